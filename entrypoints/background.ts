@@ -1,0 +1,3 @@
+// Background: registers every listener synchronously; wiring only.
+import { defineBackground } from "wxt/utils/define-background";
+export default defineBackground({ type: "module", main() {} });

@@ -1,0 +1,3 @@
+// Page's world (MAIN) of every frame: wiring only.
+import { defineContentScript } from "wxt/utils/define-content-script";
+export default defineContentScript({ matches: ["<all_urls>"], world: "MAIN", runAt: "document_start", allFrames: true, matchAboutBlank: true, matchOriginAsFallback: true, main() {} });

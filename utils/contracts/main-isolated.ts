@@ -1,0 +1,72 @@
+// Types only; imported by both ends. The private channel between a frame's page world (MAIN) and its isolated world.
+//
+// One MessageChannel per document, made by the isolated world. Both worlds hold a wrapper of the SAME port2 object, so
+// an event dispatched on it in one world reaches listeners of the other synchronously and unseen by the page: that is
+// how the MAIN world gets a synchronous answer. Bulky things go the ordinary way, MAIN `port2.postMessage` to
+// isolated `port1.onmessage`.
+//
+// Handover at document_start, before any page script: whichever world comes second finds the first.
+//   isolated on load: listens for OFFER_ASKED on `document`, and dispatches OFFER
+//   MAIN on load:     listens for OFFER on `document`, and dispatches OFFER_ASKED
+// OFFER is a MessageEvent whose `ports` hold port2. Each side stops listening after the first.
+
+export const OFFER = "sayso:offer";
+export const OFFER_ASKED = "sayso:offer-asked";
+
+/** Events dispatched on port2. Details are JSON strings: objects don't cross worlds alike in both browsers. */
+export const ON_PORT = {
+	/** MAIN → isolated, cancelable CustomEvent, detail `MainAsk`. `preventDefault()` means: hold it. Not prevented: go on. */
+	ask: "ask",
+	/** MAIN → isolated, FocusEvent just before an `ask` about a form; `relatedTarget` is the form */
+	subject: "subject",
+	/** MAIN → isolated, CustomEvent, detail `MainTold` */
+	told: "told",
+	/** isolated → MAIN, CustomEvent, detail `IsolatedTold` */
+	verdict: "verdict",
+} as const;
+
+/**
+ * Where a call came from, by the stack that the patched function saw: `agent` (code evaluated from outside:
+ * Playwright, Puppeteer, chromedriver, a bare DevTools `evaluate`, another extension's page-world script), `page`
+ * (the page's own scripts), `none` (no page frame on the stack, as in a native event handler attribute).
+ */
+export type StackClass = "agent" | "page" | "none";
+
+export interface MainAsk {
+	/** 128 random bits in hex */
+	id: string;
+	vector: "fetch" | "xhr" | "xhr_sync" | "beacon" | "websocket" | "form_submit";
+	method: string;
+	/** absolute */
+	url: string;
+	stack: StackClass;
+	/** the telling stack line, cut at 200 characters; evidence for the log */
+	stackLine: string;
+}
+
+export type MainTold =
+	/** the page gave up (abort signal, xhr.abort, socket closed): the hold is withdrawn */
+	| { type: "withdrawn"; id: string; why: string }
+	/** what became of a released call; `status` is the HTTP status, 0 for a network error */
+	| { type: "finished"; id: string; status: number };
+
+export type IsolatedTold = { id: string; verdict: "approved" | "denied" | "expired" | "blocked" | "withdrawn"; reason: string };
+
+/** `port2.postMessage` → `port1`: what exactly was asked about, sent once for every `ask` that was answered with hold. */
+export interface MainDescribed {
+	type: "described";
+	id: string;
+	url: string;
+	method: string;
+	headers: [string, string][];
+	body:
+		| { kind: "none" }
+		/** strings, URLSearchParams, WebSocket text frames */
+		| { kind: "text"; text: string; contentType: string }
+		/** Blob, ArrayBuffer, typed array; Blobs cross by reference, whatever their size */
+		| { kind: "blob"; blob: Blob; contentType: string }
+		/** FormData, in order */
+		| { kind: "entries"; entries: [string, string | File][] }
+		/** a stream: it can't be shown, so it is refused */
+		| { kind: "opaque"; why: string };
+}

@@ -1,0 +1,49 @@
+// Schemas between the surfaces where the person decides (overlay, popup) and the background. Parsed on both ends.
+import * as z from "zod/mini";
+import { Decision, Hold } from "../core/hold";
+import { Session } from "../core/session";
+import { Settings, Grant } from "../core/settings";
+
+export const SURFACE_PORT = "surface";
+
+/** Down the `overlay` port (holds of that tab) and the `surface` port (holds of all tabs, for popup). Oldest first. */
+export const SurfaceDown = z.discriminatedUnion("type", [
+	z.object({ type: z.literal("holds"), holds: z.array(Hold), appearance: z.enum(["system", "light", "dark"]) }),
+	/** the answer to a decision */
+	z.object({ type: z.literal("decided"), hold: z.string(), ok: z.boolean(), what: z.string() }),
+]);
+export type SurfaceDown = z.infer<typeof SurfaceDown>;
+
+export const SurfaceUp = z.discriminatedUnion("type", [
+	/** the question is on screen */
+	z.object({ type: z.literal("shown"), hold: z.string() }),
+	z.object({ type: z.literal("decide"), decision: Decision }),
+	/** a press that did not prove a person, or tampering with the surface: logged; the hold stays */
+	z.object({ type: z.literal("refusedPress"), hold: z.string(), why: z.string().check(z.maxLength(300)) }),
+	z.object({ type: z.literal("ping") }),
+]);
+export type SurfaceUp = z.infer<typeof SurfaceUp>;
+
+/** What the popup shows of a tab. */
+export const TabView = z.object({
+	tabId: z.number(),
+	mode: z.enum(["idle", "armed", "watch", "paused", "driving", "off"]),
+	pausedUntil: z.optional(z.number()),
+	session: z.optional(Session),
+	/** false where extensions may not run (browser pages, stores) or the content script is missing */
+	reachable: z.boolean(),
+});
+export type TabView = z.infer<typeof TabView>;
+
+/** One-shot commands, pages → background (@webext-core/messaging). Imperative; answered or thrown. */
+export interface PageCommands {
+	getTab(data: { tabId: number }): TabView;
+	/** `proof` because an agent can open our pages: only a person disarms. A tab-hosted page is refused for all but arm. */
+	setTabMode(data: { tabId: number; mode: "armed" | "off" | "paused" | "driving" }): TabView;
+	getSettings(): z.infer<typeof Settings>;
+	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
+	listGrants(): z.infer<typeof Grant>[];
+	revokeGrant(data: { id: string }): void;
+	/** checks the whole chain; `brokenAt` is the first seq that doesn't fit */
+	verifyLog(): { lines: number; ok: boolean; brokenAt?: number };
+}

@@ -1,0 +1,33 @@
+// Pure. A stretch of agent activity in a tab, and what the tab's frames are told of it.
+import * as z from "zod/mini";
+
+export const ArmedWhy = z.enum(["detected", "by_hand", "by_policy", "inherited"]);
+export type ArmedWhy = z.infer<typeof ArmedWhy>;
+
+export const Session = z.object({
+	id: z.string(),
+	tabId: z.number(),
+	why: ArmedWhy,
+	/** "a client is attached over the DevTools protocol", "opened from an armed tab" */
+	evidence: z.array(z.string()),
+	startedAt: z.number(),
+	lastActionAt: z.number(),
+	/** the session this one was inherited from */
+	parent: z.optional(z.string()),
+});
+export type Session = z.infer<typeof Session>;
+
+/**
+ * What a frame is told. `armed`: hold. `watch`: report but never hold. `off`: the person disarmed this tab.
+ * `paused` until `pausedUntil` (epoch ms). `driving`: the person drives until the agent is seen again.
+ * `idle`: nobody has armed it; detection goes on.
+ */
+export const TabState = z.object({
+	mode: z.enum(["idle", "armed", "watch", "paused", "driving", "off"]),
+	why: z.optional(ArmedWhy),
+	pausedUntil: z.optional(z.number()),
+	session: z.string(),
+	holdTimeout: z.number(),
+	strict: z.boolean(),
+});
+export type TabState = z.infer<typeof TabState>;

@@ -1,0 +1,57 @@
+// Pure. What the person has set; stored versioned by `platform/settings-store.ts`.
+import * as z from "zod/mini";
+import { Audience, Kind } from "./action";
+
+export const Preset = z.enum(["read_only", "ask_before_writing", "ask_before_irreversible_or_public", "watch_only"]);
+export type Preset = z.infer<typeof Preset>;
+
+/** A rule speaks of a scope `kind[:audience]@site`; `*` stands for any. First match within deny, then ask, then allow. */
+export const Rule = z.object({
+	id: z.string(),
+	effect: z.enum(["deny", "ask", "allow"]),
+	kind: z.union([Kind, z.literal("*")]),
+	audience: z.union([Audience, z.literal("*")]),
+	/** registrable domain, or `*` */
+	site: z.string(),
+});
+export type Rule = z.infer<typeof Rule>;
+
+export const Grant = z.object({
+	id: z.string(),
+	kind: Kind,
+	audience: Audience,
+	site: z.string(),
+	lifetime: z.enum(["session", "hour", "always"]),
+	session: z.string(),
+	/** epoch ms; absent for always and session */
+	until: z.optional(z.number()),
+	/** the hold that it came from */
+	hold: z.string(),
+	createdAt: z.number(),
+});
+export type Grant = z.infer<typeof Grant>;
+
+export const Settings = z.object({
+	preset: Preset,
+	rules: z.array(Rule),
+	/** arm every tab (a dedicated agent profile) */
+	guardEverything: z.boolean(),
+	/** registrable domains whose tabs are always armed */
+	guardSites: z.array(z.string()),
+	/** ms until an unanswered hold expires: 30,000 to 3,600,000 */
+	holdTimeout: z.number().check(z.minimum(30_000), z.maximum(3_600_000)),
+	/** all input counts as the agent's */
+	strict: z.boolean(),
+	appearance: z.enum(["system", "light", "dark"]),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+	preset: "ask_before_writing",
+	rules: [],
+	guardEverything: false,
+	guardSites: [],
+	holdTimeout: 300_000,
+	strict: false,
+	appearance: "system",
+};

@@ -9,6 +9,7 @@ export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
 	imports: false,
 	manifestVersion: 3,
+	outDir: process.env["SAYSO_OUT"] ?? ".output",
 	vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
 	hooks: {
 		// The isolated-world script is an unlisted one, registered here: WXT's wrapper for content scripts would add the

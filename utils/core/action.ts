@@ -62,7 +62,7 @@ export const Payload = z.object({
 });
 export type Payload = z.infer<typeof Payload>;
 
-export const NO_PAYLOAD: Payload = { format: "none", parts: [], text: "", size: 0 };
+export { NO_PAYLOAD } from "./no-payload";
 
 /** A control as a person and as assistive technology meet it; all strings are cut at 300 characters. */
 export const Control = z.object({

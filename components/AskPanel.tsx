@@ -1,0 +1,87 @@
+// Preact. All that waits: which of how many, one card, and what became of the last answer. Overlay and popup both show it.
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import type { Hold } from "../utils/core/hold";
+import { type Answer, HoldCard } from "./HoldCard";
+import { Logo } from "./Logo";
+import { number } from "./words";
+
+/** What the panel shows and calls; made by `pages/hold-desk.ts`. */
+export interface Desk {
+	holds: ReadonlySignal<Hold[]>;
+	/** the hold that is looked at */
+	current: ReadonlySignal<Hold | undefined>;
+	/** false when the background has not answered for a while */
+	answering: ReadonlySignal<boolean>;
+	/** why the last press on this hold did not count; empty if none */
+	refused: ReadonlySignal<{ hold: string; text: string }>;
+	/** holds whose answer is on its way */
+	sending: ReadonlySignal<ReadonlySet<string>>;
+	/** spoken by screen readers: what happened last */
+	said: ReadonlySignal<string>;
+	look(step: 1 | -1): void;
+	answer(hold: Hold, answer: Answer): void;
+	shown(hold: Hold): void;
+	early(hold: Hold): void;
+}
+
+interface Props {
+	desk: Desk;
+	onCovered(): void;
+	/** makes the question small without answering it; absent where that can't be */
+	onSetAside?: () => void;
+}
+
+export function AskPanel({ desk, onCovered, onSetAside }: Props) {
+	const now = useNow();
+	const hold = desk.current.value;
+	const holds = desk.holds.value;
+	const place = holds.findIndex((one) => one.id === hold?.id) + 1;
+	return (
+		<div class="panel">
+			<header>
+				<Logo />
+				<span class="name">Sayso</span>
+				{holds.length > 1 ? (
+					<nav class="queue" aria-label="Waiting actions">
+						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}><Arrow back /></button>
+						<span><b>{number(place)}</b> of <b>{number(holds.length)}</b></span>
+						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}><Arrow /></button>
+					</nav>
+				) : null}
+				{onSetAside ? <button type="button" class="aside" onClick={onSetAside}>Set aside</button> : null}
+			</header>
+			{desk.answering.value ? null : (
+				<p class="fault" role="alert">Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.</p>
+			)}
+			{hold ? (
+				<HoldCard
+					key={hold.id}
+					hold={hold}
+					now={now}
+					refused={desk.refused.value.hold === hold.id ? desk.refused.value.text : ""}
+					busy={desk.sending.value.has(hold.id)}
+					onAnswer={desk.answer}
+					onShown={desk.shown}
+					onEarly={desk.early}
+					onCovered={onCovered}
+				/>
+			) : null}
+			<p class="heard" role="status" aria-live="polite">{desk.said.value}</p>
+		</div>
+	);
+}
+
+export function Arrow({ back = false }: { back?: boolean }) {
+	return <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={back ? "M10 3 5 8l5 5" : "M6 3l5 5-5 5"} fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" /></svg>;
+}
+
+/** Epoch ms, a new value every second. */
+export const useNow = (): number => {
+	const [now, setNow] = useState(Date.now());
+	useEffect(() => {
+		const timer = setInterval(() => setNow(Date.now()), 1000);
+		return () => clearInterval(timer);
+	}, []);
+	return now;
+};

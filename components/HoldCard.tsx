@@ -1,0 +1,112 @@
+// Preact. One held action and its answer. The same card in the overlay and in the popup.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Hold, Lifetime } from "../utils/core/hold";
+import { Exact } from "./Exact";
+import { type Gesture, HoldButton } from "./HoldButton";
+import { HoldFacts } from "./HoldFacts";
+import { useVisibleSince } from "./use-visible-since";
+import { clock, LIFETIME, scopeWords } from "./words";
+
+/** ms that a question must have been visible before a yes counts, and before a no from a key or click already under way */
+const WAKE = 600;
+const DENY_WAKE = 350;
+
+export interface Answer {
+	verdict: "approved" | "denied";
+	lifetime: Lifetime;
+	reason: string;
+	gesture: Gesture;
+	/** ms that the question was visible */
+	shownFor: number;
+}
+
+interface Props {
+	hold: Hold;
+	/** epoch ms */
+	now: number;
+	/** what the last press led to, if it did not count */
+	refused: string;
+	/** an answer is on its way */
+	busy: boolean;
+	onAnswer(hold: Hold, answer: Answer): void;
+	onShown(hold: Hold): void;
+	onEarly(hold: Hold): void;
+	onCovered(): void;
+}
+
+export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly, onCovered }: Props) {
+	const card = useRef<HTMLElement>(null);
+	const buttons = useRef<HTMLDivElement>(null);
+	const deny = useRef<HTMLButtonElement>(null);
+	const [reason, setReason] = useState("");
+	const since = useVisibleSince([card, buttons], hold.id, onCovered);
+	const [awake, setAwake] = useState(false);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: one report and one timer for every time it becomes visible
+	useEffect(() => {
+		setAwake(false);
+		if (!since) return;
+		onShown(hold);
+		const timer = setTimeout(() => setAwake(true), WAKE);
+		return () => clearTimeout(timer);
+	}, [since, hold.id]);
+	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
+
+	const shownFor = () => (since ? performance.now() - since : 0);
+	const allow = (lifetime: Lifetime) => (gesture: Gesture) =>
+		onAnswer(hold, { verdict: "approved", lifetime, reason, gesture, shownFor: shownFor() });
+	const onDeny = (event: MouseEvent) => {
+		if (busy || !event.isTrusted || shownFor() < DENY_WAKE) return;
+		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor() });
+	};
+	const button = { awake, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
+	const longer = hold.offers.filter((offer) => offer === "hour" || offer === "always");
+	const left = Math.max(0, hold.expiresAt - now);
+	const scope = scopeWords({ kind: hold.action.kind, audience: hold.action.audience, site: hold.action.target.site });
+
+	return (
+		<article class="card" ref={card}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+			<div class="reading" tabIndex={0} role="region" aria-label="What is held">
+				<p class="eyebrow">Held before it happened</p>
+				<h2 id="sayso-summary"><Exact text={hold.action.summary} /></h2>
+				<div id="sayso-facts">
+					<HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />
+				</div>
+			</div>
+			<div class="deciding">
+				<p class="time" role="timer">
+					<span class="bar" aria-hidden="true"><span style={{ width: `${Math.min(100, (100 * left) / Math.max(1, hold.expiresAt - hold.createdAt))}%` }} /></span>
+					<span><b>{clock(left)}</b> left. No answer means no.</span>
+				</p>
+				<p class="refused" role="status">{refused}</p>
+				<div class="buttons" ref={buttons}>
+					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
+						<span class="label">Deny</span>
+					</button>
+					<HoldButton {...button} class="allow" label={LIFETIME.once} onPress={allow("once")} />
+				</div>
+				{hold.offers.includes("session") ? (
+					<HoldButton {...button} class="longer" label={LIFETIME.session} detail={scope} onPress={allow("session")} />
+				) : null}
+				<div class="extras">
+					{longer.length ? (
+						<details>
+							<summary>Allow for longer</summary>
+							{longer.map((offer) => <HoldButton {...button} key={offer} class="longer" label={LIFETIME[offer]} detail={scope} onPress={allow(offer)} />)}
+						</details>
+					) : null}
+					<details>
+						<summary>Tell the agent why</summary>
+						<label class="reason">
+							<span class="heard">Your reason, given to the agent</span>
+							<input type="text" maxLength={500} value={reason} placeholder="It gets these words" autocomplete="off" onInput={(event) => setReason(event.currentTarget.value)} />
+						</label>
+					</details>
+				</div>
+				<p class="keys">
+					Only your own press counts, not the agent’s. By keyboard: hold <kbd>Enter</kbd> on Allow, or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>Y</kbd>.
+				</p>
+			</div>
+		</article>
+	);
+}

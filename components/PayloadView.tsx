@@ -1,0 +1,107 @@
+// Preact. The exact content that would leave the page: fields, files, JSON, text; secrets masked until asked for.
+import { useState } from "preact/hooks";
+import type { Payload, PayloadPart } from "../utils/core/action";
+import { Exact } from "./Exact";
+import { indentJson } from "./indent-json";
+import { bytes, number } from "./words";
+
+export function PayloadView({ payload }: { payload: Payload }) {
+	switch (payload.format) {
+		case "entries":
+			return <Entries parts={payload.parts} cut={payload.cut} />;
+		case "json":
+			return <Json payload={payload} />;
+		case "text":
+			return payload.text ? <Body text={payload.text} cut={payload.cut} label="Text to be sent" /> : <p class="quiet">The text is empty.</p>;
+		case "binary":
+			return (
+				<p class="quiet">
+					Bytes that can’t be shown as text{payload.contentType ? <> (<Exact text={payload.contentType} />)</> : null}.
+					{payload.sha256 ? <> Their SHA-256 is <code>{payload.sha256.slice(0, 16)}…</code></> : null}
+				</p>
+			);
+		default:
+			return null;
+	}
+}
+
+function Entries({ parts, cut }: { parts: PayloadPart[]; cut?: number | undefined }) {
+	if (parts.length === 0) return <p class="quiet">The form is empty.</p>;
+	return (
+		<>
+			<dl class="entries">
+				{parts.map((part, i) => (
+					<div class="entry" key={`${i}-${part.name}`}>
+						<dt>
+							<Exact text={part.label || part.name || "(no name)"} />
+							{part.label && part.label !== part.name ? <code class="machine"><Exact text={part.name} /></code> : null}
+						</dt>
+						<dd>{part.type === "file" ? <FilePart part={part} /> : part.type === "secret" ? <Secret part={part} /> : <Value part={part} />}</dd>
+					</div>
+				))}
+			</dl>
+			<Cut count={cut} what="more fields" />
+		</>
+	);
+}
+
+function Value({ part }: { part: PayloadPart }) {
+	if (!part.value) return <span class="quiet">(empty)</span>;
+	return (
+		<>
+			<Exact text={part.value} />
+			<Cut count={part.cut} what="more characters" />
+		</>
+	);
+}
+
+function FilePart({ part }: { part: PayloadPart }) {
+	if (!part.file?.name && !part.file?.size) return <span class="quiet">(no file)</span>;
+	return (
+		<span class="file">
+			<svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14"><path d="M4 1.5h5L13 5.5v9H4z M9 1.5v4h4" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round" /></svg>
+			<strong><Exact text={part.file.name} /></strong>
+			<span class="quiet">{[bytes(part.file.size), part.file.type || "type not known"].filter(Boolean).join(" · ")}</span>
+		</span>
+	);
+}
+
+function Secret({ part }: { part: PayloadPart }) {
+	const [open, setOpen] = useState(false);
+	if (!part.value) return <span class="quiet">(empty)</span>;
+	return (
+		<span class="secret">
+			{open ? <Exact text={part.value} /> : <span><span aria-hidden="true">••••••••</span><span class="heard">hidden secret</span></span>}
+			<button type="button" class="link" aria-pressed={open} onClick={() => setOpen(!open)}>
+				{open ? "Hide" : "Show"}
+				<span class="heard"> {part.label || part.name}</span>
+			</button>
+		</span>
+	);
+}
+
+function Json({ payload }: { payload: Payload }) {
+	const [raw, setRaw] = useState(false);
+	return (
+		<>
+			<Body text={raw ? payload.text : indentJson(payload.text)} cut={payload.cut} label="JSON to be sent" />
+			<button type="button" class="link" aria-pressed={raw} onClick={() => setRaw(!raw)}>
+				{raw ? "Show indented" : "Show exactly as sent"}
+			</button>
+		</>
+	);
+}
+
+function Body({ text, cut, label }: { text: string; cut?: number | undefined; label: string }) {
+	return (
+		<>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+			<pre tabIndex={0} role="region" aria-label={label}><Exact text={text} /></pre>
+			<Cut count={cut} what="more characters" />
+		</>
+	);
+}
+
+function Cut({ count, what }: { count?: number | undefined; what: string }) {
+	return count ? <span class="cut">… and {number(count)} {what}, not shown here but sent</span> : null;
+}

@@ -1,0 +1,50 @@
+// Preact hook. Since when the question has been on screen, whole and uncovered. The observer asks the compositor
+// (trackVisibility) where the browser can: then a cover, a filter or a transform above us counts as not visible.
+import { type RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/** not in TypeScript's DOM library yet */
+type VisibilityInit = IntersectionObserverInit & { trackVisibility?: boolean; delay?: number };
+type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
+
+/** narrower than any window that a person decides in; a page may shrink us by zoom */
+const LEAST_WIDTH = 200;
+const COVERED_AFTER = 250;
+
+/**
+ * @param key starts the clock anew (another hold)
+ * @param onCovered called after a quarter of a second in which the page is visible and we are not
+ * @returns `performance.now()` of the moment since which all elements are visible; 0 while they are not
+ */
+export const useVisibleSince = (refs: RefObject<HTMLElement>[], key: string, onCovered: () => void): number => {
+	const [since, setSince] = useState(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that restarts the clock
+	useEffect(() => {
+		const elements = refs.map((ref) => ref.current).filter((element) => element !== null);
+		const seen = new Map<Element, boolean>();
+		let covered = 0;
+		const settle = () => {
+			const whole = elements.length > 0 && elements.every((element) => seen.get(element)) && document.visibilityState === "visible";
+			setSince((before) => (whole ? before || performance.now() : 0));
+			clearTimeout(covered);
+			if (!whole && seen.size && document.visibilityState === "visible") covered = window.setTimeout(onCovered, COVERED_AFTER);
+		};
+		const options: VisibilityInit = { threshold: [0, 0.5, 0.99], trackVisibility: true, delay: 100 };
+		const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
+			for (const entry of entries) {
+				const uncovered = "isVisible" in entry ? entry.isVisible === true : true;
+				seen.set(entry.target, uncovered && entry.intersectionRatio >= 0.99 && (entry.target !== elements[0] || entry.boundingClientRect.width >= LEAST_WIDTH));
+			}
+			settle();
+		}, options);
+		setSince(0);
+		for (const element of elements) observer.observe(element);
+		document.addEventListener("visibilitychange", settle);
+		return () => {
+			clearTimeout(covered);
+			observer.disconnect();
+			document.removeEventListener("visibilitychange", settle);
+		};
+	}, [key]);
+	return since;
+};

@@ -1,0 +1,154 @@
+// Pure. The plain words for what the vocabulary names; the only place where the interface spells them out.
+import type { Action, Actor, Audience, Kind, Payload } from "../utils/core/action";
+import type { Lifetime, Verdict } from "../utils/core/hold";
+import type { TabView } from "../utils/contracts/page-background";
+
+/** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
+export type Tone = "plain" | "care" | "alarm";
+export interface Fact {
+	text: string;
+	tone: Tone;
+}
+
+const KIND: Record<Kind, string> = {
+	post: "Post",
+	send: "Send",
+	delete: "Delete",
+	submit: "Submit",
+	update: "Change",
+	purchase: "Purchase",
+	share: "Share",
+	upload: "Upload",
+	account: "Account",
+	draft: "Draft",
+	search: "Search",
+	read: "Read",
+	telemetry: "Telemetry",
+};
+export const kindWord = (kind: Kind): string => KIND[kind];
+
+const AUDIENCE: Record<Audience, string> = {
+	requester_only: "Only the person who asked",
+	named_people: "Named people",
+	group: "A group",
+	public: "Everyone",
+	unknown: "Can’t tell who will see it",
+};
+const AUDIENCE_TONE: Record<Audience, Tone> = { requester_only: "plain", named_people: "plain", group: "care", public: "alarm", unknown: "care" };
+
+/** Kinds whose audience says nothing unless evidence named one. */
+const AUDIENCE_OPTIONAL = new Set<Kind>(["delete", "purchase", "account", "draft", "search", "read", "telemetry"]);
+
+export const audienceFact = (action: Action): Fact | undefined => {
+	if (action.audience === "unknown" && AUDIENCE_OPTIONAL.has(action.kind)) return undefined;
+	const names = action.recipients.slice(0, 12).join(", ");
+	const rest = action.recipients.length > 12 ? ` and ${number(action.recipients.length - 12)} more` : "";
+	return { text: names ? `${AUDIENCE[action.audience]}: ${names}${rest}` : AUDIENCE[action.audience], tone: AUDIENCE_TONE[action.audience] };
+};
+
+export const undoFact = (action: Action): Fact => {
+	switch (action.reversibility) {
+		case "reversible":
+			return { text: "Can be undone", tone: "plain" };
+		case "recoverable":
+			return { text: "Can be brought back for a while", tone: "plain" };
+		case "irreversible":
+			return { text: "Can’t be undone", tone: "alarm" };
+		default:
+			return { text: "Can’t tell whether it can be undone", tone: "care" };
+	}
+};
+
+export const quantityFact = (action: Action): Fact => {
+	if (action.quantity < 0) return { text: "Can’t tell how many", tone: "care" };
+	const on = action.target.actsOn ? `: ${action.target.actsOn}` : "";
+	if (action.quantity === 1) return { text: `One thing${on}`, tone: "plain" };
+	return { text: `${number(action.quantity)} things${on}`, tone: action.quantity >= 10 ? "alarm" : "care" };
+};
+
+export const actorFact = (actor: Actor): Fact => {
+	const sure = actor.confidence >= 0.9 ? "" : actor.confidence >= 0.6 ? ", most likely" : ", but this is a guess";
+	switch (actor.kind) {
+		case "agent":
+			return { text: `An agent${sure}`, tone: "plain" };
+		case "human":
+			return { text: `A person${sure}`, tone: "plain" };
+		case "page":
+			return { text: `The page’s own code${sure}`, tone: "plain" };
+		default:
+			return { text: "Can’t tell who", tone: "care" };
+	}
+};
+
+export const LIFETIME: Record<Lifetime, string> = {
+	once: "Allow once",
+	session: "Allow for this session",
+	hour: "Allow for one hour",
+	always: "Always allow",
+};
+
+/** What a grant of this hold's scope would cover, after "Allow for this session": "send on mail.example". */
+export const scopeWords = (action: Pick<Action, "kind" | "audience"> & { site: string }): string => {
+	const to = action.audience === "unknown" ? "" : ` · ${AUDIENCE[action.audience].toLowerCase()}`;
+	return `${KIND[action.kind].toLowerCase()}${to} · on ${action.site}`;
+};
+
+const VERDICT: Record<Verdict, string> = {
+	approved: "Allowed",
+	denied: "Denied",
+	expired: "Timed out",
+	withdrawn: "Withdrawn",
+	blocked: "Blocked",
+};
+export const verdictWord = (verdict: Verdict | undefined): string => (verdict ? VERDICT[verdict] : "Waiting");
+
+export const MODE: Record<TabView["mode"], { title: string; text: string }> = {
+	idle: { title: "Not guarded", text: "Sayso stays out of the way here, and steps in when it sees an agent at work." },
+	armed: { title: "Guarded", text: "What an agent does here waits for your say-so." },
+	watch: { title: "Watching only", text: "Actions are logged here, and never held." },
+	paused: { title: "Paused", text: "Nothing is held until the pause ends." },
+	driving: { title: "You’re driving", text: "Nothing is held until an agent is seen again." },
+	off: { title: "Switched off here", text: "You stopped guarding this tab. Nothing is held." },
+};
+
+const whole = new Intl.NumberFormat("en");
+export const number = (n: number): string => whole.format(n);
+
+/** 1536 → "1.5 kB". A size below 0 is not known and gives "". */
+export const bytes = (size: number): string => {
+	if (size < 0) return "";
+	if (size < 1000) return `${size} byte${size === 1 ? "" : "s"}`;
+	const units = ["kB", "MB", "GB", "TB"];
+	let unit = -1;
+	let n = size;
+	do {
+		n /= 1000;
+		unit++;
+	} while (n >= 999.5 && unit < units.length - 1);
+	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${units[unit]}`;
+};
+
+/** ms → "4:07"; hours as "1:02:07". Never negative. */
+export const clock = (ms: number): string => {
+	const s = Math.max(0, Math.ceil(ms / 1000));
+	const two = (n: number) => String(n).padStart(2, "0");
+	const h = Math.floor(s / 3600);
+	return h ? `${h}:${two(Math.floor((s % 3600) / 60))}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
+};
+
+/** Where the payload's heading stands: what kind of content and how much. */
+export const payloadHeading = (payload: Payload): string => {
+	const size = bytes(payload.size);
+	switch (payload.format) {
+		case "entries":
+			return `${number(payload.parts.length)} field${payload.parts.length === 1 ? "" : "s"}${size ? `, ${size}` : ""}`;
+		case "json":
+			return size ? `JSON, ${size}` : "JSON";
+		case "text":
+			return size ? `Text, ${size}` : "Text";
+		case "binary":
+			return size || "Size not known";
+		default:
+			return "";
+	}
+};

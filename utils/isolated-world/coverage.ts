@@ -1,0 +1,109 @@
+// Isolated world. What an approved action may lead to without a second question: the site's own "Are you sure?" and the
+// request that follows. Narrow on purpose: page code only, the same site, no worse kind, each request once, for a short time.
+import type { Kind } from "../core/action";
+import { urlAction } from "../core/control-kind";
+
+/** ms in which requests of a replayed action are its own */
+const REQUESTS_FOR = 10_000;
+/** ms in which the site's own confirmation may be pressed */
+const CONFIRM_FOR = 60_000;
+const MOST_REQUESTS = 4;
+/** Kinds that an approval of something else never covers. */
+const GRAVE: readonly Kind[] = ["delete", "purchase", "share", "account"];
+
+interface Covered {
+	hold: string;
+	kind: Kind;
+	until: number;
+	confirmUntil: number;
+	requests: Set<string>;
+	/** nodes that came after the release: a dialog among them is the site's answer to it */
+	added: WeakSet<Node>;
+	effects: number;
+	observer: MutationObserver;
+}
+
+export interface Coverage {
+	/** from here on, page code acts on the approval `hold` of an action of `kind` */
+	begin(hold: string, kind: Kind): void;
+	/** the approval that covers this request or navigation of page code, spent by the asking; "" if none */
+	request(url: string, method: string): string;
+	/** the approval that covers a press on this control, a confirmation of the same kind; "" if none. Begins anew */
+	confirmation(control: Element, kind: Kind, inDialog: boolean): string;
+	/** the agent did something new: what follows is no longer the approved action's, but its confirmation may still come */
+	agentActed(): void;
+	/** whether anything happened since `begin` */
+	hadEffect(hold: string): boolean;
+}
+
+function isSameSite(url: string): boolean {
+	const domain = (host: string) => (/^[\d.:[\]]+$/.test(host) ? host : host.split(".").slice(-2).join("."));
+	try {
+		const { hostname } = new URL(url, document.baseURI);
+		return hostname === location.hostname || (domain(hostname) === domain(location.hostname) && hostname.endsWith(domain(location.hostname)));
+	} catch {
+		return false;
+	}
+}
+
+export function createCoverage(signal: AbortSignal): Coverage {
+	let current: Covered | undefined;
+
+	function end() {
+		current?.observer.disconnect();
+	}
+	signal.addEventListener("abort", end);
+
+	function begin(hold: string, kind: Kind) {
+		end();
+		const added = new WeakSet<Node>();
+		const covered: Covered = {
+			hold,
+			kind,
+			until: Date.now() + REQUESTS_FOR,
+			confirmUntil: Date.now() + CONFIRM_FOR,
+			requests: new Set(),
+			added,
+			effects: 0,
+			observer: new MutationObserver((records) => {
+				for (const record of records) {
+					if (record.target instanceof Element && record.target.closest("[data-sayso]")) continue;
+					covered.effects++;
+					for (const node of record.addedNodes) added.add(node);
+				}
+			}),
+		};
+		covered.observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+		setTimeout(() => covered.observer.disconnect(), CONFIRM_FOR);
+		current = covered;
+	}
+
+	return {
+		begin,
+		request(url, method) {
+			if (!current || Date.now() > current.until || current.requests.size >= MOST_REQUESTS || !isSameSite(url)) return "";
+			const grave = method === "DELETE" ? "delete" : urlAction(url, method)?.kind;
+			if (grave && GRAVE.includes(grave) && grave !== current.kind) return "";
+			const once = `${method} ${url}`;
+			if (current.requests.has(once)) return "";
+			current.requests.add(once);
+			current.effects++;
+			return current.hold;
+		},
+		confirmation(control, kind, inDialog) {
+			if (!current || Date.now() > current.confirmUntil || kind !== current.kind) return "";
+			let cameAfter = inDialog;
+			for (let node: Node | null = control; node && !cameAfter; node = node.parentNode) cameAfter = current.added.has(node);
+			if (!cameAfter) return "";
+			const { hold } = current;
+			begin(hold, kind);
+			// One confirmation, not a chain of them.
+			if (current) current.confirmUntil = 0;
+			return hold;
+		},
+		agentActed() {
+			if (current) current.until = 0;
+		},
+		hadEffect: (hold) => current?.hold === hold && current.effects > 0,
+	};
+}

@@ -1,0 +1,91 @@
+// Isolated world. Whether this frame holds right now: what the background last said, and what was seen here since.
+import type { TabMessage } from "../contracts/content-background";
+import type { Actor } from "../core/action";
+import type { TabState } from "../core/session";
+import { onTabMessage, readWatch, sendToBackground } from "../platform/frame-connection";
+import { agentMarks } from "./agent-marks";
+
+const IDLE: TabState = { mode: "idle", session: "", holdTimeout: 300_000, strict: false };
+
+/** From here an agent is seen for sure. Below it (a click that a script made, say) only doing something gated arms. */
+const SURE = 0.8;
+const SUSPECTED = 0.5;
+
+export interface FrameState {
+	/** the mode that holds at this instant: a pause that has run out counts as armed */
+	mode(): TabState["mode"];
+	strict(): boolean;
+	/** ms until an unanswered hold expires */
+	holdTimeout(): number;
+	/** an agent showed itself: arms this frame at once and tells the background */
+	seen(evidence: string[]): void;
+	/**
+	 * What to do with a state-changing thing by `actor`. Looks for an attached client first, so that the first action
+	 * is held too. `pass` for people and wherever nobody armed; `watch` reports without holding. `gated`: the thing is
+	 * known to be state-changing, so that a mere suspicion is enough to arm.
+	 */
+	judge(actor: () => Actor, gated: boolean): { verdict: "pass" | "hold" | "watch"; actor: Actor };
+}
+
+const NOBODY: Actor = { kind: "unknown", confidence: 0, evidence: [] };
+
+export function createFrameState(signal: AbortSignal): FrameState {
+	let told: TabState = IDLE;
+	let telling = 0;
+	let offWasReported = false;
+
+	const take = (state: unknown) => {
+		if (state && typeof state === "object" && "mode" in state) told = state as TabState;
+	};
+	onTabMessage((message: TabMessage) => {
+		// Our own report is on its way and newer than this.
+		if (message.type === "tabState" && telling === 0) take(message.state);
+	}, signal);
+
+	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
+	void readWatch()
+		.then((any) => (any ? sendToBackground({ sayso: 1, type: "hello" }) : undefined))
+		.then((state) => telling === 0 && told === IDLE && take(state))
+		.catch(() => {});
+
+	const mode = () => (told.mode === "paused" && (told.pausedUntil ?? 0) <= Date.now() ? "armed" : told.mode);
+
+	const seen = (evidence: string[]) => {
+		const now = mode();
+		if (now === "armed" || now === "watch" || now === "paused") return;
+		if (now === "off") {
+			if (offWasReported) return;
+			offWasReported = true;
+		} else told = { ...told, mode: "armed", why: "detected" };
+		telling++;
+		sendToBackground({ sayso: 1, type: "agentSeen", evidence: evidence.slice(0, 20).map((line) => line.slice(0, 200)) })
+			.then(
+				(state) => {
+					telling--;
+					take(state);
+				},
+				// The worker could not be told: this frame stays armed by itself.
+				() => void telling--,
+			);
+	};
+
+	return {
+		mode,
+		strict: () => told.strict,
+		holdTimeout: () => told.holdTimeout,
+		seen,
+		judge(actorOf, gated) {
+			const before = mode();
+			if (before === "off" || before === "paused") return { verdict: "pass", actor: NOBODY };
+			if (before === "idle") {
+				const marks = agentMarks();
+				if (marks.length) seen(marks);
+			}
+			const actor = actorOf();
+			if (actor.kind === "human") return { verdict: "pass", actor };
+			if ((mode() === "idle" || mode() === "driving") && actor.kind === "agent" && actor.confidence >= (gated ? SUSPECTED : SURE)) seen(actor.evidence);
+			const now = mode();
+			return { verdict: now === "armed" ? "hold" : now === "watch" ? "watch" : "pass", actor };
+		},
+	};
+}

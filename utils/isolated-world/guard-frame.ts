@@ -1,0 +1,77 @@
+// Isolated world. Puts the guard of one frame together; the order of registration matters and is said where it does.
+import type { Attempt } from "../core/action";
+import { sendToBackground } from "../platform/frame-connection";
+import { createCoverage } from "./coverage";
+import { createFrameState } from "./frame-state";
+import { observeGestures } from "./gestures";
+import type { Guard } from "./guard-context";
+import { createMainLink } from "./main-link";
+import { createNotice } from "./notice";
+import { observeCalls } from "./observe-calls";
+import { observeDrop } from "./observe-drop";
+import { observeKey } from "./observe-key";
+import { observeNavigate } from "./observe-navigate";
+import { observePress } from "./observe-press";
+import { LetGo, observeSubmit } from "./observe-submit";
+import { createOwnedHolds } from "./owned-holds";
+import { createReleasePass } from "./release-pass";
+
+/** ms in which a request may still be named after the control that was pressed */
+const CONTROL_NAMES_FOR = 15_000;
+
+export function guardFrame(signal: AbortSignal): void {
+	// First of all: the page's world waits for it, and its scripts come next.
+	const link = createMainLink(signal);
+	const state = createFrameState(signal);
+	// Before the observers, so that every event has its actor when they ask.
+	const gestures = observeGestures(signal, { strict: state.strict, onAgent: state.seen });
+	const notice = createNotice(signal);
+	const listen = createListening(signal);
+	let pressed: { element: Element; at: number } | undefined;
+
+	const guard: Guard = {
+		signal,
+		listen,
+		state,
+		gestures,
+		notice,
+		holds: createOwnedHolds(signal, state.holdTimeout, notice),
+		coverage: createCoverage(signal),
+		pass: createReleasePass(),
+		lastControl: () => (pressed && performance.now() - pressed.at < CONTROL_NAMES_FOR ? pressed.element : undefined),
+		setLastControl(element) {
+			pressed = element && { element, at: performance.now() };
+		},
+		record(attempt: Attempt, why: string) {
+			sendToBackground({ sayso: 1, type: "attempted", attempt, why: why.slice(0, 200) }).catch(() => {});
+		},
+	};
+
+	const letGo = new LetGo();
+	link.onRubbish((what) => {
+		sendToBackground({ sayso: 1, type: "faulted", what: what.slice(0, 300) }).catch(() => {});
+		// What can't be understood is held while this tab holds.
+		return state.mode() === "armed";
+	});
+
+	observePress(guard);
+	observeKey(guard);
+	observeDrop(guard);
+	observeSubmit(guard, letGo);
+	observeNavigate(guard, letGo);
+
+	observeCalls(guard, link, letGo, () => pressed?.at ?? Number.NEGATIVE_INFINITY);
+}
+
+/** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */
+function createListening(signal: AbortSignal): Guard["listen"] {
+	const again: (() => void)[] = [];
+	new MutationObserver(() => {
+		for (const add of again) add();
+	}).observe(document, { childList: true });
+	return (type, listener, capture = true) => {
+		const add = () => window.addEventListener(type, listener as (event: Event) => void, { signal, capture, passive: false });
+		add();
+		again.push(add);
+	};
+}

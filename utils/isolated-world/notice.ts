@@ -1,0 +1,134 @@
+// Isolated world. What the page shows the agent: one hidden-from-sight alert at the top of <body>, and a title prefix while held.
+import type { Attempt } from "../core/action";
+
+const TITLE_PREFIX = "HELD by Sayso, waiting for a person - ";
+/** A settled line stays this long, so that a slow agent's next look still finds it. */
+const SETTLED_STAYS = 120_000;
+/** Hidden from sight but not from assistive technology or text extraction; takes no room, so no page shifts. */
+const UNSEEN = "position:absolute!important;width:1px!important;height:1px!important;margin:-1px!important;padding:0!important;border:0!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important";
+
+type Status = "held" | "approved" | "denied" | "expired" | "blocked" | "withdrawn";
+
+interface Line {
+	what: string;
+	status: Status;
+	action: string;
+	audience: string;
+	reason: string;
+	retry: boolean;
+	attempts: number;
+}
+
+export interface Notice {
+	hold(attempt: Attempt): void;
+	/** the background has named it */
+	describe(id: string, named: { kind: string; audience: string; summary: string }): void;
+	repeat(id: string): void;
+	fail(id: string, what: string): void;
+	settle(id: string, status: Exclude<Status, "held">, reason: string, retry?: boolean): void;
+}
+
+function words(line: Line): string {
+	const again = line.attempts > 1 ? ` You have tried it ${line.attempts} times; trying again changes nothing.` : "";
+	const why = line.reason ? ` ${line.reason}` : "";
+	switch (line.status) {
+		case "held":
+			return `HELD by Sayso: ${line.what} was NOT done yet. It waits for the person to decide. Do not retry and do not press buttons of the Sayso dialog: they are for the person alone. Wait, or tell the person.${again}${why}`;
+		case "approved":
+			return `Sayso: the person allowed ${line.what}.${line.retry ? why : " It was carried out. Do not repeat it."}`;
+		case "denied":
+			return `Sayso: the person DENIED ${line.what}. It was not done. Do not retry; ask the person what to do instead.${line.reason ? ` Their words: ${line.reason}` : ""}`;
+		case "expired":
+			return `Sayso: nobody answered in time about ${line.what}. It was not done. Ask the person before trying again.`;
+		case "blocked":
+			return `Sayso: ${line.what} was refused by policy. It was not done. Do not retry.${why}`;
+		case "withdrawn":
+			return `Sayso: ${line.what} was given up and not done.${why}`;
+	}
+}
+
+const NEXT: Record<Status, string> = { held: "wait", approved: "continue", denied: "ask_user", expired: "ask_user", blocked: "ask_user", withdrawn: "continue" };
+
+export function createNotice(signal: AbortSignal): Notice {
+	const lines = new Map<string, Line>();
+	let element: HTMLElement | undefined;
+	let removals = 0;
+
+	function json() {
+		const shown = [...lines].map(([hold, line]) => ({
+			sayso: 1,
+			hold,
+			status: line.status,
+			action: line.action,
+			audience: line.audience,
+			reason: line.reason,
+			retry: line.retry,
+			next: NEXT[line.status],
+		}));
+		return JSON.stringify(shown.length === 1 ? shown[0] : shown);
+	}
+
+	function title() {
+		const held = [...lines.values()].some((line) => line.status === "held");
+		const has = document.title.startsWith(TITLE_PREFIX);
+		if (held && !has) document.title = TITLE_PREFIX + document.title;
+		else if (!held && has) document.title = document.title.slice(TITLE_PREFIX.length);
+	}
+
+	function render() {
+		title();
+		const home = document.body ?? document.documentElement;
+		if (!lines.size) {
+			element?.remove();
+			element = undefined;
+			return;
+		}
+		if (!home) return;
+		if (!element) {
+			element = document.createElement("div");
+			element.setAttribute("role", "alert");
+			element.style.cssText = UNSEEN;
+		}
+		element.setAttribute("data-sayso", json());
+		const text = [...lines.values()].map(words).join("\n");
+		if (element.textContent !== text) element.textContent = text;
+		// A page that removes it in a loop is not fought for ever: the title and the overlay still tell.
+		if (element.parentNode !== home && removals++ < 200) home.prepend(element);
+	}
+
+	const observer = new MutationObserver(() => {
+		if (element && !element.isConnected && lines.size) render();
+	});
+	signal.addEventListener("abort", () => {
+		observer.disconnect();
+		lines.clear();
+		render();
+	});
+
+	function change(id: string, change: Partial<Line>) {
+		const line = lines.get(id);
+		if (!line) return;
+		Object.assign(line, change);
+		render();
+	}
+
+	return {
+		hold(attempt) {
+			const what = attempt.control?.name ? `“${attempt.control.name.slice(0, 80)}”` : attempt.request ? `${attempt.request.method} ${attempt.request.url.slice(0, 120)}` : `this ${attempt.vector}`;
+			lines.set(attempt.hold, { what, status: "held", action: "unknown", audience: "unknown", reason: "", retry: false, attempts: 1 });
+			render();
+			if (document.documentElement) observer.observe(document, { childList: true, subtree: true });
+		},
+		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience }),
+		repeat: (id) => change(id, { attempts: (lines.get(id)?.attempts ?? 1) + 1 }),
+		fail: (id, what) => change(id, { reason: what }),
+		settle(id, status, reason, retry = false) {
+			change(id, { status, reason, retry });
+			if (![...lines.values()].some((line) => line.status === "held")) observer.disconnect();
+			setTimeout(() => {
+				lines.delete(id);
+				render();
+			}, SETTLED_STAYS);
+		},
+	};
+}

@@ -1,0 +1,126 @@
+// Isolated world. Judges and owns the calls that the hooks in the page's world report: fetch, XHR, beacons, socket frames.
+// The real call waits over there; here is its hold. Everything that comes from there is untrusted.
+import type { MainAsk, MainDescribed } from "../contracts/main-isolated";
+import type { Actor } from "../core/action";
+import { urlAction } from "../core/control-kind";
+import { audienceHints } from "./audience-hints";
+import { bodyPayload } from "./body-payload";
+import { createAttempt } from "./create-attempt";
+import { describeControl } from "./describe-control";
+import type { Guard } from "./guard-context";
+import type { MainLink } from "./main-link";
+import { holdFormSubmit, type LetGo } from "./observe-submit";
+
+/** ms in which a socket frame still belongs to what the agent pressed */
+const FRAME_FOLLOWS = 2000;
+/** Background traffic is known by where it goes; more places than this are not remembered. */
+const MOST_PLACES = 300;
+
+const placeOf = (ask: MainAsk) => `${ask.method} ${ask.url.split(/[?#]/)[0]}`;
+
+export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPressAt: () => number): void {
+	const { state, gestures, holds, coverage } = guard;
+	/** held calls whose description is still on its way */
+	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined }>();
+	const finished = new Map<string, (status: number) => void>();
+	/** where this document's own code sends things while nobody acts */
+	const background = new Set<string>();
+
+	const note = (ask: MainAsk, actor: Actor, why: string) => {
+		const control = guard.lastControl();
+		guard.record(createAttempt({ vector: ask.vector === "xhr_sync" ? "xhr" : ask.vector, actor, control: control && describeControl(control), request: { url: ask.url, method: ask.method, headers: [] } }), why);
+	};
+
+	/** Nobody acts: the site's own traffic goes on where it went before any agent acted, unless its address reads like an action. */
+	function isBackground(ask: MainAsk): boolean {
+		if (ask.method === "DELETE" || urlAction(ask.url, ask.method)) return false;
+		if (background.has(placeOf(ask))) return true;
+		if (gestures.lastAgentAt() > 0) return false;
+		if (background.size < MOST_PLACES) background.add(placeOf(ask));
+		return true;
+	}
+
+	link.onAsk((ask, form) => {
+		if (ask.vector === "form_submit") {
+			if (!form || !holdFormSubmit(guard, letGo, form, ask.stack)) return false;
+			// Released from this world, with the frozen entries: the hook over there is done with it.
+			queueMicrotask(() => link.tell({ id: ask.id, verdict: "withdrawn", reason: "released elsewhere" }));
+			return true;
+		}
+		const judged = state.judge(() => {
+			const actor = gestures.actorNow(ask.stack);
+			return ask.stack === "agent" ? { ...actor, evidence: [`call stack: ${ask.stackLine}`, ...actor.evidence] } : actor;
+		}, true);
+		const { verdict, actor } = judged;
+		if (verdict === "pass") return false;
+		if (verdict === "watch") {
+			note(ask, actor, "watch only");
+			return false;
+		}
+		if (ask.stack !== "agent") {
+			if (ask.vector === "websocket" && performance.now() - lastPressAt() > FRAME_FOLLOWS) return false;
+			if (actor.kind === "page" && isBackground(ask)) return false;
+			const covered = coverage.request(ask.url, ask.method);
+			if (covered) {
+				note(ask, actor, `covered by the approval of ${covered}`);
+				return false;
+			}
+		}
+		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person");
+		else waiting.set(ask.id, { ask, actor, control: guard.lastControl() });
+		return true;
+	});
+
+	link.onDescribed((described) => void describe(described));
+
+	async function describe(described: MainDescribed) {
+		const seen = waiting.get(described.id);
+		if (!seen) return;
+		waiting.delete(described.id);
+		const { ask, actor, control } = seen;
+		if (described.body.kind === "opaque") {
+			note(ask, actor, `refused: ${described.body.why}`);
+			return link.tell({ id: described.id, verdict: "blocked", reason: described.body.why });
+		}
+		// Only what the frozen call itself says counts; the ask came before the page's arguments were read.
+		const payload = await bodyPayload(described.body);
+		const attempt = createAttempt({
+			id: described.id,
+			vector: ask.vector === "xhr_sync" || ask.vector === "form_submit" ? "fetch" : ask.vector,
+			actor,
+			control: control?.isConnected ? describeControl(control) : undefined,
+			request: { url: described.url, method: described.method, headers: described.headers },
+			payload,
+			hints: audienceHints(control),
+		});
+		if (given.delete(described.id)) return;
+		holds.open({
+			attempt,
+			key: described.id,
+			refuse(verdict, reason) {
+				finished.delete(described.id);
+				link.tell({ id: described.id, verdict, reason });
+			},
+			release: () =>
+				new Promise((resolve) => {
+					finished.set(described.id, (status) => resolve({ status, note: status ? `answered ${status}` : "network error" }));
+					coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
+					link.tell({ id: described.id, verdict: "approved", reason: "" });
+					// Beacons and frames have no answer.
+					if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });
+				}),
+		});
+	}
+
+	/** given up before the description had been put together */
+	const given = new Set<string>();
+	link.onTold((told) => {
+		if (told.type === "finished") {
+			finished.get(told.id)?.(told.status);
+			finished.delete(told.id);
+		} else {
+			if (waiting.delete(told.id)) given.add(told.id);
+			holds.withdraw(told.id, told.why);
+		}
+	});
+}

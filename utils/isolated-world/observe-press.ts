@@ -1,0 +1,135 @@
+// Isolated world. Holds presses (mouse, touch, pen, key, script) on controls that do something, before any handler of the
+// page sees them, pointerdown included; and carries them out once a person has said yes.
+import type { Actor } from "../core/action";
+import { audienceHints } from "./audience-hints";
+import { createAttempt } from "./create-attempt";
+import { closestControl, describeControl } from "./describe-control";
+import type { Guard } from "./guard-context";
+import type { Outcome } from "./owned-holds";
+import { entriesKey, type Gate, type Submitter, pressContent, pressGate } from "./press-gate";
+import { isOnOverlay } from "./overlay-mark";
+import { isReplaying, type Press, rememberPress, replayPress } from "./replay-press";
+
+const FIRST = ["pointerdown", "mousedown", "touchstart"];
+const BETWEEN = ["pointerup", "mouseup", "touchend", "dblclick", "auxclick"];
+/** ms after which a press that changed nothing counts as ignored by the site */
+const EFFECT_WITHIN = 1500;
+
+export function swallow(event: Event): void {
+	event.preventDefault();
+	event.stopImmediatePropagation();
+}
+
+/** What the person was shown, to see whether it is still the same when the yes comes. */
+function shown(gate: Gate): string {
+	const control = describeControl(gate.element);
+	const content = gate.form ? entriesKey(gate.form, gate.element as Submitter) : pressContent({ ...gate, control }).payload.parts;
+	return JSON.stringify([control.name, control.href, control.method, control.context[0], content]);
+}
+
+export function observePress(guard: Guard): void {
+	const { state, gestures, holds, coverage, pass, notice } = guard;
+	/** the press in progress that the page must not see */
+	let swallowing: Element | undefined;
+	/** the press in progress that was let through on purpose */
+	let letting: Element | undefined;
+	const targetOf = (event: Event) => (event.composedPath()[0] instanceof Element ? (event.composedPath()[0] as Element) : undefined);
+
+	/** An earlier approval that this press belongs to: the site's own question, or the repeat that the site insists on. */
+	function isCovered(gate: Gate, actor: Actor): boolean {
+		const again = pass.takeNextPress(gate.element);
+		if (again) coverage.begin(again, gate.kind);
+		const hold = again || coverage.confirmation(gate.element, gate.kind, gate.control.inDialog);
+		if (!hold) return false;
+		letting = gate.element;
+		if (gate.form) pass.allowSubmit(gate.form, entriesKey(gate.form, gate.element as Submitter), () => {});
+		guard.record(createAttempt({ vector: "click", actor, control: gate.control }), `covered by the approval of ${hold}`);
+		return true;
+	}
+
+	/** Judges the actor first: naming a control costs more, and most presses are a person's. */
+	function consider(event: Event, element: Element) {
+		const { verdict, actor } = state.judge(() => gestures.actorOf(event), false);
+		if (verdict === "pass" && actor.kind !== "agent") return { verdict, actor };
+		const gate = pressGate(element);
+		return gate && verdict === "pass" ? { gate, ...state.judge(() => actor, true) } : { gate, verdict, actor };
+	}
+
+	function first(event: Event) {
+		if (isReplaying() || isOnOverlay(event)) return;
+		if (swallowing && event.type !== "pointerdown" && event.isTrusted) return swallow(event);
+		swallowing = letting = undefined;
+		const element = closestControl(event);
+		if (!element) return;
+		const { gate, verdict, actor } = consider(event, element);
+		if (!gate || verdict !== "hold" || isCovered(gate, actor)) return;
+		swallowing = element;
+		swallow(event);
+	}
+
+	function click(event: MouseEvent) {
+		if (isReplaying() || isOnOverlay(event)) return;
+		const wasSwallowing = swallowing;
+		const wasLetting = letting;
+		swallowing = letting = undefined;
+		const element = closestControl(event);
+		if (!element) return;
+		const { gate, verdict, actor } = consider(event, element);
+		if (verdict === "pass") {
+			if (!wasSwallowing) return;
+			// The whole press looks like a person's after all: give the page what was kept from it.
+			swallow(event);
+			return replayPress(rememberPress(event, targetOf(event) ?? element, true));
+		}
+		guard.setLastControl(element);
+		if (wasLetting !== element) coverage.agentActed();
+		if (wasLetting === element) return;
+		if (!gate) {
+			if (wasSwallowing) swallow(event);
+			return;
+		}
+		if (verdict === "hold" && isCovered(gate, actor)) return;
+		const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
+		if (verdict === "watch") return guard.record(attempt, "watch only");
+		swallow(event);
+		const key = gate.form ?? element;
+		if (holds.join(key)) return;
+		open(gate, attempt, rememberPress(event, targetOf(event) ?? element, wasSwallowing !== undefined));
+	}
+
+	function open(gate: Gate, attempt: ReturnType<typeof createAttempt>, press: Press) {
+		const before = shown(gate);
+		const askAnew = (): Outcome => {
+			open(gate, createAttempt({ vector: "click", actor: attempt.actor, control: describeControl(gate.element), hints: audienceHints(gate.element), ...pressContent(gate) }), press);
+			return { status: -1, note: "not carried out: the content changed after it was shown, so it is asked about anew" };
+		};
+		holds.open({
+			attempt,
+			key: gate.form ?? gate.element,
+			refuse() {},
+			release() {
+				if (!press.target.isConnected) throw new Error("the control is gone from the page");
+				if (shown(gate) !== before) return askAnew();
+				coverage.begin(attempt.hold, gate.kind);
+				if (gate.form) {
+					const entries = entriesKey(gate.form, gate.element as Submitter);
+					pass.allowSubmit(gate.form, entries, askAnew);
+					pass.expectEntries(gate.form, entries);
+				}
+				if (gate.control.href) pass.allowNavigation(gate.control.href);
+				gestures.asOurs(() => replayPress(press));
+				setTimeout(() => {
+					if (coverage.hadEffect(attempt.hold)) return;
+					// Some sites want a trusted event, which no extension can make: the agent's own next press is that event.
+					pass.allowNextPress(gate.element, attempt.hold);
+					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same control once more: that press goes through.", true);
+				}, EFFECT_WITHIN);
+				return { status: -1, note: "pressed" };
+			},
+		});
+	}
+
+	for (const type of FIRST) guard.listen(type, first);
+	for (const type of BETWEEN) guard.listen(type, (event) => void (swallowing && !isReplaying() && swallow(event)));
+	guard.listen("click", click);
+}

@@ -1,0 +1,130 @@
+// Isolated world. Holds form submissions: the submit event (a press, Enter, requestSubmit) before the page's handlers see it,
+// and `form.submit()`, which raises no event and is reported by the hook in the page's world.
+import type { Kind } from "../core/action";
+import { controlKind } from "../core/control-kind";
+import { audienceHints } from "./audience-hints";
+import { createAttempt } from "./create-attempt";
+import { describeControl } from "./describe-control";
+import { entriesPayload, formEntries, formTarget } from "./form-entries";
+import type { Guard } from "./guard-context";
+import type { Outcome } from "./owned-holds";
+import { entriesKey, formKind } from "./press-gate";
+import { submitEntries } from "./release-form";
+import { asReplay } from "./replay-press";
+import { swallow } from "./observe-press";
+
+/** Forms whose sending was looked at and let go a moment ago: the navigation that follows in a later task is theirs. */
+export class LetGo {
+	readonly #until = new WeakMap<HTMLFormElement, number>();
+	add(form: HTMLFormElement): void {
+		this.#until.set(form, performance.now() + 1000);
+	}
+	delete(form: HTMLFormElement): void {
+		this.#until.delete(form);
+	}
+	has(form: HTMLFormElement): boolean {
+		return performance.now() <= (this.#until.get(form) ?? 0);
+	}
+}
+
+function attemptOf(guard: Guard, vector: "submit" | "form_submit", form: HTMLFormElement, submitter: HTMLElement | null, actor: ReturnType<Guard["gestures"]["actorNow"]>) {
+	const { url, method } = formTarget(form, submitter);
+	return createAttempt({
+		vector,
+		actor,
+		control: describeControl(submitter ?? guard.lastControl() ?? form),
+		request: { url, method, headers: [] },
+		payload: entriesPayload(formEntries(form, submitter)),
+		hints: audienceHints(submitter ?? form),
+	});
+}
+
+export function observeSubmit(guard: Guard, letGo: LetGo): void {
+	const { state, gestures, holds, coverage, pass } = guard;
+
+	function submitted(event: SubmitEvent) {
+		const form = event.target;
+		if (!(form instanceof HTMLFormElement)) return;
+		const submitter = event.submitter;
+		const kind: Kind | undefined = (submitter && controlKind(describeControl(submitter))?.kind) || formKind(form, submitter);
+		const held = () => {
+			swallow(event);
+			letGo.delete(form);
+		};
+		letGo.add(form);
+		if (!kind) return;
+		const taken = pass.takeSubmit(form, entriesKey(form, submitter));
+		if (taken === "ok") return;
+		if (taken === "changed") return held();
+		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
+		if (verdict === "pass") return;
+		const attempt = attemptOf(guard, "submit", form, submitter, actor);
+		const covered = actor.evidence[0]?.startsWith("call stack") ? "" : coverage.request(attempt.request?.url ?? "", attempt.request?.method ?? "GET");
+		if (verdict === "watch" || covered) return guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
+		held();
+		if (!holds.join(form)) open(form, submitter, attempt);
+	}
+
+	function open(form: HTMLFormElement, submitter: HTMLElement | null, attempt: ReturnType<typeof createAttempt>) {
+		const before = entriesKey(form, submitter);
+		const askAnew = (): Outcome => {
+			open(form, submitter, attemptOf(guard, "submit", form, submitter, attempt.actor));
+			return { status: -1, note: "not sent: the entries changed after they were shown, so it is asked about anew" };
+		};
+		holds.open({
+			attempt,
+			key: form,
+			refuse() {},
+			release() {
+				if (!form.isConnected) throw new Error("the form is gone from the page");
+				if (entriesKey(form, submitter) !== before) return askAnew();
+				coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
+				pass.allowSubmit(form, before, askAnew);
+				pass.expectEntries(form, before);
+				// The page's own handlers run now, for the first time, and may send it in their own way.
+				gestures.asOurs(() => asReplay(() => form.requestSubmit(submitter)));
+				return { status: -1, note: "submitted" };
+			},
+		});
+	}
+
+	guard.listen("submit", submitted);
+}
+
+/** `form.submit()` by the page's world. Returns true when it must not go on there: it is released from here. */
+export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement, stack: "agent" | "page" | "none"): boolean {
+	const { state, gestures, holds, coverage } = guard;
+	const kind = formKind(form, null);
+	letGo.add(form);
+	if (!kind) return false;
+	const { verdict, actor } = state.judge(() => gestures.actorNow(stack), true);
+	if (verdict === "pass") return false;
+	const attempt = attemptOf(guard, "form_submit", form, null, actor);
+	const url = attempt.request?.url ?? "";
+	const covered = stack === "agent" ? "" : coverage.request(url, attempt.request?.method ?? "GET");
+	if (verdict === "watch" || covered) {
+		guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
+		return false;
+	}
+	letGo.delete(form);
+	if (holds.join(form)) return true;
+	const target = formTarget(form, null);
+	const entries = formEntries(form, null);
+	const before = entriesKey(form, null);
+	holds.open({
+		attempt,
+		key: form,
+		refuse() {},
+		release() {
+			coverage.begin(attempt.hold, kind);
+			letGo.add(form);
+			// The entries of the moment of the call are what it would have sent, whatever became of the form since.
+			if (form.isConnected && entriesKey(form, null) === before) {
+				guard.pass.allowNavigation(target.url);
+				HTMLFormElement.prototype.submit.call(form);
+			} else submitEntries(guard, { ...target, entries: entries.map(({ name, value }) => [name, value]), charset: form.acceptCharset });
+			return { status: -1, note: "submitted" };
+		},
+	});
+	return true;
+}

@@ -1,0 +1,149 @@
+// Isolated world. The holds that this frame owns: each is opened once, settled once, and released by its owner alone.
+import { HOLDS_PORT, type HoldsPortDown, type HoldsPortUp } from "../contracts/content-background";
+import type { Attempt } from "../core/action";
+import { connectToBackground } from "../platform/frame-connection";
+import type { Notice } from "./notice";
+
+const PING_EVERY = 20_000;
+const RECONNECT_AFTER = [100, 300, 1000, 3000];
+
+/** What a release led to: HTTP status, 0 for a network error, -1 where no one can tell (a click). */
+export interface Outcome {
+	status: number;
+	note: string;
+}
+
+export interface HoldOwner {
+	attempt: Attempt;
+	/** what a second try of the same is known by: an element or a form, or a text */
+	key: object | string;
+	/** lets the real thing happen, once. May take time; throwing means that it did not happen */
+	release(): Outcome | Promise<Outcome>;
+	refuse(verdict: "denied" | "expired" | "blocked" | "withdrawn", reason: string): void;
+}
+
+export interface OwnedHolds {
+	open(owner: HoldOwner): void;
+	/** true when the same is already waiting: the new try joins it and makes no second question */
+	join(key: object | string): boolean;
+	/** the owner gives up: the page aborted it */
+	withdraw(id: string, why: string): void;
+	pending(): number;
+}
+
+interface Held extends HoldOwner {
+	timer: ReturnType<typeof setTimeout>;
+	asked: boolean;
+}
+
+export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number, notice: Notice): OwnedHolds {
+	const held = new Map<string, Held>();
+	let port: ReturnType<typeof connectToBackground> | undefined;
+	let pinging: ReturnType<typeof setInterval> | undefined;
+	let failures = 0;
+
+	const post = (message: HoldsPortUp) => port?.post(message);
+
+	function connect() {
+		if (port || !held.size || signal.aborted) return;
+		port = connectToBackground(HOLDS_PORT);
+		port.onMessage((message) => receive(message as HoldsPortDown));
+		port.onDisconnect(() => {
+			port = undefined;
+			clearInterval(pinging);
+			if (!held.size) return;
+			// The worker died or was replaced. Whoever waits still waits; ask the next one.
+			setTimeout(connect, RECONNECT_AFTER[Math.min(failures++, RECONNECT_AFTER.length - 1)]);
+		});
+		for (const owner of held.values()) {
+			post({ type: "ask", attempt: owner.attempt, again: owner.asked });
+			owner.asked = true;
+		}
+		pinging = setInterval(() => post({ type: "ping" }), PING_EVERY);
+	}
+
+	/** Takes the hold out of the list: from here on it has its ending, and nothing can end it twice. */
+	function end(id: string): Held | undefined {
+		const owner = held.get(id);
+		if (!owner) return undefined;
+		held.delete(id);
+		clearTimeout(owner.timer);
+		return owner;
+	}
+
+	function closeWhenDone() {
+		if (held.size || !port) return;
+		clearInterval(pinging);
+		const done = port;
+		port = undefined;
+		// What was just posted has to leave first.
+		setTimeout(() => done.disconnect(), 1000);
+	}
+
+	function refuse(id: string, verdict: "denied" | "expired" | "blocked" | "withdrawn", reason: string) {
+		const owner = end(id);
+		if (!owner) return;
+		notice.settle(id, verdict, reason);
+		owner.refuse(verdict, reason);
+	}
+
+	async function release(id: string, reason: string) {
+		const owner = end(id);
+		if (!owner) return;
+		notice.settle(id, "approved", reason);
+		const via = port;
+		let outcome: Outcome;
+		try {
+			outcome = await owner.release();
+		} catch (error) {
+			outcome = { status: -1, note: `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300) };
+			notice.settle(id, "approved", `It could not be carried out (${outcome.note}). Try it once more.`, true);
+		}
+		(port ?? via)?.post({ type: "released", hold: id, status: outcome.status, note: outcome.note.slice(0, 300) });
+		closeWhenDone();
+	}
+
+	function receive(message: HoldsPortDown) {
+		failures = 0;
+		if (message.type === "asked") return notice.describe(message.hold, message);
+		if (message.type === "failed") return notice.fail(message.hold, message.what);
+		if (message.verdict === "approved") return void release(message.hold, message.reason);
+		refuse(message.hold, message.verdict, message.reason);
+		closeWhenDone();
+	}
+
+	function giveUp(id: string, verdict: "withdrawn" | "expired", why: string) {
+		if (!held.has(id)) return;
+		post({ type: "gaveUp", hold: id, verdict, why });
+		refuse(id, verdict, why);
+		closeWhenDone();
+	}
+
+	// Leaving ends every hold of this document, also when it goes to the back/forward cache: a stale yes must find nobody.
+	addEventListener("pagehide", () => [...held.keys()].forEach((id) => giveUp(id, "withdrawn", "the page was left")), { signal, capture: true });
+
+	return {
+		open(owner) {
+			const id = owner.attempt.hold;
+			const timer = setTimeout(() => giveUp(id, "expired", "nobody answered in time"), holdTimeout());
+			held.set(id, { ...owner, timer, asked: false });
+			notice.hold(owner.attempt);
+			if (port) {
+				post({ type: "ask", attempt: owner.attempt, again: false });
+				const mine = held.get(id);
+				if (mine) mine.asked = true;
+			} else connect();
+		},
+		join(key) {
+			for (const [id, owner] of held) {
+				if (owner.key !== key) continue;
+				post({ type: "repeated", hold: id });
+				notice.repeat(id);
+				return true;
+			}
+			return false;
+		},
+		withdraw: (id, why) => giveUp(id, "withdrawn", why),
+		pending: () => held.size,
+	};
+}

@@ -1,0 +1,65 @@
+// Isolated world. Whether a press on a control must wait for a person, and what exactly it would do.
+import type { Control, Kind, Payload, RequestInfo } from "../core/action";
+import { controlKind, urlAction } from "../core/control-kind";
+import { NO_PAYLOAD } from "../core/no-payload";
+import { describeControl } from "./describe-control";
+import { entriesPayload, formEntries, formTarget } from "./form-entries";
+import { nearbyEntries } from "./nearby-entries";
+
+const CARRIES_CONTENT: readonly Kind[] = ["post", "send", "submit", "update", "account", "draft", "upload", "share"];
+
+export interface Gate {
+	element: Element;
+	control: Control;
+	kind: Kind;
+	form?: HTMLFormElement;
+}
+
+export type Submitter = HTMLButtonElement | HTMLInputElement;
+
+/** The form that pressing this control submits, if it is a submit button. */
+export function submittedForm(element: Element): HTMLFormElement | undefined {
+	const isSubmitter = (element instanceof HTMLButtonElement && element.type === "submit") || (element instanceof HTMLInputElement && /^(submit|image)$/.test(element.type));
+	return isSubmitter ? ((element as Submitter).form ?? undefined) : undefined;
+}
+
+/** Whether sending this form changes something by what the markup says: its method, or a GET that reads like an action. */
+export function formKind(form: HTMLFormElement, submitter: HTMLElement | null): Kind | undefined {
+	const { method, url } = formTarget(form, submitter);
+	if (method === "DIALOG") return undefined;
+	if (method !== "GET") return "submit";
+	const query = new URLSearchParams();
+	for (const { name, value } of formEntries(form, submitter)) query.append(name, typeof value === "string" ? value.slice(0, 200) : value.name);
+	return urlAction(`${url.split("?")[0]}?${query}`, "GET")?.kind;
+}
+
+/** undefined: press freely; what follows from it is looked at when it happens. */
+export function pressGate(element: Element): Gate | undefined {
+	const control = describeControl(element);
+	const form = submittedForm(element);
+	const named = controlKind(control)?.kind;
+	const kind = named ?? (form && formKind(form, element as Submitter));
+	if (!kind) return undefined;
+	return { element, control, kind, ...(form && { form }) };
+}
+
+/** What the press would send, as far as the page shows it before its handlers have run. */
+export function pressContent({ element, control, form, kind }: Gate): { request?: RequestInfo; payload: Payload } {
+	if (form) {
+		const { url, method } = formTarget(form, element as Submitter);
+		return { request: { url, method, headers: [] }, payload: entriesPayload(formEntries(form, element as Submitter)) };
+	}
+	if (control.href) return { request: { url: control.href, method: control.method ?? "GET", headers: [] }, payload: NO_PAYLOAD };
+	// Deleting or buying sends no text of its own; fields nearby would only mislead.
+	const entries = CARRIES_CONTENT.includes(kind) ? nearbyEntries(element) : [];
+	return { payload: entries.length ? entriesPayload(entries) : NO_PAYLOAD };
+}
+
+/** An entry list as one text, to tell whether it is still what was shown. Files by name, size and type. */
+export function listKey(entries: Iterable<[string, string | File]>): string {
+	return JSON.stringify(Array.from(entries, ([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]));
+}
+
+export function entriesKey(form: HTMLFormElement, submitter: HTMLElement | null): string {
+	return listKey(formEntries(form, submitter).map(({ name, value }): [string, string | File] => [name, value]));
+}

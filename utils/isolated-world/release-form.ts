@@ -1,0 +1,37 @@
+// Isolated world. Sends a form navigation from a frozen entry list: what was shown is what goes out, whatever the page's form
+// has become. A form of our own in a closed shadow root takes the entries in its `formdata` event, which no page listener sees.
+import type { Guard } from "./guard-context";
+
+export interface FrozenForm {
+	url: string;
+	/** "POST" or "GET" */
+	method: string;
+	enctype: string;
+	/** browsing context name; "" for the form's own */
+	target: string;
+	charset: string;
+	entries: [string, string | File][];
+}
+
+export function submitEntries(guard: Pick<Guard, "pass">, frozen: FrozenForm): void {
+	const host = document.createElement("div");
+	const form = document.createElement("form");
+	form.method = frozen.method;
+	form.enctype = frozen.enctype;
+	form.action = frozen.url;
+	if (frozen.target) form.target = frozen.target;
+	if (frozen.charset) form.acceptCharset = frozen.charset;
+	host.attachShadow({ mode: "closed" }).append(form);
+	form.addEventListener("formdata", (event) => {
+		event.stopImmediatePropagation();
+		for (const name of new Set(event.formData.keys())) event.formData.delete(name);
+		for (const [name, value] of frozen.entries) {
+			if (typeof value === "string") event.formData.append(name, value);
+			else event.formData.append(name, value, value.name);
+		}
+	});
+	document.documentElement.append(host);
+	guard.pass.allowNavigation(form.action);
+	HTMLFormElement.prototype.submit.call(form);
+	host.remove();
+}

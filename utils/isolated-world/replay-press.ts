@@ -1,0 +1,70 @@
+// Isolated world. Carries out an approved press: the events of the real one once more, on the same element, in order.
+// Only event interfaces of this world are used, so the page can't have replaced them.
+
+let replaying = 0;
+
+/** True while our own replay dispatches: observers let these events through. */
+export const isReplaying = () => replaying > 0;
+
+/** What is kept of a swallowed press until it may happen. */
+export interface Press {
+	target: Element;
+	click: MouseEventInit & PointerEventInit;
+	/** the press came with a pointer (or a synthetic imitation of one), not by key or `el.click()` */
+	withPointer: boolean;
+}
+
+export function rememberPress(event: MouseEvent, target: Element, withPointer: boolean): Press {
+	const { detail, screenX, screenY, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey, button } = event;
+	const pointer = event instanceof PointerEvent ? event : undefined;
+	return {
+		target,
+		withPointer,
+		click: {
+			bubbles: true,
+			cancelable: true,
+			composed: true,
+			view: window,
+			detail,
+			screenX,
+			screenY,
+			clientX,
+			clientY,
+			ctrlKey,
+			shiftKey,
+			altKey,
+			metaKey,
+			button,
+			pointerId: pointer?.pointerId ?? 1,
+			pointerType: pointer?.pointerType ?? "",
+			isPrimary: true,
+		},
+	};
+}
+
+/** Runs `act` with our observers standing aside. */
+export function asReplay<T>(act: () => T): T {
+	replaying++;
+	try {
+		return act();
+	} finally {
+		replaying--;
+	}
+}
+
+export function replayPress({ target, click, withPointer }: Press): void {
+	asReplay(() => {
+		if (withPointer) {
+			const down = { ...click, buttons: 1, pressure: 0.5, detail: 0 };
+			const up = { ...click, buttons: 0, pressure: 0, detail: 0 };
+			target.dispatchEvent(new PointerEvent("pointerdown", down));
+			// As the browser does: a prevented mousedown keeps the focus where it was.
+			const mayFocus = target.dispatchEvent(new MouseEvent("mousedown", { ...down, detail: click.detail ?? 1 }));
+			const focusable = target.closest<HTMLElement>("a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]");
+			if (mayFocus) focusable?.focus({ preventScroll: true });
+			target.dispatchEvent(new PointerEvent("pointerup", up));
+			target.dispatchEvent(new MouseEvent("mouseup", { ...up, detail: click.detail ?? 1 }));
+		}
+		target.dispatchEvent(new PointerEvent("click", click));
+	});
+}

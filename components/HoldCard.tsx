@@ -3,13 +3,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Hold, Lifetime } from "../utils/core/hold";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
-import { HoldFacts } from "./HoldFacts";
+import { HoldFacts, Mark } from "./HoldFacts";
 import { useVisibleSince } from "./use-visible-since";
 import { clock, LIFETIME, scopeWords } from "./words";
 
-/** ms that a question must have been visible before a yes counts, and before a no from a key or click already under way */
+/** ms that a question must have been visible before a yes counts */
 const WAKE = 600;
+/** ms in which a click or key that was meant for the page, or for the question before, is no answer to this one */
 const DENY_WAKE = 350;
+/** ms without being wholly visible after which we say what Allow waits for */
+const STUCK = 1500;
 
 export interface Answer {
 	verdict: "approved" | "denied";
@@ -51,11 +54,20 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 	}, [since, hold.id]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
 
+	const [stuck, setStuck] = useState(false);
+	useEffect(() => {
+		setStuck(false);
+		if (since) return;
+		const timer = setTimeout(() => setStuck(true), STUCK);
+		return () => clearTimeout(timer);
+	}, [since]);
+	const mountedAt = useRef(performance.now());
+
 	const shownFor = () => (since ? performance.now() - since : 0);
 	const allow = (lifetime: Lifetime) => (gesture: Gesture) =>
 		onAnswer(hold, { verdict: "approved", lifetime, reason, gesture, shownFor: shownFor() });
 	const onDeny = (event: MouseEvent) => {
-		if (busy || !event.isTrusted || shownFor() < DENY_WAKE) return;
+		if (busy || !event.isTrusted || performance.now() - mountedAt.current < DENY_WAKE) return;
 		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor() });
 	};
 	const button = { awake, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
@@ -69,6 +81,12 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 			<div class="reading" tabIndex={0} role="region" aria-label="What is held">
 				<p class="eyebrow">Held before it happened</p>
 				<h2 id="sayso-summary"><Exact text={hold.action.summary} /></h2>
+				{hold.action.target.foreign ? (
+					<p class="leaves">
+						<Mark alarm={true} />
+						Leaves <Exact text={hold.action.page.site} /> for <strong><Exact text={hold.action.target.site} /></strong>
+					</p>
+				) : null}
 				<div id="sayso-facts">
 					<HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />
 				</div>
@@ -78,7 +96,7 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					<span class="bar" aria-hidden="true"><span style={{ width: `${Math.min(100, (100 * left) / Math.max(1, hold.expiresAt - hold.createdAt))}%` }} /></span>
 					<span><b>{clock(left)}</b> left. No answer means no.</span>
 				</p>
-				<p class="refused" role="status">{refused}</p>
+				<p class="refused" role="status">{refused || (stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}</p>
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">Deny</span>
@@ -104,7 +122,7 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					</details>
 				</div>
 				<p class="keys">
-					Only your own press counts, not the agent’s. By keyboard: hold <kbd>Enter</kbd> on Allow, or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>Y</kbd>.
+					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on Allow, or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>Y</kbd>.
 				</p>
 			</div>
 		</article>

@@ -22,7 +22,7 @@ export function HoldFacts({ action, armedWhy = "", attempts = 1, past = false }:
 				{audience ? <Row name="Who sees it" fact={audience} why={action.audienceWhy} /> : null}
 				<Row name="Undo" fact={undoFact(action)} />
 				<Row name="Touches" fact={quantityFact(action)} />
-				<Row name="Asked by" fact={actorFact(action.actor)} why={evidence.slice(0, 3).join("; ")} />
+				<Row name="Asked by" fact={actorFact(action.actor)} why={evidence.slice(0, past ? 20 : 2).join("; ")} />
 				{attempts > 1 ? <Row name="Tried" fact={{ text: `${number(attempts)} times`, tone: "plain" }} why={past ? "" : "still one question"} /> : null}
 			</dl>
 			<Content action={action} past={past} />
@@ -47,7 +47,7 @@ function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: string 
 }
 
 /** A triangle for alarm, a ring for care: shapes, so that no one depends on colour. */
-function Mark({ alarm }: { alarm: boolean }) {
+export function Mark({ alarm }: { alarm: boolean }) {
 	return (
 		<svg class="mark" viewBox="0 0 16 16" width="14" height="14" role="img" aria-label={alarm ? "Warning:" : "Note:"}>
 			{alarm ? <path d="M8 1.6 15.2 14.4H.8z" fill="currentColor" /> : <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />}

@@ -1,6 +1,6 @@
 // Preact hook. Since when the question has been on screen, whole and uncovered. The observer asks the compositor
 // (trackVisibility) where the browser can: then a cover, a filter or a transform above us counts as not visible.
-import { type RefObject } from "preact";
+import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /** not in TypeScript's DOM library yet */
@@ -16,7 +16,7 @@ const COVERED_AFTER = 250;
  * @param onCovered called after a quarter of a second in which the page is visible and we are not
  * @returns `performance.now()` of the moment since which all elements are visible; 0 while they are not
  */
-export const useVisibleSince = (refs: RefObject<HTMLElement>[], key: string, onCovered: () => void): number => {
+export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: string, onCovered: () => void): number => {
 	const [since, setSince] = useState(0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that restarts the clock
 	useEffect(() => {

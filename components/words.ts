@@ -51,7 +51,7 @@ export const undoFact = (action: Action): Fact => {
 		case "reversible":
 			return { text: "Can be undone", tone: "plain" };
 		case "recoverable":
-			return { text: "Can be brought back for a while", tone: "plain" };
+			return { text: "Can be undone for a while", tone: "plain" };
 		case "irreversible":
 			return { text: "Can’t be undone", tone: "alarm" };
 		default:

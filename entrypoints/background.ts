@@ -1,3 +1,5 @@
-// Background: registers every listener synchronously; wiring only.
+// Background: wiring only. Everything is registered synchronously in `startBackground`.
 import { defineBackground } from "wxt/utils/define-background";
-export default defineBackground({ type: "module", main() {} });
+import { startBackground } from "../utils/background/start-background";
+
+export default defineBackground({ type: "module", main: startBackground });

@@ -19,7 +19,16 @@ import chrome from "selenium-webdriver/chrome.js";
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const PORT = Number(process.env.RECORD_PORT ?? 8820);
 const OUT = new URL("../tests/unit/recordings/", import.meta.url);
-const ARGS = ["--no-sandbox", "--no-first-run", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-position=20,20", "--window-size=1100,800"];
+const ARGS = [
+	"--no-sandbox",
+	"--no-first-run",
+	"--disable-gpu",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	"--window-position=20,20",
+	"--window-size=1100,800",
+];
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 const between = (low, high) => low + Math.random() * (high - low);
 const whole = (low, high) => Math.floor(between(low, high + 1));
@@ -97,13 +106,16 @@ async function place(page, style, at) {
 /** Screen minus client coordinates of the page, by a real mouse event. */
 async function offset(page) {
 	await open(page);
-	const seen = page.evaluate(() => new Promise((done) => addEventListener("pointermove", (e) => done([e.screenX - e.clientX, e.screenY - e.clientY]), { once: true })));
+	const seen = page.evaluate(
+		() => new Promise((done) => addEventListener("pointermove", (e) => done([e.screenX - e.clientX, e.screenY - e.clientY]), { once: true })),
+	);
 	const moves = [];
 	for (let i = 0; i < 20; i++) moves.push(`mousemove ${500 + i * 3} ${400 + i}`, "sleep 0.05");
 	await xdo(moves);
 	return await seen;
 }
-const clicked = (page) => page.waitForFunction(() => window.rows.some((r) => r[0] === "c"), undefined, { timeout: 5000 }).catch(() => {});
+/** Until the last press of the trial has arrived whole: the next one must not begin in its middle. */
+const clicked = (page) => page.waitForFunction(() => ["u", "c"].includes(window.rows.at(-1)?.[0]), undefined, { timeout: 5000 }).catch(() => {});
 const released = (page, n) => page.waitForFunction((m) => window.rows.filter((r) => r[0] === "K").length >= m, n, { timeout: 5000 }).catch(() => {});
 
 const runs = {
@@ -113,7 +125,13 @@ const runs = {
 			let cursor = [500, 400];
 			const styles = {
 				curved: (to) => [...way(cursor, to, whole(6, 24)), dwell(0.03, 0.25), ...press(0.045, 0.14)],
-				short: (to) => [`mousemove ${to[0] - whole(5, 30)} ${to[1] - whole(2, 10)}`, "sleep 0.3", ...way([to[0] - 8, to[1] - 5], to, whole(2, 4)), dwell(0.03, 0.2), ...press(0.05, 0.14)],
+				short: (to) => [
+					`mousemove ${to[0] - whole(5, 30)} ${to[1] - whole(2, 10)}`,
+					"sleep 0.3",
+					...way([to[0] - 8, to[1] - 5], to, whole(2, 4)),
+					dwell(0.03, 0.2),
+					...press(0.05, 0.14),
+				],
 				fast: (to) => [...way(cursor, to, whole(5, 9)), dwell(0.001, 0.015), ...press(0.028, 0.05)],
 				flick: (to) => [...way(cursor, to, whole(2, 3)), dwell(0.04, 0.15), ...press(0.05, 0.11)],
 				nudge: (to) => [`mousemove ${to[0] - 2} ${to[1]}`, "sleep 0.5", `mousemove ${to[0]} ${to[1] + 1}`, dwell(0.05, 0.4), ...press(0.05, 0.12)],
@@ -121,13 +139,14 @@ const runs = {
 				late: (to) => [...way(cursor, to, whole(4, 8)), dwell(1.0, 2.0), ...press(0.05, 0.12)],
 				hold: (to) => [...way(cursor, to, whole(4, 8)), dwell(0.05, 0.2), ...press(0.8, 1.2)],
 			};
-			for (let round = 0; round < 12; round++) {
+			for (let round = 0; round < 16; round++) {
 				if (round % 2 === 0) await open(page);
 				for (const [style, make] of Object.entries(styles)) {
 					if (style === "hold" && round % 2) continue;
 					const [cx, cy] = await place(page, style);
 					const to = [cx + dx + whole(-45, 45), cy + dy + whole(-12, 12)];
 					await xdo(make(to));
+					await clicked(page);
 					cursor = to;
 				}
 				if (round % 2) keep("people-mouse", "person", await page.evaluate(() => window.took()));
@@ -179,18 +198,61 @@ const runs = {
 			}
 		});
 	},
+	// A person and Playwright take turns on one page; only trials whose style begins with "person" are the person's.
+	async "people-beside-tool"() {
+		await withPlaywright(async (page) => {
+			const [dx, dy] = await offset(page);
+			for (let round = 0; round < 10; round++) {
+				await open(page);
+				const [cx, cy] = await place(page, "tool");
+				await page.mouse.click(cx, cy);
+				const at = [whole(150, 800), whole(80, 550)];
+				await place(page, "person_curved", at);
+				const to = [at[0] + 60 + dx + whole(-45, 45), at[1] + 18 + dy + whole(-12, 12)];
+				await xdo([...way([500, 400], to, whole(8, 20)), dwell(0.05, 0.2), ...press(0.05, 0.13)]);
+				await clicked(page);
+				await page.evaluate(() => window.rows.push(["s", "tool"]));
+				await page.mouse.click(whole(50, 140), whole(520, 600));
+				await page.evaluate(() => window.rows.push(["s", "person_resting"]));
+				await xdo([dwell(0.5, 0.9), ...press(0.05, 0.13)]);
+				await clicked(page);
+				keep("people-beside-tool", "person", await page.evaluate(() => window.took()));
+			}
+		});
+	},
 	async "tool-playwright-mouse"() {
 		await withPlaywright(async (page) => {
 			const centre = async (style) => await place(page, style);
 			const styles = {
 				click: async () => page.mouse.click(...(await centre("click"))),
-				locator: async () => { await centre("locator"); await page.locator("#b").click(); },
-				off_centre: async () => { const [x, y] = await centre("off_centre"); await page.mouse.click(x + whole(-40, 40), y + whole(-10, 10)); },
+				locator: async () => {
+					await centre("locator");
+					await page.locator("#b").click();
+				},
+				off_centre: async () => {
+					const [x, y] = await centre("off_centre");
+					await page.mouse.click(x + whole(-40, 40), y + whole(-10, 10));
+				},
 				delay: async () => page.mouse.click(...(await centre("delay")), { delay: whole(30, 140) }),
-				steps: async () => { await page.mouse.move(...(await centre("steps")), { steps: 20 }); await page.mouse.down(); await wait(80); await page.mouse.up(); },
-				apart: async () => { await page.mouse.move(...(await centre("apart"))); await wait(whole(100, 700)); await page.mouse.down(); await wait(whole(30, 200)); await page.mouse.up(); },
+				steps: async () => {
+					await page.mouse.move(...(await centre("steps")), { steps: 20 });
+					await page.mouse.down();
+					await wait(80);
+					await page.mouse.up();
+				},
+				apart: async () => {
+					await page.mouse.move(...(await centre("apart")));
+					await wait(whole(100, 700));
+					await page.mouse.down();
+					await wait(whole(30, 200));
+					await page.mouse.up();
+				},
 				double: async () => page.mouse.dblclick(...(await centre("double")), { delay: 40 }),
-				again: async () => { const at = await centre("again"); await page.mouse.click(...at); await page.mouse.click(...at, { delay: 60 }); },
+				again: async () => {
+					const at = await centre("again");
+					await page.mouse.click(...at);
+					await page.mouse.click(...at, { delay: 60 });
+				},
 				hold: async () => page.mouse.click(...(await centre("hold")), { delay: 900 }),
 			};
 			for (let round = 0; round < 16; round++) {
@@ -212,13 +274,38 @@ const runs = {
 				const style = ["enter", "enter_delay", "space", "fill_enter", "type_enter", "tabs_enter", "repeat_enter", "click_enter"][trial % 8];
 				await place(page, style, [400, 300]);
 				const board = page.keyboard;
-				if (style === "enter" || style === "enter_delay") { await page.evaluate(() => document.querySelector("#b").focus()); await board.press("Enter", style === "enter" ? {} : { delay: whole(40, 140) }); }
-				if (style === "space") { await page.evaluate(() => document.querySelector("#b").focus()); await board.press("Space", { delay: 80 }); }
-				if (style === "fill_enter") { await page.fill("#t", "hello there"); await page.press("#t", "Enter"); }
-				if (style === "type_enter") { await page.locator("#t").pressSequentially("hello", { delay: whole(20, 90) }); await page.press("#t", "Enter"); }
-				if (style === "tabs_enter") { for (let i = 0; i < 3; i++) await board.press("Tab", { delay: 30 }); await board.press("Enter", { delay: 70 }); }
-				if (style === "repeat_enter") { await page.evaluate(() => document.querySelector("#b").focus()); for (let i = 0; i < 8; i++) { await board.down("Enter"); await wait(100); } await board.up("Enter"); }
-				if (style === "click_enter") { await page.click("#t"); await board.press("Enter"); }
+				if (style === "enter" || style === "enter_delay") {
+					await page.evaluate(() => document.querySelector("#b").focus());
+					await board.press("Enter", style === "enter" ? {} : { delay: whole(40, 140) });
+				}
+				if (style === "space") {
+					await page.evaluate(() => document.querySelector("#b").focus());
+					await board.press("Space", { delay: 80 });
+				}
+				if (style === "fill_enter") {
+					await page.fill("#t", "hello there");
+					await page.press("#t", "Enter");
+				}
+				if (style === "type_enter") {
+					await page.locator("#t").pressSequentially("hello", { delay: whole(20, 90) });
+					await page.press("#t", "Enter");
+				}
+				if (style === "tabs_enter") {
+					for (let i = 0; i < 3; i++) await board.press("Tab", { delay: 30 });
+					await board.press("Enter", { delay: 70 });
+				}
+				if (style === "repeat_enter") {
+					await page.evaluate(() => document.querySelector("#b").focus());
+					for (let i = 0; i < 8; i++) {
+						await board.down("Enter");
+						await wait(100);
+					}
+					await board.up("Enter");
+				}
+				if (style === "click_enter") {
+					await page.click("#t");
+					await board.press("Enter");
+				}
 				keep("tool-playwright-keys", "tool", await page.evaluate(() => window.took()));
 			}
 		});
@@ -231,11 +318,21 @@ const runs = {
 			for (let round = 0; round < 16; round++) {
 				await open(page);
 				for (const style of ["click", "delay", "locator", "steps"]) {
-					const at = await (async () => { const x = whole(150, 800), y = whole(80, 550); await page.evaluate((px, py, s) => window.place(px, py, s), x, y, style); return [x + 60, y + 18]; })();
+					const at = await (async () => {
+						const x = whole(150, 800),
+							y = whole(80, 550);
+						await page.evaluate((px, py, s) => window.place(px, py, s), x, y, style);
+						return [x + 60, y + 18];
+					})();
 					if (style === "click") await page.click("#b");
 					if (style === "delay") await page.mouse.click(...at, { delay: whole(30, 120) });
 					if (style === "locator") await page.locator("#b").click();
-					if (style === "steps") { await page.mouse.move(...at, { steps: 20 }); await page.mouse.down(); await wait(70); await page.mouse.up(); }
+					if (style === "steps") {
+						await page.mouse.move(...at, { steps: 20 });
+						await page.mouse.down();
+						await wait(70);
+						await page.mouse.up();
+					}
 				}
 				await page.keyboard.press("Enter", { delay: whole(0, 90) });
 				await page.keyboard.press("Space");
@@ -249,7 +346,11 @@ const runs = {
 	async "tool-selenium"() {
 		const options = new chrome.Options().addArguments(...ARGS);
 		options.setChromeBinaryPath(CHROMIUM);
-		const driver = await new Builder().forBrowser("chrome").setChromeOptions(options).setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver")).build();
+		const driver = await new Builder()
+			.forBrowser("chrome")
+			.setChromeOptions(options)
+			.setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver"))
+			.build();
 		try {
 			for (let round = 0; round < 16; round++) {
 				await driver.get(`http://127.0.0.1:${PORT}/?${Math.random()}`);
@@ -280,7 +381,13 @@ const runs = {
 					const [x, y] = await place(page, style);
 					if (style === "click") await page.mouse.click(x, y);
 					if (style === "delay") await page.mouse.click(x, y, { delay: 60 });
-					if (style === "apart") { await page.mouse.move(x, y); await wait(120); await page.mouse.down(); await wait(50); await page.mouse.up(); }
+					if (style === "apart") {
+						await page.mouse.move(x, y);
+						await wait(120);
+						await page.mouse.down();
+						await wait(50);
+						await page.mouse.up();
+					}
 					if (style === "locator") await page.locator("#b").click();
 					if (style === "off_centre") await page.mouse.click(x + whole(-40, 40), y + whole(-10, 10));
 					if (style === "enter") await page.keyboard.press("Enter", { delay: 60 });
@@ -302,7 +409,10 @@ try {
 		const before = Date.now();
 		await run();
 		const { source, docs } = recordings[name];
-		writeFileSync(new URL(`${name}.json`, OUT), `{"source":"${source}","docs":[\n${docs.map((rows) => `[${rows.map((row) => JSON.stringify(row)).join(",")}]`).join(",\n")}\n]}\n`);
+		writeFileSync(
+			new URL(`${name}.json`, OUT),
+			`{"source":"${source}","docs":[\n${docs.map((rows) => `[${rows.map((row) => JSON.stringify(row)).join(",")}]`).join(",\n")}\n]}\n`,
+		);
 		console.log(`${name}: ${docs.length} documents, ${docs.flat().length} rows, ${Date.now() - before} ms`);
 	}
 } finally {

@@ -8,7 +8,8 @@
 // Handover at document_start, before any page script: whichever world comes second finds the first.
 //   isolated on load: listens for OFFER_ASKED on `document`, and dispatches OFFER
 //   MAIN on load:     listens for OFFER on `document`, and dispatches OFFER_ASKED
-// OFFER is a MessageEvent whose `ports` hold port2. Each side stops listening after the first.
+// OFFER is a cancelable MessageEvent whose `ports` hold port2; MAIN cancels it to say that it took the port. After that
+// neither side listens on `document` any more, or the page could ask for the port too.
 
 export const OFFER = "sayso:offer";
 export const OFFER_ASKED = "sayso:offer-asked";
@@ -47,7 +48,7 @@ export interface MainAsk {
 export type MainTold =
 	/** the page gave up (abort signal, xhr.abort, socket closed): the hold is withdrawn */
 	| { type: "withdrawn"; id: string; why: string }
-	/** what became of a released call; `status` is the HTTP status, 0 for a network error */
+	/** what became of a released call; `status` is the HTTP status, 0 for a network error, -1 where it is never told (beacons, frames) */
 	| { type: "finished"; id: string; status: number };
 
 export type IsolatedTold = { id: string; verdict: "approved" | "denied" | "expired" | "blocked" | "withdrawn"; reason: string };

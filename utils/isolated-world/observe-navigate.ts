@@ -5,7 +5,7 @@ import type { Payload } from "../core/action";
 import { NO_PAYLOAD } from "../core/no-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
-import { entriesPayload } from "./form-entries";
+import { entriesPayload, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import type { LetGo } from "./observe-submit";
 import { listKey } from "./press-gate";
@@ -72,8 +72,9 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		settleDrivers();
 		const key = form ?? `navigate ${url}`;
 		if (holds.join(key)) return;
-		const enctype = (source as HTMLButtonElement | undefined)?.formEnctype || form?.enctype || "application/x-www-form-urlencoded";
-		const charset = form?.acceptCharset ?? "";
+		const submitter = source instanceof HTMLFormElement ? null : (source as HTMLElement | undefined);
+		const enctype = form ? formTarget(form, submitter).enctype : "application/x-www-form-urlencoded";
+		const charset = form ? (HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "") : "";
 		holds.open({
 			attempt,
 			key,
@@ -94,6 +95,6 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 }
 
 function isSecret(form: HTMLFormElement | undefined, name: string): boolean {
-	const field = form?.elements.namedItem(name);
+	const field = form && HTMLFormElement.prototype.querySelector.call(form, `[name="${CSS.escape(name)}"]`);
 	return field instanceof HTMLInputElement && field.type === "password";
 }

@@ -27,6 +27,10 @@ export class LetGo {
 	}
 }
 
+// A form's fields shadow its own properties ("<input name=isConnected>"), in this world too.
+const connectedGetter = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
+const isConnected = (node: Node): boolean => connectedGetter?.call(node) === true;
+
 function attemptOf(guard: Guard, vector: "submit" | "form_submit", form: HTMLFormElement, submitter: HTMLElement | null, actor: ReturnType<Guard["gestures"]["actorNow"]>) {
 	const { url, method } = formTarget(form, submitter);
 	return createAttempt({
@@ -76,13 +80,13 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			key: form,
 			refuse() {},
 			release() {
-				if (!form.isConnected) throw new Error("the form is gone from the page");
+				if (!isConnected(form)) throw new Error("the form is gone from the page");
 				if (entriesKey(form, submitter) !== before) return askAnew();
 				coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
 				pass.allowSubmit(form, before, askAnew);
 				pass.expectEntries(form, before);
 				// The page's own handlers run now, for the first time, and may send it in their own way.
-				gestures.asOurs(() => asReplay(() => form.requestSubmit(submitter)));
+				gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
 				return { status: -1, note: "submitted" };
 			},
 		});
@@ -119,10 +123,10 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 			coverage.begin(attempt.hold, kind);
 			letGo.add(form);
 			// The entries of the moment of the call are what it would have sent, whatever became of the form since.
-			if (form.isConnected && entriesKey(form, null) === before) {
+			if (isConnected(form) && entriesKey(form, null) === before) {
 				guard.pass.allowNavigation(target.url);
 				HTMLFormElement.prototype.submit.call(form);
-			} else submitEntries(guard, { ...target, entries: entries.map(({ name, value }) => [name, value]), charset: form.acceptCharset });
+			} else submitEntries(guard, { ...target, entries: entries.map(({ name, value }) => [name, value]), charset: HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "" });
 			return { status: -1, note: "submitted" };
 		},
 	});

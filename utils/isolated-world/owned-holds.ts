@@ -1,9 +1,11 @@
 // Isolated world. The holds that this frame owns: each is opened once, settled once, and released by its owner alone.
-import { HOLDS_PORT, type HoldsPortDown, type HoldsPortUp } from "../contracts/content-background";
+import type { HOLDS_PORT, HoldsPortDown, HoldsPortUp } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
 import { connectToBackground } from "../platform/frame-connection";
 import type { Notice } from "./notice";
 
+/** Spelled again: the contract file brings zod, which content scripts must not carry. */
+const PORT: typeof HOLDS_PORT = "holds";
 const PING_EVERY = 20_000;
 const RECONNECT_AFTER = [100, 300, 1000, 3000];
 
@@ -46,7 +48,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 
 	function connect() {
 		if (port || !held.size || signal.aborted) return;
-		port = connectToBackground(HOLDS_PORT);
+		port = connectToBackground(PORT);
 		port.onMessage((message) => receive(message as HoldsPortDown));
 		port.onDisconnect(() => {
 			port = undefined;

@@ -55,9 +55,12 @@ export function pressContent({ element, control, form, kind }: Gate): { request?
 	return { payload: entries.length ? entriesPayload(entries) : NO_PAYLOAD };
 }
 
+/** Where an image button was pressed differs by a pixel from what was shown and means nothing. */
+const IS_PIXEL = /(^|\.)[xy]$/;
+
 /** An entry list as one text, to tell whether it is still what was shown. Files by name, size and type. */
-export function listKey(entries: Iterable<[string, string | File]>): string {
-	return JSON.stringify(Array.from(entries, ([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]));
+export function listKey(entries: [string, string | File][]): string {
+	return JSON.stringify(entries.filter(([name]) => !IS_PIXEL.test(name)).map(([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]));
 }
 
 export function entriesKey(form: HTMLFormElement, submitter: HTMLElement | null): string {

@@ -1,6 +1,6 @@
-// Overlay (isolated world) and popup. One port to the background that comes back after the worker died. Raw `chrome`, since
-// the overlay must not carry the polyfill.
+// Overlay (isolated world) and popup. One port to the background that comes back after the worker died.
 import type { SurfaceDown, SurfaceUp } from "../contracts/page-background";
+import { connectToBackground, type FrameConnection, isOrphaned } from "./frame-connection";
 
 const PING_EVERY = 20_000;
 const RETRY_FIRST = 50;
@@ -11,12 +11,12 @@ export interface SurfaceConnection {
 	post(message: SurfaceUp): void;
 	/** opens the port if there is none */
 	wake(): void;
-	close(): void;
 }
 
 interface Options {
 	/** anything that the background says; pages parse it, the overlay trusts its own extension */
 	onMessage(message: SurfaceDown): void;
+	/** a port was opened: an answer should follow */
 	onConnected(): void;
 	/** the extension was reloaded or removed: this script is an orphan for good */
 	onOrphaned(): void;
@@ -25,55 +25,42 @@ interface Options {
 }
 
 export const createSurfaceConnection = (name: string, { onMessage, onConnected, onOrphaned, isWanted }: Options): SurfaceConnection => {
-	let port: chrome.runtime.Port | undefined;
+	let port: FrameConnection | undefined;
 	let retry = RETRY_FIRST;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let closed = false;
 
-	const open = (): chrome.runtime.Port | undefined => {
-		if (port || closed) return port;
+	const open = (): FrameConnection | undefined => {
+		if (port) return port;
 		clearTimeout(timer);
-		try {
-			port = chrome.runtime.connect({ name });
-		} catch {
-			closed = true;
+		if (isOrphaned()) {
 			onOrphaned();
 			return undefined;
 		}
-		port.onMessage.addListener((message: SurfaceDown) => {
+		const opened = connectToBackground(name);
+		port = opened;
+		opened.onMessage((message) => {
 			retry = RETRY_FIRST;
-			onMessage(message);
+			onMessage(message as SurfaceDown);
 		});
-		port.onDisconnect.addListener(() => {
-			port = undefined;
-			if (closed || !isWanted()) return;
+		opened.onDisconnect(() => {
+			if (port === opened) port = undefined;
+			if (!isWanted()) return;
 			timer = setTimeout(open, retry);
 			retry = Math.min(RETRY_MOST, retry * 2);
 		});
 		onConnected();
-		return port;
+		return opened;
 	};
-	const post = (message: SurfaceUp) => {
-		try {
-			open()?.postMessage(message);
-		} catch {
-			// The port died between two tasks. A new one follows, and with it whatever still matters is sent again.
-			port = undefined;
-			open()?.postMessage(message);
-		}
-	};
-	const pings = setInterval(() => {
-		if (port && isWanted()) post({ type: "ping" });
+	setInterval(() => {
+		if (port && isWanted()) port.post({ type: "ping" });
 	}, PING_EVERY);
 	return {
-		post,
-		wake: () => void open(),
-		close() {
-			closed = true;
-			clearTimeout(timer);
-			clearInterval(pings);
-			port?.disconnect();
+		post(message) {
+			if (open()?.post(message) !== false) return;
+			// The port died between two tasks; a new one takes it.
 			port = undefined;
+			open()?.post(message);
 		},
+		wake: () => void open(),
 	};
 };

@@ -1,0 +1,45 @@
+// Preact. The options page: settings, and what was allowed for longer.
+import type { ReadonlySignal } from "@preact/signals";
+import type { Grant, Settings } from "../utils/core/settings";
+import { GrantList } from "./GrantList";
+import { Logo } from "./Logo";
+import { SettingsForm } from "./SettingsForm";
+
+interface Props {
+	store: {
+		settings: ReadonlySignal<Settings | undefined>;
+		grants: ReadonlySignal<Grant[]>;
+		error: ReadonlySignal<string>;
+		saved: ReadonlySignal<boolean>;
+		change(change: Partial<Settings>): void;
+		revoke(id: string): void;
+	};
+	siteOf(text: string): string | undefined;
+	onOpen(page: "session-log"): void;
+}
+
+export function OptionsView({ store, siteOf, onOpen }: Props) {
+	const settings = store.settings.value;
+	return (
+		<main class="wide">
+			<header class="page-head">
+				<Logo size={28} />
+				<h1>Options</h1>
+				<button type="button" class="go" onClick={() => onOpen("session-log")}>Session log</button>
+			</header>
+			<div class="sheet">
+				{settings ? (
+					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />
+				) : (
+					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>{store.error.value || "Reading the settings…"}</p>
+				)}
+			</div>
+			<div class="sheet">
+				<section class="grants-box">
+					<h2>Allowed for longer</h2>
+					<GrantList grants={store.grants.value} onRevoke={store.revoke} />
+				</section>
+			</div>
+		</main>
+	);
+}

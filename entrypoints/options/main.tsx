@@ -1,0 +1,18 @@
+// The options page: wiring only.
+import "../../components/surface.css";
+import "../../components/pages.css";
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { OptionsView } from "../../components/OptionsView";
+import { createSettingsStore } from "../../utils/pages/settings-store";
+import { siteOf } from "../../utils/pages/site-of";
+import { askBackground } from "../../utils/platform/page-messages";
+import { openPage } from "../../utils/platform/page-place";
+
+const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
+const store = createSettingsStore(askBackground);
+effect(() => {
+	app.dataset["appearance"] = store.settings.value?.appearance ?? "system";
+});
+void store.load();
+render(<OptionsView store={store} siteOf={siteOf} onOpen={(page) => void openPage(page)} />, app);

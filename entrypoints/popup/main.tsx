@@ -1,0 +1,56 @@
+// The toolbar's popup: wiring only.
+import "../../components/surface.css";
+import "../../components/pages.css";
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { PopupView } from "../../components/PopupView";
+import { SURFACE_PORT, SurfaceDown } from "../../utils/contracts/page-background";
+import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
+import { chainInWords } from "../../utils/pages/ask-background";
+import { createHoldDesk } from "../../utils/pages/hold-desk";
+import { createLogStore } from "../../utils/pages/log-store";
+import { createPressRecorder, isWholeMsClock } from "../../utils/pages/press-recorder";
+import { logFileName, saveFile } from "../../utils/pages/save-file";
+import { createTabStore } from "../../utils/pages/tab-store";
+import { logDatabase } from "../../utils/platform/log-database";
+import { askBackground } from "../../utils/platform/page-messages";
+import { activeTabId, isInTab, openPage } from "../../utils/platform/page-place";
+import { createSurfaceConnection } from "../../utils/platform/surface-connection";
+
+const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
+const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
+const tab = createTabStore(askBackground, tabId);
+const log = createLogStore(logDatabase.entries);
+const connection = createSurfaceConnection(SURFACE_PORT, {
+	onMessage(message) {
+		const known = SurfaceDown.safeParse(message);
+		if (known.success) desk.receive(known.data);
+	},
+	onConnected: () => desk.connected(),
+	onOrphaned: () => window.close(),
+	isWanted: () => true,
+});
+const desk = createHoldDesk({
+	post: connection.post,
+	recorder: createPressRecorder(app),
+	isClientAttached: isRuntimeEnabled,
+	wholeMsClock: isWholeMsClock(navigator.platform, navigator.userAgent),
+	mayDecide: () => !inTab,
+});
+effect(() => {
+	app.dataset["appearance"] = desk.appearance.value;
+});
+connection.wake();
+void tab.refresh();
+render(
+	<PopupView
+		tab={tab}
+		desk={desk}
+		log={log}
+		inTab={inTab}
+		onOpen={(page) => void openPage(page)}
+		onExport={async () => saveFile(logFileName(new Date()), await log.exportLines())}
+		onVerify={async () => chainInWords(await askBackground("verifyLog"))}
+	/>,
+	app,
+);

@@ -1,0 +1,125 @@
+// Holds as the background would send them, for looking at every state of the interface.
+import type { Action, PayloadPart } from "../../utils/core/action";
+import type { Hold } from "../../utils/core/hold";
+
+let made = 0;
+const hex = (n: number, length: number) => n.toString(16).padStart(length, "0");
+const part = (name: string, label: string, value: string, more: Partial<PayloadPart> = {}): PayloadPart => ({ name, label, type: "text", value, ...more });
+
+export const fixtureAction = (change: Partial<Action> = {}): Action => ({
+	kind: "post",
+	audience: "public",
+	recipients: [],
+	audienceWhy: "the channel’s topic says “anyone can read this”",
+	reversibility: "recoverable",
+	quantity: 1,
+	target: { site: "forum.example", origin: "https://forum.example", url: "https://forum.example/channels/engineering/messages", method: "POST", label: "Post", actsOn: "#engineering", foreign: false },
+	payload: {
+		format: "entries",
+		size: 214,
+		text: "",
+		parts: [part("body", "Message", "Deploy is done. The staging database was reset, so please sign in again before you run the migration checks."), part("notify", "Notify members", "everyone")],
+	},
+	trigger: { net: "event", vector: "submit", topFrame: true, role: "button", name: "Post" },
+	page: { url: "https://forum.example/channels/engineering", title: "#engineering", site: "forum.example" },
+	actor: { kind: "agent", confidence: 0.97, evidence: ["the press came without any pointer movement", "pressed in the exact middle of the button"] },
+	evidence: ["label 'Post' (en)", "method POST"],
+	summary: "Post publicly in #engineering on forum.example",
+	...change,
+});
+
+/** @param expiresIn ms from now */
+export const fixtureHold = (change: Partial<Action> = {}, hold: Partial<Hold> = {}, expiresIn = 252_000): Hold => {
+	made++;
+	const now = Date.now();
+	return {
+		id: hex(made, 32),
+		tabId: 1,
+		frameId: 0,
+		session: "s1",
+		action: fixtureAction(change),
+		digest: hex(made, 64),
+		offers: ["once"],
+		extraStep: false,
+		rule: "default",
+		armedWhy: "a program is attached over the DevTools protocol",
+		createdAt: now - 48_000,
+		expiresAt: now + expiresIn,
+		attempts: 1,
+		state: "pending",
+		...hold,
+	};
+};
+
+const JSON_BODY = `{"operationName":"SendMail","variables":{"to":["ana@mail.example","bo@mail.example"],"subject":"Invoice 2207","body":"Please find the invoice attached.","big":12345678901234567890,"tags":[]},"query":"mutation SendMail($to:[String!]!){send(to:$to){id}}"}`;
+
+export const STATES: Record<string, () => Hold[]> = {
+	post: () => [fixtureHold({}, { offers: ["once", "session"] })],
+	json: () => [
+		fixtureHold(
+			{
+				kind: "send",
+				audience: "named_people",
+				recipients: ["ana@mail.example", "bo@mail.example"],
+				audienceWhy: "field 'to' of the request",
+				reversibility: "irreversible",
+				payload: { format: "json", parts: [], text: JSON_BODY, size: JSON_BODY.length, contentType: "application/json" },
+				target: { site: "mail.example", origin: "https://api.mail.example", url: "https://api.mail.example/graphql", method: "POST", label: "", actsOn: "Invoice 2207", foreign: false },
+				summary: "Send a mail to ana@mail.example and bo@mail.example",
+			},
+			{ offers: ["once", "session", "hour", "always"], attempts: 3 },
+		),
+	],
+	secretFiles: () => [
+		fixtureHold(
+			{
+				kind: "upload",
+				audience: "unknown",
+				audienceWhy: "nothing on the page says who can see uploads",
+				reversibility: "unknown",
+				quantity: 2,
+				payload: {
+					format: "entries",
+					size: 2_411_220,
+					text: "",
+					parts: [
+						part("user", "Account", "ana"),
+						part("password", "Password", "correct horse battery", { type: "secret" }),
+						part("note", "", "see attached\u202egnp.exe", {}),
+						part("doc", "Document", "", { type: "file", file: { name: "salaries-2026.xlsx", size: 2_400_311, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } }),
+						part("pic", "Picture", "", { type: "file", file: { name: "scan.png", size: 9_412, type: "image/png" } }),
+						part("log", "Log", "2026-11-22 21:00 started ".repeat(30), { cut: 48_211 }),
+					],
+				},
+				target: { site: "collector.example", origin: "https://in.collector.example", url: "https://in.collector.example/v2/upload?ref=forum", method: "POST", label: "Send files", actsOn: "", foreign: true },
+				summary: "Upload 2 files to collector.example",
+			},
+			{ offers: ["once", "session"] },
+		),
+	],
+	queue: () => [fixtureHold({}, { offers: ["once", "session"] }), fixtureHold({ summary: "Reply to Ana only on forum.example", audience: "requester_only", audienceWhy: "the reply box says 'private'" }), fixtureHold({ summary: "Archive “Invoice 2207” on mail.example", kind: "update", audience: "unknown", payload: { format: "none", parts: [], text: "", size: 0 }, trigger: { net: "event", vector: "click", topFrame: true, role: "button", name: "Archive" } })],
+	extraStep: () => [
+		fixtureHold(
+			{
+				kind: "delete",
+				audience: "unknown",
+				audienceWhy: "",
+				reversibility: "irreversible",
+				quantity: 37,
+				payload: { format: "none", parts: [], text: "", size: 0 },
+				trigger: { net: "event", vector: "click", topFrame: true, role: "button", name: "Empty trash" },
+				target: { site: "mail.example", origin: "https://mail.example", url: "https://mail.example/trash", method: "", label: "Empty trash", actsOn: "the trash", foreign: false },
+				summary: "Delete 37 mails for good on mail.example",
+			},
+			{ extraStep: true },
+			41_000,
+		),
+	],
+	long: () => [
+		fixtureHold({
+			summary: "Submit “Quarterly access review for every contractor, external auditor and temporary account in the northern region” on a-very-long-subdomain-name.department.organisation.example",
+			payload: { format: "text", parts: [], text: "A line of the message that the agent typed.\n".repeat(120), size: 5280 },
+			target: { site: "organisation.example", origin: "https://a-very-long-subdomain-name.department.organisation.example", url: `https://a-very-long-subdomain-name.department.organisation.example/${"path/".repeat(30)}`, method: "PUT", label: "", actsOn: "", foreign: false },
+		}),
+	],
+};

@@ -1,0 +1,85 @@
+// Entry for tests: our pages made of their real components, stores and database, with a background that answers from
+// fixtures. The part after # names the state.
+import "../../components/surface.css";
+import "../../components/pages.css";
+import { Dexie, type EntityTable } from "dexie";
+import { render } from "preact";
+import { OptionsView } from "../../components/OptionsView";
+import { PopupView } from "../../components/PopupView";
+import { SessionLogView } from "../../components/SessionLogView";
+import type { PageCommands, TabView } from "../../utils/contracts/page-background";
+import type { Entry } from "../../utils/core/entry";
+import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
+import type { AskBackground } from "../../utils/pages/ask-background";
+import { chainInWords } from "../../utils/pages/ask-background";
+import { createHoldDesk } from "../../utils/pages/hold-desk";
+import { createLogStore } from "../../utils/pages/log-store";
+import { createPressRecorder } from "../../utils/pages/press-recorder";
+import { createSettingsStore } from "../../utils/pages/settings-store";
+import { siteOf } from "../../utils/pages/site-of";
+import { createTabStore } from "../../utils/pages/tab-store";
+import { STATES } from "./fixture-holds";
+import { fixtureLog } from "./fixture-log";
+
+const state = location.hash.slice(1);
+const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
+const session = { id: "s1", tabId: 1, why: "detected" as const, evidence: ["a program is attached over the DevTools protocol"], startedAt: Date.now(), lastActionAt: Date.now() };
+let tab: TabView = { tabId: 1, mode: state.includes("idle") ? "idle" : state.includes("paused") ? "paused" : "armed", reachable: !state.includes("unreachable"), session, pausedUntil: Date.now() + 240_000 };
+let settings: Settings = { ...DEFAULT_SETTINGS, guardSites: ["forum.example"] };
+let grants: Grant[] = [
+	{ id: "g1", kind: "send", audience: "named_people", site: "mail.example", lifetime: "always", session: "s1", hold: "0".repeat(32), createdAt: Date.parse("2026-11-20T10:00:00Z") },
+	{ id: "g2", kind: "update", audience: "unknown", site: "forum.example", lifetime: "session", session: "s1", hold: "0".repeat(32), createdAt: Date.parse("2026-11-22T10:00:00Z") },
+];
+const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
+	getTab: () => tab,
+	setTabMode: ({ mode }) => {
+		tab = { ...tab, mode };
+		return tab;
+	},
+	getSettings: () => settings,
+	saveSettings(next) {
+		if (state.includes("error")) throw new Error("The browser’s storage is full. Nothing was changed.");
+		settings = next;
+		return settings;
+	},
+	listGrants: () => (state.includes("error") ? [] : grants),
+	revokeGrant({ id }) {
+		grants = grants.filter((grant) => grant.id !== id);
+	},
+	verifyLog: () => (state.includes("damaged") ? { lines: 30, ok: false, brokenAt: 17 } : { lines: 30, ok: true }),
+};
+const ask = (async (name: keyof PageCommands, data: never) => (background[name] as (data: never) => unknown)(data)) as AskBackground;
+
+const damaged = state.includes("unreadable");
+if (damaged) {
+	// A database of the right version whose store is gone.
+	await new Promise((resolve) => {
+		indexedDB.open("damaged", 10).onsuccess = resolve;
+	});
+}
+const database = new Dexie(damaged ? "damaged" : "fixture");
+database.version(1).stores({ lines: "seq, hold" });
+const table = database.table("lines") as unknown as EntityTable<Entry, "seq">;
+if (!damaged) {
+	await table.clear();
+	if (!state.includes("empty")) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
+}
+const log = createLogStore(table);
+const posted: unknown[] = [];
+const desk = createHoldDesk({ post: (message) => posted.push(message), recorder: createPressRecorder(app), isClientAttached: () => false, wholeMsClock: false, mayDecide: () => !state.includes("intab") });
+Object.assign(window, { posted, desk });
+if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
+const shared = { log, onOpen: () => {}, onExport: async () => void Object.assign(window, { exported: await (await log.exportLines()).text() }), onVerify: async () => chainInWords(await ask("verifyLog")) };
+
+if (state.startsWith("popup")) {
+	const store = createTabStore(ask, 1);
+	await store.refresh();
+	render(<PopupView {...shared} tab={store} desk={desk} inTab={state.includes("intab")} />, app);
+} else if (state.startsWith("log")) render(<SessionLogView {...shared} />, app);
+else {
+	const store = createSettingsStore(ask);
+	await store.load();
+	render(<OptionsView store={store} siteOf={siteOf} onOpen={() => {}} />, app);
+	if (state.includes("error")) await store.change({ strict: true });
+}
+Object.assign(window, { ready: true });

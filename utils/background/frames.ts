@@ -1,0 +1,97 @@
+// Background. What frames say: their messages and their `holds` ports, parsed at the border, with the sender as the browser
+// tells it.
+import { FrameMessage, HoldsPortUp } from "../contracts/content-background";
+import type { Action, Attempt } from "../core/action";
+import type { BackgroundPort } from "../platform/ports";
+import { type FrameSender, frameSender } from "../platform/sender";
+import type { Faults } from "./faults";
+import type { HoldList, Owner } from "./hold-list";
+import type { Log } from "./log";
+import type { Sessions } from "./sessions";
+
+/** ms until an action that could not be asked about, since the log failed, is tried again */
+const RETRY = 5000;
+
+export interface FramesOptions {
+	/** tabs' states are known */
+	remembered: Promise<unknown>;
+	/** holds are known, and what the log says of them */
+	ready: Promise<unknown>;
+	sessions: Sessions;
+	holdList: HoldList;
+	log: Pick<Log, "append">;
+	faults: Faults;
+	classify(attempt: Attempt): Action;
+}
+
+export function createFrames({ remembered, ready, sessions, holdList, log, faults, classify }: FramesOptions) {
+	async function answer(message: FrameMessage, from: FrameSender): Promise<unknown> {
+		await remembered;
+		const { tabId, frameId, url } = from;
+		if (message.type === "hello") return sessions.hello(tabId, frameId, url);
+		if (message.type === "agentSeen") return sessions.agentSeen(tabId, url, message.evidence);
+		const session = sessions.session(tabId);
+		if (message.type === "faulted") return faults.report({ what: message.what, tabId, session: session?.id });
+		const action = classify(message.attempt);
+		const { hold, actor } = message.attempt;
+		await log.append({ stage: "settled", session: session?.id ?? "", tabId, hold, site: action.target.site, action, actor, verdict: "approved", path: "policy", rule: "page", note: `not held: ${message.why}` });
+		return undefined;
+	}
+
+	function take(port: BackgroundPort) {
+		const from = frameSender(port.sender);
+		if (!from) return port.disconnect();
+		const owner: Owner = { from, post: port.post };
+		let isOpen = true;
+		const asking = async (attempt: Attempt) => {
+			await ready;
+			const done = await holdList.ask(attempt, owner);
+			if (!done) setTimeout(() => isOpen && void asking(attempt), RETRY);
+		};
+		const hear = async (message: unknown) => {
+			const parsed = HoldsPortUp.safeParse(message);
+			if (!parsed.success) return rubbish(message, owner);
+			const said = parsed.data;
+			if (said.type === "ping") return;
+			if (said.type === "ask") return asking(said.attempt);
+			await ready;
+			if (said.type === "repeated") return holdList.repeated(said.hold, owner);
+			if (said.type === "gaveUp") return holdList.gaveUp(said.hold, said.verdict, said.why, owner);
+			return holdList.released(said.hold, said.status, said.note, owner);
+		};
+		port.onMessage((message) => {
+			hear(message).catch((error: unknown) => faults.report({ what: `a message of a page's frame failed: ${error instanceof Error ? error.message : String(error)}`, tabId: from.tabId }));
+		});
+		port.onDisconnect(() => {
+			isOpen = false;
+			void ready.then(() => holdList.lost(owner));
+		});
+	}
+
+	/** Not understood: it is said, to the owner too where the hold can be made out, and the action stays held. */
+	async function rubbish(message: unknown, owner: Owner) {
+		await ready;
+		const ask = message as { hold?: unknown; attempt?: { hold?: unknown } } | null;
+		const id = ask?.attempt?.hold ?? ask?.hold;
+		const hold = typeof id === "string" && /^[0-9a-f]{32}$/.test(id) ? id : "";
+		const what = "a message of a page's frame was not understood";
+		await faults.report({ what, tabId: owner.from.tabId, hold, session: sessions.session(owner.from.tabId)?.id });
+		if (hold) owner.post({ type: "failed", hold, what });
+	}
+
+	return {
+		take,
+		/** undefined for what isn't a frame's message */
+		hear(message: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> | undefined {
+			if ((message as { sayso?: unknown } | undefined)?.sayso !== 1) return undefined;
+			const from = frameSender(sender);
+			if (!from) return undefined;
+			const parsed = FrameMessage.safeParse(message);
+			const work = parsed.success ? answer(parsed.data, from) : ready.then(() => faults.report({ what: "a message of a page's frame was not understood", tabId: from.tabId }));
+			return work.catch((error: unknown) => {
+				void faults.report({ what: `a message of a page's frame failed: ${error instanceof Error ? error.message : String(error)}`, tabId: from.tabId });
+				throw error;
+			});
+		},
+	};
+}

@@ -1,0 +1,67 @@
+// Background. What our pages may ask for. Agents can open them as tabs: from there nothing can be loosened while they may be at work.
+import type { TabView } from "../contracts/page-background";
+import { loosens } from "../core/loosens";
+import type { Settings } from "../core/settings";
+import type { CommandAnswers } from "../platform/page-messages";
+import type { Grants } from "./grants";
+import type { Log } from "./log";
+import type { Sessions } from "./sessions";
+
+export interface PageAnswersOptions {
+	ready: Promise<unknown>;
+	sessions: Sessions;
+	grants: Grants;
+	log: Log;
+	settings(): Settings;
+	saveSettings(settings: Settings): Promise<Settings>;
+	/** false where no content script of ours answers */
+	isReachable(tabId: number): Promise<boolean>;
+	note(words: string): Promise<void>;
+}
+
+export function createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, note }: PageAnswersOptions): CommandAnswers {
+	async function view(tabId: number): Promise<TabView> {
+		const { mode, pausedUntil } = sessions.state(tabId);
+		const session = sessions.session(tabId);
+		return { tabId, mode, ...(pausedUntil ? { pausedUntil } : {}), ...(session ? { session } : {}), reachable: await isReachable(tabId) };
+	}
+	return {
+		async getTab({ tabId }) {
+			await ready;
+			return view(tabId);
+		},
+		async setTabMode({ tabId, mode }, { inTab }) {
+			await ready;
+			if (inTab && mode !== "armed") throw new Error("This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.");
+			await sessions.setMode(tabId, mode, inTab ? "on a page of Sayso's" : "in the popup");
+			return view(tabId);
+		},
+		async getSettings() {
+			await ready;
+			return settings();
+		},
+		async saveSettings(next, { inTab }) {
+			await ready;
+			const before = settings();
+			const isLooser = loosens(before, next);
+			const isGuarding = sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
+			if (inTab && isLooser && isGuarding) throw new Error("Agents can reach this page. While a tab is guarded, it can make Sayso stricter only; switch off guarding in the toolbar's popup first.");
+			const saved = await saveSettings(next);
+			await note(`settings were changed${isLooser ? ", and let more through than before" : ""}: ${JSON.stringify(saved)}`);
+			return saved;
+		},
+		async listGrants() {
+			await ready;
+			return grants.list();
+		},
+		async revokeGrant({ id }) {
+			await ready;
+			if (!(await grants.revoke(id))) throw new Error("There is no such allowance any more.");
+			await note(`an allowance was revoked: ${id}`);
+		},
+		async verifyLog() {
+			const { lines, ok, brokenAt } = await log.verify();
+			return { lines, ok, ...(brokenAt === undefined ? {} : { brokenAt }) };
+		},
+	};
+}

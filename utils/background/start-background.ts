@@ -1,0 +1,108 @@
+// Background. Puts its parts together and registers every listener, all of it synchronously: an event that starts the worker
+// is only heard by listeners that are there at once. What the parts remember is read meanwhile, and they wait for it.
+import { HOLDS_PORT, OVERLAY_PORT } from "../contracts/content-background";
+import { SURFACE_PORT } from "../contracts/page-background";
+import { classify } from "../core/classify";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
+import { setBadge } from "../platform/badge";
+import { onCommand, openPopup } from "../platform/commands";
+import { createLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
+import { readLastingGrants, writeLastingGrants, writeWatch } from "../platform/local-store";
+import { answerCommands } from "../platform/page-messages";
+import { onFrameMessage, onPort } from "../platform/ports";
+import { createSessionStore } from "../platform/session-store";
+import { createSettingsStore } from "../platform/settings-store";
+import { sha256 } from "../platform/sha256";
+import { injectOverlay, listTabs, onTabClosed, onTabOpened, sendToTab } from "../platform/tabs";
+import { badgeState } from "./badge-state";
+import { createFaults } from "./faults";
+import { createFrames } from "./frames";
+import { createGrants } from "./grants";
+import { createHoldList, type HoldList } from "./hold-list";
+import { createKeyboard } from "./keyboard";
+import { createLog } from "./log";
+import { createPageAnswers } from "./page-answers";
+import { createSessions } from "./sessions";
+import { createSurfaces } from "./surfaces";
+
+export function startBackground(): void {
+	const now = () => Date.now();
+	const store = createSessionStore();
+	const settingsStore = createSettingsStore();
+	let current: Settings = DEFAULT_SETTINGS;
+	const settings = () => current;
+	// Frames that only ask for their state don't wait for the log to be opened.
+	const remembered = Promise.withResolvers<void>();
+	const reconciled = Promise.withResolvers<void>();
+	const ready = reconciled.promise;
+
+	const log = createLog({ openDatabase: createLogDatabase, readHead: readLogHead, writeHead: writeLogHead, sha256, now });
+	const faults = createFaults(log, now, () => showBadges());
+	const note = (line: Parameters<typeof log.append>[0]) =>
+		log.append(line).then(
+			() => {},
+			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
+		);
+	const grants = createGrants({ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now });
+	const sessions = createSessions({ store, settings, note, sendToTab, writeWatch, hasPending: (tabId) => holdList.pending(tabId).length > 0, onChange: showBadge, now });
+	const holdList: HoldList = createHoldList({ log, faults, grants, sessions, store, settings, classify, sha256, onChange: holdsChanged, now });
+	const surfaces = createSurfaces({ ready, holdList, faults, settings, injectOverlay });
+	const frames = createFrames({ remembered: remembered.promise, ready, sessions, holdList, log, faults, classify });
+
+	function showBadge(tabId: number) {
+		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing()), tabId);
+	}
+	function showBadges() {
+		void setBadge(badgeState("idle", 0, faults.standing()));
+		for (const tabId of sessions.tabs()) showBadge(tabId);
+	}
+	function holdsChanged(tabId: number) {
+		if (holdList.pending(tabId).length > 0) void surfaces.ensureOverlay(tabId);
+		surfaces.update(tabId);
+		showBadge(tabId);
+	}
+
+	onPort({ [HOLDS_PORT]: frames.take, [OVERLAY_PORT]: surfaces.takeOverlay, [SURFACE_PORT]: surfaces.takePage });
+	onFrameMessage(frames.hear);
+	onTabOpened(({ tabId, openerTabId }) => void remembered.promise.then(() => sessions.opened(tabId, openerTabId)));
+	onTabClosed((tabId) => void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)])));
+	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
+	onCommand((command, tabId) => void press(command, tabId));
+	const saveSettings = async (next: Settings) => {
+		current = await settingsStore.save(next);
+		await sessions.reconsider(await listTabs());
+		return current;
+	};
+	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });
+	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
+	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, note: noteAll }));
+	settingsStore.watch(() => void readSettings().then(async () => sessions.reconsider(await listTabs())));
+
+	async function readSettings() {
+		const { settings: stored, what } = await settingsStore.read();
+		current = stored;
+		faults.stand("settings", what ?? "");
+		// Said once since the browser started, not at each start of the worker.
+		const said = "settingsFault";
+		if (!what || (await store.readAll())[said] === what) return;
+		await store.write({ [said]: what });
+		void faults.report({ what });
+	}
+
+	async function load() {
+		// Whatever can't be read is a fault, and everything goes on with what holds more, not less.
+		const step = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => faults.report({ what: `${what}: ${String(error)}` }));
+		await step("the settings can't be read", readSettings());
+		await Promise.all([
+			step("the allowances can't be read", grants.load()),
+			step("the tabs' states can't be read", sessions.load()),
+			step("the waiting holds can't be read", holdList.load()),
+		]);
+		remembered.resolve();
+		await step("the waiting holds can't be compared with the log", holdList.reconcile());
+		reconciled.resolve();
+		showBadges();
+		surfaces.restore();
+	}
+	void load();
+}

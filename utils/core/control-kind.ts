@@ -1,0 +1,90 @@
+// Pure. Decides, on every click of an agent in an armed frame, whether the click itself must be held before any handler
+// of the page runs. What isn't held here is still held by its consequences: its form, its request, its navigation.
+import type { Control, Kind } from "./action";
+import { iconKind } from "./icon-names";
+import { urlParts } from "./url-parts";
+import { isAffirmative, readActing, readQuestion, words } from "./words";
+import { DELETING_NAME, machineVerb, machineWords, OPERATION_NAME, PROOF_NAME, TITLES } from "./words-url";
+
+export interface KindReading {
+	kind: Kind;
+	/** what told, in words, for the log */
+	why: string;
+}
+
+/** Roles that choose, show or arrange, but command nothing. */
+const PASSIVE = /^(textbox|searchbox|checkbox|radio|switch|tab|combobox|listbox|option|slider|spinbutton|treeitem|columnheader|rowheader|menuitemcheckbox|menuitemradio|menubar|heading|row|cell|gridcell|article|document|main|region|form|list|table|grid|tree|dialog|alertdialog|navigation|img|progressbar)$/;
+const COMMANDS = /^(button|menuitem)$/;
+
+/** Does acting on this control do something that must be held before any page handler runs? undefined: no. */
+export function controlKind(control: Control): KindReading | undefined {
+	const { role, tag, name, href, method, inDialog } = control;
+	if (method === "DELETE") return { kind: "delete", why: "markup method DELETE" };
+	if (PASSIVE.test(role) || control.opens) return undefined;
+	if (tag === "input" && !/^(submit|image|button)$/.test(control.type)) return undefined;
+	if (/^(submit|image)$/.test(control.type) && method && method !== "GET") return undefined;
+
+	const goesTo = href && !/#$|^javascript:/i.test(href) && !COMMANDS.test(role) ? href : "";
+	if (href && !/^javascript:/i.test(href)) {
+		const byUrl = urlAction(href, method);
+		if (byUrl) return byUrl;
+	}
+	const label = words(name);
+	// A link that leads somewhere reads: only a bare command ("Delete", "Delete post") counts, not a title or a folder.
+	if (goesTo) {
+		const reading = label.length < 4 && name.length < 40 ? readActing(name) : undefined;
+		return reading?.kind === "delete" && !reading.weak && reading.word !== "trash" ? says(reading.kind, name) : undefined;
+	}
+	const command = COMMANDS.test(role) || tag === "button" || tag === "input" || tag === "a";
+	if (name.length > (command ? 160 : 30)) return undefined;
+	// By convention the dots announce a dialog.
+	if (/(…|\.\.\.)$/.test(name) && name.length < 30) return undefined;
+
+	const inhabited = Boolean(control.composed) || inDialog;
+	const reading = readActing(name);
+	// Long labels name things: only a deletion with a short verb at the front is a command ("Delete conversation with …").
+	if (reading && (name.length <= 60 || reading.kind === "delete") && (!reading.weak || inhabited)) return says(reading.kind, name);
+	if (inDialog && isAffirmative(name)) {
+		for (const text of control.context) {
+			const kind = readQuestion(text);
+			if (kind) return { kind, why: `"${name.slice(0, 40)}" answers "${text.slice(0, 100)}"` };
+		}
+	}
+	if (label.length > 2 || /^(cancel|close|no|dismiss|keep|edit|back)$/.test(label[0] ?? "")) return undefined;
+	const icon = iconKind(control.marks, Boolean(control.composed));
+	return icon && { kind: icon.kind, why: `marked '${icon.word}'` };
+}
+
+function says(kind: Kind, name: string): KindReading {
+	return { kind, why: `label '${name.slice(0, 60)}'` };
+}
+
+/** The same for GET navigations, links and GET forms (their entries in the query): does this URL read like an action? */
+export function urlAction(url: string, method = "GET"): KindReading | undefined {
+	if (method.toUpperCase() === "DELETE") return { kind: "delete", why: "method DELETE" };
+	const { scheme, host, path, query } = urlParts(url);
+	if ((scheme && !/^https?:$/.test(scheme)) || /^(docs?|developers?|help|support|learn|kb|blog)\./.test(host)) return undefined;
+	let proof = false;
+	let found: KindReading | undefined;
+	for (const [name, value] of query) {
+		if (PROOF_NAME.test(name)) proof = true;
+		const verb = OPERATION_NAME.test(name) && machineVerb(value);
+		if (verb) found ??= { kind: verb.kind, why: `URL says ${name}=${value.slice(0, 40)}` };
+		else if (DELETING_NAME.test(name) && !/^(0|false|no|-1)$/i.test(value) && !/search|query/.test(path.join())) found ??= { kind: "delete", why: `URL says ${name}` };
+	}
+	if (found) return found;
+	if (path.some((part) => TITLES.test(part))) return undefined;
+	for (let at = Math.max(0, path.length - 3); at < path.length; at++) {
+		const part = path[at] ?? "";
+		const verb = machineVerb(part, 3);
+		if (!verb) continue;
+		const last = at === path.length - 1;
+		const count = machineWords(part).length;
+		const next = path[at + 1] ?? "";
+		const thing = /\d|^[0-9a-f-]{8,}$/i.test(next) || (last && query.some(([name, value]) => /(^|_)(id|ids|uid|key|item|post|p)(\[\])?$/i.test(name) && value));
+		// "/posts/4/delete" and "/delete/4" act; "/trash" is a place, "/delete-account" and "/pay" are pages
+		const place = /^(trash|empty|drop|block|buy|pay|purchase|invite|grant|send|publish)$/.test(verb.word) && !(last && /\d/.test(path[at - 1] ?? ""));
+		if (verb.kind === "update" ? proof && (last || thing) : thing || proof || (last && count === 1 && !place)) return { kind: verb.kind, why: `URL path says ${part.slice(0, 40)}` };
+	}
+	return undefined;
+}

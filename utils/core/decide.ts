@@ -1,0 +1,79 @@
+// Pure. What happens to an action: the evaluation order deny → ask → allow, the presets, and each kind's default.
+import type { Action, Kind } from "./action";
+import { grantCovers } from "./grant";
+import type { Lifetime } from "./hold";
+import { effectiveAudience, isAbout } from "./scope";
+import type { Session } from "./session";
+import type { Grant, Rule, Settings } from "./settings";
+
+/**
+ * `rule` names what decided: a rule's or grant's id, or `default:post`, `preset:read_only`, `actor:human`. `offers` and
+ * `extraStep` are for the question: the lifetimes it may offer, and whether a plain press is not enough.
+ */
+export interface Ruling {
+	effect: "allow" | "ask" | "deny";
+	path: "policy" | "grant";
+	rule: string;
+	offers: Lifetime[];
+	extraStep: boolean;
+}
+
+/** from this many things on, a deletion is bulk */
+export const BULK = 10;
+
+const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
+const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
+
+export function decide(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
+	const extraStep = needsExtraStep(action);
+	const ruled = (effect: Ruling["effect"], rule: string, offers: Lifetime[] = [], path: Ruling["path"] = "policy"): Ruling => ({ effect, path, rule, offers, extraStep });
+
+	// What a person really does isn't held; in strict mode nobody is taken for one.
+	if (action.actor.kind === "human" && !settings.strict) return ruled("allow", "actor:human");
+	if (settings.preset === "watch_only") return ruled("allow", "preset:watch_only");
+
+	const rule = firstRule(settings.rules, action);
+	if (rule?.effect === "deny") return ruled("deny", rule.id);
+	const isWrite = !HARMLESS.includes(action.kind);
+	if (settings.preset === "read_only" && isWrite) return ruled("deny", "preset:read_only");
+	// Asking was asked for: a grant would silence what the person wanted to hear of each time.
+	if (rule?.effect === "ask") return ruled("ask", rule.id, ["once"]);
+	if (rule?.effect === "allow") return ruled("allow", rule.id);
+
+	const offers = offersFor(action);
+	const grant = grants.find((each) => grantCovers(each, action, offers, session, now));
+	if (grant) return ruled("allow", grant.id, [], "grant");
+	if (!isWrite || action.kind === "draft") return ruled("allow", `default:${action.kind}`);
+	if (settings.preset === "ask_before_irreversible_or_public" && !isGraveOrPublic(action)) return ruled("allow", `preset:${settings.preset}`);
+	return ruled("ask", `default:${action.kind}`, offers);
+}
+
+/** First match in each class; deny before ask before allow. */
+function firstRule(rules: readonly Rule[], action: Action): Rule | undefined {
+	const about = (effect: Rule["effect"]) => rules.find((rule) => rule.effect === effect && isAbout(rule, action));
+	return about("deny") ?? about("ask") ?? about("allow");
+}
+
+/** Irreversible or bulk deletion, money, access, accounts: a press held down, not a click. Not known to be recoverable counts as not. */
+export function needsExtraStep(action: Action): boolean {
+	if (GRAVE.includes(action.kind)) return true;
+	if (action.kind !== "delete") return false;
+	return action.reversibility === "irreversible" || action.reversibility === "unknown" || action.quantity >= BULK;
+}
+
+/** How long an allowance may last, by the table of defaults. What goes to a foreign receiver is asked each time. */
+export function offersFor(action: Action): Lifetime[] {
+	if (needsExtraStep(action) || action.target.foreign) return ["once"];
+	if (action.kind === "delete") return ["once", "session"];
+	if (action.kind === "post" && effectiveAudience(action.audience) === "public") return ["once", "session"];
+	return ["once", "session", "hour", "always"];
+}
+
+/** For the preset that lets the rest go: unsure counts as irreversible, and what is sent can't be called back. */
+function isGraveOrPublic(action: Action): boolean {
+	if (needsExtraStep(action) || action.kind === "send" || action.target.foreign) return true;
+	if (action.reversibility === "irreversible" || action.reversibility === "unknown") return true;
+	if (action.kind === "update") return action.audience === "public";
+	if (action.kind === "delete") return false;
+	return effectiveAudience(action.audience) === "public";
+}

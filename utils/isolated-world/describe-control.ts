@@ -1,0 +1,191 @@
+// Isolated world. Finds the control that an event is about and describes it as `Control` (core/action).
+import type { Control } from "../core/action";
+import { accessibleName, all, attribute, first, is, textOf, tidy } from "./accessible-name";
+
+const INTERACTIVE =
+	"a,area,button,input,select,textarea,summary,label,option,[onclick],[contenteditable=''],[contenteditable=true],:is([role=button],[role=link],[role^=menuitem],[role=tab],[role=option],[role=checkbox],[role=radio],[role=switch],[role=textbox],[role=combobox],[role=treeitem])";
+export const COMPOSER = "textarea,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]";
+const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
+const ITEM = "tr,li,article,[role=row],[role=listitem],[role=article],[role=option],[role=treeitem]";
+const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading],legend";
+const CHECKED = ":is(tr,li,[role=row],[role=option])[aria-selected=true],:is(td,li,[role=row],[role=listitem]) :is([type=checkbox]:checked,[role=checkbox][aria-checked=true])";
+
+/** Parent in the flat tree, out of open and closed shadow roots. */
+export function parentOf(element: Element): Element | null {
+	const parent = element.parentNode;
+	return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+/** The element and its ancestors, nearest first, at most `limit`. */
+function* ancestors(element: Element | null, limit: number): Generator<Element> {
+	for (let at = element; at && limit-- > 0; at = parentOf(at)) yield at;
+}
+
+/** Nearest ancestor-or-self that matches, within `limit` steps and through shadow roots. */
+export function nearest(element: Element, selector: string, limit = 40): Element | undefined {
+	for (const at of ancestors(element, limit)) if (is(at, selector)) return at;
+	return undefined;
+}
+
+/** Nearest interactive element for an event's target, out of open shadow roots; the target itself where there is none. */
+export function closestControl(event: Event): Element | undefined {
+	const path = event.composedPath().filter((node): node is Element => node instanceof Element);
+	const target = path[0];
+	for (const element of path.slice(0, 20)) {
+		if (!is(element, INTERACTIVE)) continue;
+		return (element instanceof HTMLLabelElement && element.control) || element;
+	}
+	// A bare element with a listener: what shows a pointer as a whole is the control.
+	let control = target;
+	for (const element of path.slice(0, 6)) {
+		if (element.localName === "body" || getComputedStyle(element).cursor !== "pointer") break;
+		control = element;
+	}
+	return control;
+}
+
+export function describeControl(element: Element): Control {
+	const role = roleOf(element);
+	const form = (element as HTMLButtonElement).form;
+	const submits = form && /^(button|input)$/.test(element.localName) && /^(submit|image)$/.test((element as HTMLButtonElement).type);
+	const dialog = nearest(element, DIALOG);
+	const href = hrefOf(element);
+	const method = methodOf(element) || (submits ? methodOf(form) || (attribute(element, "formmethod") || attribute(form, "method") || "get").toUpperCase() : "");
+	const composed = composedNear(element, dialog);
+	return {
+		tag: element.localName.slice(0, 60),
+		role: role.slice(0, 60),
+		name: accessibleName(element),
+		type: (/^(button|input|select)$/.test(element.localName) ? (submits || element.localName !== "button" ? (element as HTMLInputElement).type : "button") : "").slice(0, 60),
+		marks: marksOf(element),
+		...(href && { href: href.slice(0, 2000) }),
+		...(method && { method: method.slice(0, 20) }),
+		opens: opensSomething(element),
+		context: contextOf(element, dialog),
+		selected: selectedNear(element),
+		inDialog: Boolean(dialog),
+		...(composed && { composed }),
+	};
+}
+
+export function roleOf(element: Element): string {
+	const role = attribute(element, "role").split(/\s+/)[0]?.toLowerCase();
+	if (role) return role;
+	const tag = element.localName;
+	if (/^(a|area)$/.test(tag)) return element.hasAttribute("href") ? "link" : "";
+	if (/^(button|summary)$/.test(tag)) return "button";
+	if (/^h[1-6]$/.test(tag)) return "heading";
+	if (element instanceof HTMLInputElement) {
+		if (/^(button|submit|reset|image|file)$/.test(element.type)) return "button";
+		return /^(checkbox|radio)$/.test(element.type) ? element.type : element.type === "range" ? "slider" : element.type === "search" ? "searchbox" : "textbox";
+	}
+	if (tag === "select") return "combobox";
+	if (tag === "textarea" || (element as HTMLElement).isContentEditable) return "textbox";
+	return /^(option|article|dialog|form|main|table|tr)$/.test(tag) ? tag.replace("tr", "row") : tag === "li" ? "listitem" : "";
+}
+
+function hrefOf(element: Element): string {
+	const raw = element.getAttribute("href") ?? element.getAttribute("xlink:href");
+	if (raw === null) return "";
+	try {
+		return new URL(raw, element.baseURI).href;
+	} catch {
+		return raw;
+	}
+}
+
+/** The HTTP method that markup of rails-ujs, Turbo and htmx declares on the element; upper case. */
+function methodOf(element: Element): string {
+	for (const verb of ["delete", "post", "put", "patch"]) if (attribute(element, `hx-${verb}`) || attribute(element, `data-hx-${verb}`)) return verb.toUpperCase();
+	return (attribute(element, "data-turbo-method") || attribute(element, "data-method")).toUpperCase();
+}
+
+function opensSomething(element: Element): boolean {
+	const popup = attribute(element, "aria-haspopup");
+	return (
+		(popup !== "" && popup !== "false") ||
+		element.hasAttribute("aria-expanded") ||
+		element.localName === "summary" ||
+		(element.hasAttribute("popovertarget") && attribute(element, "popovertargetaction") !== "hide") ||
+		/^(show|toggle)-/.test(attribute(element, "command")) ||
+		/^(modal|dropdown|collapse|popover|offcanvas|tab|pill)$/.test(attribute(element, "data-toggle") || attribute(element, "data-bs-toggle"))
+	);
+}
+
+/** Machine names of the element and of up to eight elements within it (icons), lower case. */
+function marksOf(element: Element): string {
+	const found: string[] = [];
+	const inner = [element, ...all(element, "svg,use,i,img,title,[class*=icon],[data-icon]", 8)];
+	for (const each of inner) {
+		for (const name of ["id", "name", "class", "data-testid", "data-test-id", "data-test", "data-cy", "data-action", "data-command", "data-icon", "icon"]) found.push(attribute(each, name).slice(0, 200));
+		found.push((attribute(each, "href") || attribute(each, "xlink:href")).split("#")[each.localName === "use" ? 1 : 9] ?? "");
+		if (each.localName === "img") found.push(attribute(each, "src").slice(0, 200).split(/[?#]/)[0]?.split("/").pop() ?? "");
+	}
+	return tidy(found.join(" ").toLowerCase(), 1000);
+}
+
+/** What the control stands on, nearest first: row or card, dialog title and text, legend, headings. */
+function contextOf(element: Element, dialog: Element | undefined): string[] {
+	const found: string[] = [];
+	for (const at of ancestors(parentOf(element), 12)) {
+		if (at === dialog) {
+			const title = accessibleTitle(at);
+			if (title) found.push(title);
+			found.push(textOf(at));
+			break;
+		}
+		if (at.localName === "body" || at.localName === "main") break;
+		if (is(at, ITEM) || attribute(at, "role") === "toolbar") found.push(textOf(at));
+		else if (/^(section|fieldset|form|header)$/.test(at.localName) || attribute(at, "role") === "region") {
+			const heading = accessibleTitle(at);
+			if (heading) found.push(heading);
+		}
+	}
+	const heading = dialog ? null : first(document.documentElement, "h1,[role=heading][aria-level='1']");
+	if (heading) found.push(textOf(heading));
+	return [...new Set(found.filter(Boolean))].slice(0, 8);
+}
+
+function accessibleTitle(element: Element): string {
+	if (attribute(element, "aria-label") || attribute(element, "aria-labelledby")) return accessibleName(element);
+	const heading = first(element, HEADING);
+	return heading ? textOf(heading) : "";
+}
+
+/** Checked or selected items around the control, or 0; a control in a row acts on its row. */
+function selectedNear(element: Element): number {
+	if (nearest(element, ITEM, 8)) return 0;
+	for (const at of ancestors(parentOf(element), 8)) {
+		const count = all(at, CHECKED, 5000).length;
+		if (count) return count;
+		if (at.localName === "form" || at.localName === "dialog") break;
+	}
+	return 0;
+}
+
+/** The text in the nearest composer: the form's or dialog's own, else one among the nearest ancestors. */
+function composedNear(element: Element, dialog: Element | undefined): string {
+	for (const at of ancestors(parentOf(element), 7)) {
+		const composers = all(at, COMPOSER, 5);
+		if (composers.length) {
+			for (const composer of composers) {
+				const text = textIn(composer);
+				if (text) return text;
+			}
+			return "";
+		}
+		if (at.localName === "form" || at === dialog) {
+			for (const input of all(at, "input:not([type]),input[type=text],input[type=email]")) {
+				const text = tidy((input as HTMLInputElement).value);
+				if (text) return text;
+			}
+			return "";
+		}
+		if (at.localName === "body" || at.localName === "main") break;
+	}
+	return "";
+}
+
+export function textIn(composer: Element): string {
+	return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement ? (composer.type === "password" ? "" : tidy(composer.value)) : textOf(composer);
+}

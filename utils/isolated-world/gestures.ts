@@ -1,0 +1,210 @@
+// Isolated world. Follows what pointer and keys do in this document and says who is behind an event or a call: listens
+// at the window in the capture phase before anything of the page, and remembers whose task is running.
+import type { Actor } from "../core/action";
+import { attributeKey, attributePointer, keyFeatures, type PointerFeatures, pointerFeatures, withUp } from "../core/attribute";
+import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../core/gesture";
+import { agentMarks } from "./agent-marks";
+import { createGestureMemory } from "./gesture-memory";
+import { keyStamp, pointerStamp } from "./gesture-stamp";
+import { createTaskActor } from "./task-actor";
+
+export interface Gestures {
+	/** who is behind this event; call it in a window capture listener, before the page's */
+	actorOf(event: Event): Actor;
+	/** who is behind something without an event of its own that happens right now; `stack` is what the page's world saw */
+	actorNow(stack?: "agent" | "page" | "none"): Actor;
+	/** epoch ms of the last discrete gesture of an agent in this document, or 0 */
+	lastAgentAt(): number;
+	lastHumanAt(): number;
+	/** what happens inside belongs to nobody and is not counted: the owner carries out what was approved */
+	asOurs<T>(fn: () => T): T;
+}
+
+const OURS: Actor = { kind: "page", confidence: 1, evidence: ["carried out by Sayso after approval"] };
+const STRICT: Actor = { kind: "agent", confidence: 1, evidence: ["all input here counts as the agent's"] };
+/** ms: a drop this long after the press still ends that drag; a pointer's press this long ago still tells of keys */
+const DRAG_LASTS = 60_000;
+const PRESS_TELLS = 15_000;
+const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
+/** Hands confirmed by this many stamps need no look for a client. */
+const CERTAIN = 5;
+
+const actor = (kind: Actor["kind"], confidence: number, ...evidence: string[]): Actor => ({ kind, confidence, evidence });
+const isLinux = () => navigator.platform.startsWith("Linux") && !navigator.userAgent.includes("Android");
+
+export function observeGestures(signal: AbortSignal, options: { strict: () => boolean; onAgent: (evidence: string[]) => void }): Gestures {
+	const history = createGestureHistory();
+	const memory = createGestureMemory();
+	const task = createTaskActor(signal);
+	const judged = new WeakMap<Event, Actor>();
+	const wholeMsClock = isLinux();
+	let press: { down: PointerStamp; at: number; features: PointerFeatures; actor: Actor } | undefined;
+	let dragging = false;
+	let key: { at: number; actor: Actor } | undefined;
+	let ours = 0;
+
+	/** Judges with the question for a client put last: it costs more than the rest. Arms when the answer is not a person. */
+	function judge(withClient: (attached: boolean) => Actor, isCertain: boolean): Actor {
+		if (options.strict()) return STRICT;
+		if (isCertain) return withClient(true);
+		const marks = agentMarks();
+		const by = withClient(marks.length > 0);
+		if (by.kind === "human") return by;
+		const evidence = [...by.evidence, ...marks];
+		options.onAgent(evidence);
+		return { ...by, evidence };
+	}
+
+	function onDown(event: PointerEvent): Actor {
+		const down = pointerStamp(event, "down");
+		const features = pointerFeatures(history, down, { attached: true, wholeMsClock }, press?.actor.kind);
+		const isCertain = features.agreeing >= CERTAIN && features.onClock === true && down.pressure === 0.5 && features.arrival !== "crossed";
+		const by = judge((attached) => {
+			features.attached = attached;
+			features.centred = attached && !isCertain && isCentred(event);
+			return attributePointer(features);
+		}, isCertain);
+		press = { down, at: performance.now(), features, actor: by };
+		dragging = false;
+		addStamp(history, down);
+		return memory.remember(by);
+	}
+
+	function onUp(event: PointerEvent): Actor | undefined {
+		const up = pointerStamp(event, "up");
+		addStamp(history, up);
+		if (!press || press.actor === STRICT) return press?.actor;
+		const { evidence } = press.actor;
+		const again = attributePointer(withUp(press.features, press.down, up));
+		press.actor = again.kind === "human" ? again : { ...again, evidence: [...new Set([...again.evidence, ...evidence])] };
+		return memory.remember(press.actor);
+	}
+
+	function onKeydown(event: KeyboardEvent): Actor {
+		const stamp = keyStamp(event, "down");
+		const pointer = press && performance.now() - press.at < PRESS_TELLS && memory.isLast(press.actor) ? press.actor.kind : undefined;
+		const features = keyFeatures(history, stamp, { attached: true, wholeMsClock }, pointer);
+		const by = judge((attached) => attributeKey({ ...features, attached }), features.agreeing >= CERTAIN && features.onClock === true);
+		key = { at: performance.now(), actor: by };
+		addStamp(history, stamp);
+		return memory.remember(by);
+	}
+
+	/** A trusted event that no gesture is being handled for: native menus, drags, input methods, and drivers' shortcuts. */
+	function orphan(event: Event): Actor {
+		if ((event as { agentInvoked?: boolean }).agentInvoked)
+			return arm(actor("agent", 0.95, "the browser says that an agent submitted (agentInvoked)"));
+		if (event.type === "drop" && dragging && press && performance.now() - press.at < DRAG_LASTS) return memory.remember(press.actor);
+		// A tap's click comes in a task of its own.
+		if (event instanceof MouseEvent && (event.detail > 0 || event.type !== "click") && press && performance.now() - press.at < PRESS_TELLS)
+			return press.actor;
+		if (event.type === "submit" || event.type === "change") return actorNow();
+		const typed = event.type === "input" || event.type === "beforeinput" ? (event as InputEvent).inputType : "-";
+		const by = judge((attached) => {
+			if (!attached) return actor("human", 0.7, `trusted ${event.type}, no client attached`);
+			if (typed === "insertText") return actor("agent", 0.85, "text put in without a key");
+			const now = memory.recent();
+			return now.kind === "page" ? actor("unknown", 0.5, `${event.type} without a gesture`) : now;
+		}, false);
+		return memory.remember(by);
+	}
+
+	function arm(by: Actor): Actor {
+		options.onAgent(by.evidence);
+		return memory.remember(by);
+	}
+
+	/** Events that scripts make: a site's own, inside a gesture or not, or an agent's that acts in the page. */
+	function scripted(event: Event): Actor {
+		const now = task.now();
+		if (now) return now;
+		const suspect = actor("agent", 0.6, `untrusted ${event.type} with no person's gesture behind it`);
+		if (!/^(pointerdown|mousedown|click|keydown|submit|drop|change|input)$/.test(event.type)) return suspect;
+		if (options.strict()) return memory.remember(STRICT);
+		const marks = agentMarks();
+		if (marks.length) return task.begin(arm(actor("agent", 0.85, ...suspect.evidence, ...marks)));
+		// A site's timers press its own buttons too: what follows is only unsure.
+		task.begin(actor("unknown", 0.5, ...suspect.evidence));
+		return suspect;
+	}
+
+	function note(event: Event): Actor {
+		if (!event.isTrusted) return scripted(event);
+		const { type } = event;
+		let by: Actor | undefined;
+		if (type === "pointerdown") by = onDown(event as PointerEvent);
+		else if (type === "keydown") by = onKeydown(event as KeyboardEvent);
+		// The release of what was pressed in the document before this one proves nothing.
+		else if (type === "pointerup") by = onUp(event as PointerEvent) ?? memory.recent();
+		else if (type === "keyup" || type === "keypress") {
+			by = key && performance.now() - key.at < PRESS_TELLS ? key.actor : undefined;
+			if (type === "keyup") {
+				addStamp(history, keyStamp(event as KeyboardEvent, "up"));
+				by ??= memory.recent();
+			}
+		} else {
+			if (type === "dragstart") dragging = true;
+			by = task.now();
+		}
+		return task.begin(by ?? orphan(event));
+	}
+
+	function actorOf(event: Event): Actor {
+		if (ours) return OURS;
+		let by = judged.get(event);
+		if (!by) {
+			by = note(event);
+			judged.set(event, by);
+		}
+		return by;
+	}
+
+	function actorNow(stack?: "agent" | "page" | "none"): Actor {
+		if (ours) return OURS;
+		if (stack === "agent") return arm(actor("agent", 0.95, "called by code evaluated from outside the page"));
+		return task.now() ?? memory.recent();
+	}
+
+	const onMove = (event: PointerEvent) => {
+		if (event.isTrusted && !ours) addStamp(history, pointerStamp(event, "move"));
+	};
+	const onWheel = (event: Event) => {
+		if (event.isTrusted) addTime(history, event.timeStamp);
+	};
+	function listen() {
+		const how = { signal, capture: true, passive: true };
+		window.addEventListener("pointermove", onMove, how);
+		window.addEventListener("wheel", onWheel, how);
+		for (const type of LISTENED) window.addEventListener(type, actorOf, how);
+	}
+	listen();
+	// document.open() takes every listener off the window.
+	const reopened = new MutationObserver(listen);
+	reopened.observe(document, { childList: true });
+	signal.addEventListener("abort", () => reopened.disconnect());
+
+	return {
+		actorOf,
+		actorNow,
+		lastAgentAt: memory.lastAgentAt,
+		lastHumanAt: memory.lastHumanAt,
+		asOurs(fn) {
+			ours++;
+			try {
+				return fn();
+			} finally {
+				ours--;
+			}
+		},
+	};
+}
+
+/** In the exact middle of what is pressed: where drivers press and hands don't. Makes the page lay out. */
+function isCentred(event: PointerEvent): boolean {
+	for (const node of event.composedPath().slice(0, 4)) {
+		if (!(node instanceof Element)) break;
+		const box = node.getBoundingClientRect();
+		if (Math.abs(event.clientX - box.left - box.width / 2) <= 0.6 && Math.abs(event.clientY - box.top - box.height / 2) <= 0.6) return true;
+	}
+	return false;
+}

@@ -1,0 +1,198 @@
+// Isolated world. This end of the private port to the page's world: hands it over at document_start, and decodes by hand
+// whatever comes through it. Types and limits are checked here, once; what the callbacks get can be relied on.
+import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
+
+const VECTORS: readonly string[] = ["fetch", "xhr", "xhr_sync", "beacon", "websocket", "form_submit"];
+const STACKS: readonly string[] = ["agent", "page", "none"];
+const LONGEST_URL = 2 ** 21;
+const MOST_ENTRIES = 100_000;
+
+export interface MainLink {
+	/** `f` answers at once: true holds the call. `form` comes with `form_submit` only. */
+	onAsk(f: (ask: MainAsk, form: HTMLFormElement | undefined) => boolean): void;
+	onDescribed(f: (described: MainDescribed) => void): void;
+	onTold(f: (told: MainTold) => void): void;
+	/** Something came that is not in the contract. For an ask, true holds the call; otherwise the answer is not used. */
+	onRubbish(f: (what: string) => boolean): void;
+	tell(told: IsolatedTold): void;
+}
+
+type Key =
+	| "id"
+	| "type"
+	| "vector"
+	| "method"
+	| "url"
+	| "stack"
+	| "stackLine"
+	| "headers"
+	| "body"
+	| "kind"
+	| "text"
+	| "contentType"
+	| "blob"
+	| "entries"
+	| "why"
+	| "status";
+type Unknown = { [key in Key]?: unknown };
+
+const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
+const isString = (value: unknown, most: number): value is string => typeof value === "string" && value.length <= most;
+const isId = (value: unknown): value is string => isString(value, 32) && /^[0-9a-f]{32}$/.test(value);
+const isPairs = (value: unknown, isSecond: (second: unknown) => boolean): boolean =>
+	Array.isArray(value) &&
+	value.length <= MOST_ENTRIES &&
+	value.every((pair) => Array.isArray(pair) && pair.length === 2 && typeof pair[0] === "string" && isSecond(pair[1]));
+const isText = (value: unknown) => typeof value === "string";
+
+function isAsk(value: unknown): value is MainAsk {
+	return (
+		isObject(value) &&
+		isId(value.id) &&
+		VECTORS.includes(value.vector as string) &&
+		isString(value.method, 60) &&
+		isString(value.url, 8192) &&
+		STACKS.includes(value.stack as string) &&
+		isString(value.stackLine, 200)
+	);
+}
+
+function isBody(body: unknown): boolean {
+	if (!isObject(body)) return false;
+	switch (body.kind) {
+		case "none":
+			return true;
+		case "text":
+			return isText(body.text) && isText(body.contentType);
+		case "blob":
+			return body.blob instanceof Blob && isText(body.contentType);
+		case "entries":
+			return isPairs(body.entries, (value) => isText(value) || value instanceof File);
+		case "opaque":
+			return isString(body.why, 200);
+		default:
+			return false;
+	}
+}
+
+function isDescribed(value: Unknown): boolean {
+	return (
+		value.type === "described" &&
+		isString(value.url, LONGEST_URL) &&
+		isString(value.method, LONGEST_URL) &&
+		isPairs(value.headers, isText) &&
+		isBody(value.body)
+	);
+}
+
+function isTold(value: unknown): value is MainTold {
+	if (!isObject(value) || !isId(value.id)) return false;
+	if (value.type === "withdrawn") return isString(value.why, 200);
+	return value.type === "finished" && Number.isInteger(value.status) && (value.status as number) >= -1 && (value.status as number) <= 999;
+}
+
+/** The JSON in an event's detail; undefined if there is none. */
+function detailOf(event: Event): unknown {
+	try {
+		return JSON.parse((event as CustomEvent<string>).detail);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Call once per document, at document_start. `signal` ends the listening: asks that come later are not held. */
+export function createMainLink(signal: AbortSignal): MainLink {
+	const { port1, port2 } = new MessageChannel();
+	// With nobody there to decide, nobody armed either.
+	let ask: Parameters<MainLink["onAsk"]>[0] = () => false;
+	let described: Parameters<MainLink["onDescribed"]>[0] = () => {};
+	let told: Parameters<MainLink["onTold"]>[0] = () => {};
+	let rubbish: Parameters<MainLink["onRubbish"]>[0] = () => false;
+	let subject: HTMLFormElement | undefined;
+
+	/** Our own fault is as good as an ask that can't be understood. */
+	function isHeld(event: Event): boolean {
+		const form = subject;
+		subject = undefined;
+		const asked = detailOf(event);
+		if (!isAsk(asked)) return rubbish("an ask that can't be read");
+		try {
+			return ask(asked, asked.vector === "form_submit" ? form : undefined);
+		} catch (error) {
+			return rubbish(`fault on ${asked.vector}: ${String(error)}`);
+		}
+	}
+
+	port2.addEventListener(
+		ON_PORT.subject,
+		(event) => {
+			const form = (event as FocusEvent).relatedTarget;
+			subject = form instanceof HTMLFormElement ? form : undefined;
+		},
+		{ signal },
+	);
+	port2.addEventListener(
+		ON_PORT.ask,
+		(event) => {
+			if (isHeld(event)) event.preventDefault();
+		},
+		{ signal },
+	);
+	port2.addEventListener(
+		ON_PORT.told,
+		(event) => {
+			const detail = detailOf(event);
+			if (isTold(detail)) told(detail);
+			else rubbish("a report that can't be read");
+		},
+		{ signal },
+	);
+	port1.addEventListener(
+		"message",
+		(event) => {
+			const value: unknown = event.data;
+			if (!isObject(value) || !isId(value.id)) rubbish("a description that can't be read");
+			else if (isDescribed(value)) described(value as unknown as MainDescribed);
+			else {
+				rubbish("a description that can't be read");
+				// Its hold has to end all the same.
+				described({
+					type: "described",
+					id: value.id,
+					url: "",
+					method: "",
+					headers: [],
+					body: { kind: "opaque", why: "the description can't be read" },
+				});
+			}
+		},
+		{ signal },
+	);
+	port1.start();
+
+	// Taken once, by whoever is there before the page's scripts; later askers, the page among them, get nothing.
+	const offer = () => {
+		const isTaken = !document.dispatchEvent(new MessageEvent(OFFER, { ports: [port2], cancelable: true }));
+		if (isTaken) document.removeEventListener(OFFER_ASKED, offer);
+	};
+	document.addEventListener(OFFER_ASKED, offer, { signal });
+	offer();
+
+	return {
+		onAsk(f) {
+			ask = f;
+		},
+		onDescribed(f) {
+			described = f;
+		},
+		onTold(f) {
+			told = f;
+		},
+		onRubbish(f) {
+			rubbish = f;
+		},
+		tell(verdict) {
+			port2.dispatchEvent(new CustomEvent(ON_PORT.verdict, { detail: JSON.stringify(verdict) }));
+		},
+	};
+}

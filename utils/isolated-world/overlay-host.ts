@@ -1,0 +1,158 @@
+// Isolated world of the top document. The overlay's place in the page: a host without a trace of the page's styles, a closed
+// shadow root, a modal dialog in the top layer; and the guard that puts it back when the page removes, alters or covers it.
+import { markOverlay } from "./overlay-mark";
+
+export interface OverlayHost {
+	/** where the question is rendered, inside the modal dialog */
+	question: HTMLElement;
+	/** where the small reminder is rendered while the question is set aside */
+	reminder: HTMLElement;
+	/** hears everything that happens on our surface first */
+	surface: EventTarget;
+	/** the question, modal; what the page had focused gets the focus back later */
+	show(): void;
+	/** the reminder instead of the question: the page is usable again */
+	setAside(): void;
+	/** out of the page altogether */
+	hide(): void;
+	/** to the top of the top layer again, with scroll and focus kept */
+	raise(): void;
+}
+
+interface Options {
+	css: string;
+	/** something in the page took, moved, restyled, closed or covered us; `gaveUp` when it does so without end */
+	onTampered(what: string, gaveUp: boolean): void;
+	/** Escape: never an answer */
+	onEscape(): void;
+}
+
+/** `!important` inline beats every sheet of the page; custom properties and `direction` are not part of `all`. */
+const HOST_STYLE = "all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; direction: ltr !important;";
+/** more restorations than this in ten seconds is a fight; from then on one every two seconds */
+const RESTORE_MOST = 25;
+const RESTORE_WINDOW = 10_000;
+const RESTORE_SLOWLY = 2000;
+/** what a person does on our surface is nobody else's business */
+const PRIVATE_EVENTS = [
+	"pointerdown", "pointerup", "pointermove", "pointercancel", "mousedown", "mouseup", "mousemove", "click", "dblclick", "auxclick", "contextmenu", "wheel",
+	"touchstart", "touchmove", "touchend", "touchcancel", "keydown", "keyup", "keypress", "beforeinput", "input", "change", "paste", "copy", "cut",
+	"focusin", "focusout", "compositionstart", "compositionupdate", "compositionend", "dragstart", "drop", "selectstart",
+];
+
+const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] => document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
+
+export const createOverlayHost = ({ css, onTampered, onEscape }: Options): OverlayHost => {
+	const host = element("div");
+	markOverlay(host);
+	const root = host.attachShadow({ mode: "closed" });
+	const dialog = element("dialog");
+	const question = element("div");
+	const reminder = element("div");
+	dialog.setAttribute("role", "alertdialog");
+	dialog.setAttribute("aria-labelledby", "sayso-summary");
+	dialog.setAttribute("aria-describedby", "sayso-facts");
+	dialog.setAttribute("closedby", "none");
+	reminder.setAttribute("popover", "manual");
+	question.className = "sayso";
+	reminder.className = "sayso aside-box";
+	dialog.append(question);
+	root.append(dialog, reminder);
+	addStyles(root, css);
+
+	let wanted: "nothing" | "question" | "reminder" = "nothing";
+	let restores: number[] = [];
+	let restoring: ReturnType<typeof setTimeout> | undefined;
+	let watch: AbortController | undefined;
+	const observer = new MutationObserver((records) => {
+		if (records.some((record) => record.target === host)) tampered("its style was changed");
+		else if (host.parentNode !== document.documentElement) tampered("it was taken out of its place");
+	});
+
+	const tampered = (what: string) => {
+		if (wanted === "nothing" || restoring) return;
+		const now = performance.now();
+		restores = restores.filter((at) => now - at < RESTORE_WINDOW);
+		restores.push(now);
+		const fight = restores.length > RESTORE_MOST;
+		onTampered(what, fight);
+		// In a task of its own, never in the observer: a page that answers each of our moves would hang the tab.
+		restoring = setTimeout(
+			() => {
+				restoring = undefined;
+				restore();
+			},
+			fight ? RESTORE_SLOWLY : 0,
+		);
+	};
+	const restore = () => {
+		if (wanted === "nothing") return;
+		observer.disconnect();
+		for (const name of host.getAttributeNames()) if (name !== "style") host.removeAttribute(name);
+		host.style.cssText = `${HOST_STYLE} zoom: ${1 / (pageZoom() || 1)} !important;`;
+		const focused = root.activeElement;
+		const scrolled = [...root.querySelectorAll<HTMLElement>(".reading, pre")].map((box) => [box, box.scrollTop] as const);
+		if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+		// Out and in again is what brings an element to the top of the top layer.
+		if (dialog.open) dialog.close();
+		if (reminder.matches(":popover-open")) reminder.hidePopover();
+		if (wanted === "question") dialog.showModal();
+		else reminder.showPopover();
+		for (const [box, top] of scrolled) box.scrollTop = top;
+		if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+		observer.observe(document, { childList: true });
+		observer.observe(document.documentElement, { childList: true });
+		observer.observe(host, { attributes: true });
+	};
+	const begin = () => {
+		if (watch) return;
+		watch = new AbortController();
+		const { signal } = watch;
+		for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+		dialog.addEventListener("cancel", (event) => event.preventDefault(), { signal });
+		dialog.addEventListener("close", () => wanted === "question" && !dialog.open && tampered("it was closed"), { signal });
+		reminder.addEventListener("toggle", () => wanted === "reminder" && !reminder.matches(":popover-open") && tampered("it was closed"), { signal });
+		dialog.addEventListener("keydown", (event) => event.key === "Escape" && (event.preventDefault(), onEscape()), { signal, capture: true });
+	};
+	const want = (what: typeof wanted) => {
+		if (wanted === what) return;
+		wanted = what;
+		begin();
+		restore();
+	};
+
+	return {
+		question,
+		reminder,
+		surface: root,
+		show: () => want("question"),
+		setAside: () => want("reminder"),
+		hide() {
+			wanted = "nothing";
+			clearTimeout(restoring);
+			restoring = undefined;
+			observer.disconnect();
+			watch?.abort();
+			watch = undefined;
+			if (dialog.open) dialog.close();
+			host.remove();
+		},
+		raise: () => tampered("it was covered"),
+	};
+};
+
+/** What the page's own `zoom` on the root element makes of us. */
+const pageZoom = (): number => (document.documentElement as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+
+const addStyles = (root: ShadowRoot, css: string): void => {
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		// Firefox refuses constructed sheets made in a content script.
+		const style = element("style");
+		style.textContent = css;
+		root.prepend(style);
+	}
+};

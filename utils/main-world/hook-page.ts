@@ -1,0 +1,17 @@
+// Page's world (MAIN). Everything that is patched in a page, in one place.
+import { hookBeacon } from "./hooks/beacon";
+import { hookFetch } from "./hooks/fetch";
+import { hookFormSubmit } from "./hooks/form-submit";
+import { hookWebSocket } from "./hooks/websocket";
+import { hookXhr } from "./hooks/xhr";
+import { createLink } from "./link";
+import { hookToString } from "./patch";
+
+/** Patches this page's functions; returns the undo. */
+export function hookPage(): () => void {
+	const link = createLink();
+	const undo = [hookToString(), hookFetch(link), hookXhr(link), hookBeacon(link), hookWebSocket(link), hookFormSubmit(link)];
+	return () => {
+		for (const one of undo) one();
+	};
+}

@@ -1,0 +1,17 @@
+// Page's world (MAIN). form.submit(), which raises no submit event. A held one is over here: the isolated world has the form,
+// freezes its entries and sends them itself when it is approved.
+import type { Link } from "../link";
+import { apply, attempt, membersOf, node } from "../natives";
+import { patch } from "../patch";
+
+// From the prototype: a field named "method" or "action" hides them on the form.
+const forms = membersOf(HTMLFormElement.prototype);
+
+export const hookFormSubmit = (link: Link) =>
+	patch(HTMLFormElement.prototype, "submit", (native, self, args) => {
+		// Not a form: the native throws. Out of the document, or a dialog to close: nothing is sent.
+		const method = attempt(() => node(self, "isConnected") && forms(self, "method"));
+		if (!method || method === "dialog") return apply(native, self, args);
+		const id = link.ask("form_submit", method === "post" ? "POST" : "GET", forms(self, "action"), self as HTMLFormElement);
+		return id ? undefined : apply(native, self, args);
+	});

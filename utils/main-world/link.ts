@@ -1,0 +1,73 @@
+// Page's world (MAIN). This end of the private port to the isolated world, and the list of calls that wait for a verdict.
+import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
+import { attempt, bare, membersOf, NativeEvent, newId, target, text } from "./natives";
+import { createStackClass } from "./stack-class";
+
+/** How a held call ends: exactly once. `words` say why it was refused. */
+export type Settle = (approved: boolean, words: string) => void;
+
+export interface Link {
+	/** Asks about a call. The id of the hold, or "" when the call may go on (also when nobody is there to ask). */
+	ask(vector: MainAsk["vector"], method: string, url: string, form?: HTMLFormElement): string;
+	/** From now on the verdict on `id` goes to `settle`. */
+	hold(id: string, settle: Settle): void;
+	describe(described: Omit<MainDescribed, "type">): void;
+	withdraw(id: string, why: string): void;
+	finish(id: string, status: number): void;
+}
+
+export function createLink(): Link {
+	const ports = membersOf(MessagePort.prototype);
+	const messages = membersOf(MessageEvent.prototype);
+	const customs = membersOf(CustomEvent.prototype);
+	const events = membersOf(Event.prototype);
+	const { CustomEvent: NativeCustomEvent, FocusEvent: NativeFocusEvent } = globalThis;
+	const { parse, stringify } = JSON;
+	const lookAtStack = createStackClass();
+	const waiting = bare<Record<string, Settle>>({});
+	let port: MessagePort | undefined;
+
+	function onVerdict(event: Event) {
+		const { id, verdict, reason } = parse(customs(event, "detail")) as IsolatedTold;
+		const settle = waiting[id];
+		delete waiting[id];
+		settle?.(verdict === "approved", `Sayso: ${verdict}${reason && `: ${reason}`}`);
+	}
+
+	function onOffer(event: Event) {
+		port = messages(event, "ports")[0];
+		if (!port) return;
+		target(document, "removeEventListener", OFFER, onOffer);
+		events(event, "preventDefault");
+		target(port, "addEventListener", ON_PORT.verdict, onVerdict);
+	}
+	target(document, "addEventListener", OFFER, onOffer);
+	target(document, "dispatchEvent", new NativeEvent(OFFER_ASKED));
+
+	const send = (type: string, message: object): boolean =>
+		target(port, "dispatchEvent", new NativeCustomEvent(type, bare({ cancelable: true, detail: stringify(bare(message)) })));
+	const tell = (told: MainTold) => {
+		delete waiting[told.id];
+		send(ON_PORT.told, told);
+	};
+
+	return {
+		ask(vector, method, url, form) {
+			const id = newId();
+			const isFree = attempt(() => {
+				if (form) target(port, "dispatchEvent", new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget: form })));
+				const ask: MainAsk = { id, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
+				return send(ON_PORT.ask, ask);
+			});
+			return isFree === false ? id : "";
+		},
+		hold(id, settle) {
+			waiting[id] = settle;
+		},
+		describe(described) {
+			ports(port, "postMessage", bare({ type: "described", ...described }));
+		},
+		withdraw: (id, why) => tell({ type: "withdrawn", id, why }),
+		finish: (id, status) => tell({ type: "finished", id, status }),
+	};
+}

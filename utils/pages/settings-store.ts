@@ -1,0 +1,57 @@
+// Options. Settings and grants: read once, saved at every change, the last change winning; a failed save shows the old value.
+import { signal } from "@preact/signals";
+import { type Grant, Settings } from "../core/settings";
+import { type AskBackground, inWords } from "./ask-background";
+
+export const createSettingsStore = (ask: AskBackground) => {
+	const settings = signal<Settings | undefined>(undefined);
+	const grants = signal<Grant[]>([]);
+	const error = signal("");
+	const saved = signal(false);
+	let queue = Promise.resolve();
+	const guard = async (work: () => Promise<void>) => {
+		try {
+			await work();
+			error.value = "";
+		} catch (problem) {
+			error.value = inWords(problem);
+		}
+	};
+	return {
+		settings,
+		grants,
+		error,
+		saved,
+		load: () =>
+			guard(async () => {
+				settings.value = await ask("getSettings");
+				grants.value = await ask("listGrants");
+			}),
+		/** One save after the other, each upon what the one before led to. */
+		change(change: Partial<Settings>): Promise<void> {
+			saved.value = false;
+			queue = queue.then(() =>
+				guard(async () => {
+					const before = settings.value;
+					if (!before) return;
+					const checked = Settings.safeParse({ ...before, ...change });
+					if (!checked.success) throw new Error("That value can’t be saved.");
+					settings.value = checked.data;
+					try {
+						settings.value = await ask("saveSettings", checked.data);
+						saved.value = true;
+					} catch (problem) {
+						settings.value = before;
+						throw problem;
+					}
+				}),
+			);
+			return queue;
+		},
+		revoke: (id: string) =>
+			guard(async () => {
+				await ask("revokeGrant", { id });
+				grants.value = await ask("listGrants");
+			}),
+	};
+};

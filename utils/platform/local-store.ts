@@ -1,0 +1,31 @@
+// Background. Small things kept over restarts in storage.local: lasting grants, and the flag that frames read at load.
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import { WATCH_KEY } from "../contracts/content-background";
+import { Grant } from "../core/settings";
+
+const GRANTS_KEY = "grants";
+const WATCH = WATCH_KEY.slice("local:".length);
+
+/** Lines that can't be read are left out: a grant that isn't understood allows nothing. */
+export async function readLastingGrants(): Promise<Grant[]> {
+	const { [GRANTS_KEY]: stored } = await browser.storage.local.get(GRANTS_KEY);
+	return readGrants(stored);
+}
+
+export function readGrants(stored: unknown): Grant[] {
+	if (!Array.isArray(stored)) return [];
+	return stored.flatMap((line) => {
+		const parsed = z.safeParse(Grant, line);
+		return parsed.success ? [parsed.data] : [];
+	});
+}
+
+export async function writeLastingGrants(grants: readonly Grant[]): Promise<void> {
+	await browser.storage.local.set({ [GRANTS_KEY]: grants });
+}
+
+/** Frames say hello only while `any` is true. */
+export async function writeWatch(any: boolean): Promise<void> {
+	await browser.storage.local.set({ [WATCH]: { any } });
+}

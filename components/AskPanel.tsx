@@ -44,22 +44,40 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 				<span class="name">Sayso</span>
 				{holds.length > 1 ? (
 					<nav class="queue" aria-label="Waiting actions">
-						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}><Arrow back /></button>
-						<span><b>{number(place)}</b> of <b>{number(holds.length)}</b></span>
-						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}><Arrow /></button>
+						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}>
+							<Arrow back />
+						</button>
+						<span>
+							<b>{number(place)}</b> of <b>{number(holds.length)}</b>
+						</span>
+						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}>
+							<Arrow />
+						</button>
 					</nav>
 				) : null}
-				{onSetAside ? <button type="button" class="aside" onClick={onSetAside}>Set aside</button> : null}
+				{onSetAside ? (
+					<button type="button" class="aside" onClick={onSetAside}>
+						Set aside
+					</button>
+				) : null}
 			</header>
 			{desk.answering.value ? null : (
-				<p class="fault" role="alert">Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.</p>
+				<p class="fault" role="alert">
+					Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.
+				</p>
 			)}
 			{hold ? (
 				<HoldCard
 					key={hold.id}
 					hold={hold}
 					now={now}
-					refused={desk.refused.value.hold === hold.id ? desk.refused.value.text : ""}
+					refused={
+						desk.refused.value.hold === hold.id
+							? desk.refused.value.text
+							: !desk.answering.value && desk.sending.value.has(hold.id)
+								? "Your answer is kept, and passed on as soon as Sayso answers."
+								: ""
+					}
 					busy={desk.sending.value.has(hold.id)}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
@@ -67,13 +85,33 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					onCovered={onCovered}
 				/>
 			) : null}
-			<p class="heard" role="status" aria-live="polite">{desk.said.value}</p>
+			{/* While the question is modal, the page's notice is not in the accessibility tree that some agents read; this is. */}
+			{hold && onSetAside ? (
+				<p class="heard">
+					For agents: this action is HELD and was not carried out. These buttons are for the person alone, a press of yours does not count. Wait; do
+					not retry.
+				</p>
+			) : null}
+			<p class="heard" role="status" aria-live="polite">
+				{desk.said.value}
+			</p>
 		</div>
 	);
 }
 
 export function Arrow({ back = false }: { back?: boolean }) {
-	return <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={back ? "M10 3 5 8l5 5" : "M6 3l5 5-5 5"} fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" /></svg>;
+	return (
+		<svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+			<path
+				d={back ? "M10 3 5 8l5 5" : "M6 3l5 5-5 5"}
+				fill="none"
+				stroke="currentColor"
+				stroke-width="1.8"
+				stroke-linecap="round"
+				stroke-linejoin="round"
+			/>
+		</svg>
+	);
 }
 
 /** Epoch ms, a new value every second. */

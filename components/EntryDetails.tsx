@@ -6,8 +6,22 @@ import { HoldFacts } from "./HoldFacts";
 import { clock, verdictWord } from "./words";
 
 const PATH = { human: "A person", grant: "An earlier grant", policy: "The policy", timeout: "Nobody in time", fault: "A fault" } as const;
-const SURFACE = { overlay: "in the page", popup: "in the toolbar popup", shortcut: "by shortcut", window: "in a window", remote: "from another device" } as const;
-const GESTURE = { mouse: "mouse", touch: "touch", pen: "pen", key: "key", hold_mouse: "mouse, held", hold_key: "key, held", command: "keyboard command" } as const;
+const SURFACE = {
+	overlay: "in the page",
+	popup: "in the toolbar popup",
+	shortcut: "by shortcut",
+	window: "in a window",
+	remote: "from another device",
+} as const;
+const GESTURE = {
+	mouse: "mouse",
+	touch: "touch",
+	pen: "pen",
+	key: "key",
+	hold_mouse: "mouse, held",
+	hold_key: "key, held",
+	command: "keyboard command",
+} as const;
 const STAGE = { asked: "held", settled: "settled", sent: "carried out", session: "session", fault: "fault" } as const;
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
 
@@ -18,29 +32,64 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 	const notes = [...new Set(lines.map((line) => line.note).filter(Boolean))];
 	return (
 		<div class="details">
-			{action ? <div class="facts-box"><HoldFacts action={action} attempts={settled?.attempts ?? 1} past /></div> : null}
+			{action ? (
+				<div class="facts-box">
+					<HoldFacts action={action} attempts={settled?.attempts ?? 1} past />
+				</div>
+			) : null}
 			<dl class="facts">
 				{settled?.verdict ? (
 					<Fact name="Verdict">
 						{verdictWord(settled.verdict)}
 						{settled.path ? `: ${PATH[settled.path]}` : ""} {settled.surface ? SURFACE[settled.surface] : ""}
-						{settled.rule ? <span class="why">rule <code><Exact text={settled.rule} /></code></span> : null}
+						{settled.rule ? (
+							<span class="why">
+								rule{" "}
+								<code>
+									<Exact text={settled.rule} />
+								</code>
+							</span>
+						) : null}
 					</Fact>
 				) : null}
-				{settled?.proof ? <Fact name="Proof">{GESTURE[settled.proof.gesture]}<span class="why">{settled.proof.checks.join("; ")}</span></Fact> : null}
+				{settled?.proof ? (
+					<Fact name="Proof">
+						{GESTURE[settled.proof.gesture]}
+						<span class="why">{settled.proof.checks.join("; ")}</span>
+					</Fact>
+				) : null}
 				{settled?.shownFor !== undefined ? <Fact name="Time to decide">{clock(settled.shownFor)}</Fact> : null}
 				{sent?.request ? (
 					<Fact name="Request">
-						<code><Exact text={`${sent.request.method} ${sent.request.url}`} /></code>
-						<span class="why">{sent.request.status === undefined || sent.request.status < 0 ? "outcome not known" : sent.request.status === 0 ? "network error" : `answered ${sent.request.status}`}</span>
+						<code>
+							<Exact text={`${sent.request.method} ${sent.request.url}`} />
+						</code>
+						<span class="why">
+							{sent.request.status === undefined || sent.request.status < 0
+								? "outcome not known"
+								: sent.request.status === 0
+									? "network error"
+									: `answered ${sent.request.status}`}
+						</span>
 					</Fact>
 				) : null}
-				{notes.length ? <Fact name="Notes"><Exact text={notes.join("; ")} /></Fact> : null}
-				{action ? <Fact name="Named by"><Exact text={action.evidence.join("; ") || "nothing in particular"} /></Fact> : null}
+				{notes.length ? (
+					<Fact name="Notes">
+						<Exact text={notes.join("; ")} />
+					</Fact>
+				) : null}
+				{action ? (
+					<Fact name="Named by">
+						<Exact text={action.evidence.join("; ") || "nothing in particular"} />
+					</Fact>
+				) : null}
 				<Fact name="Lines">
 					{lines.map((line) => (
 						<span class="hash" key={line.id}>
-							<span>#{line.seq} {STAGE[line.stage]}, {moment.format(line.at)}</span> <code title={line.hash}>{line.hash.slice(0, 12)}…</code>
+							<span>
+								#{line.seq} {STAGE[line.stage]}, {moment.format(line.at)}
+							</span>{" "}
+							<code title={line.hash}>{line.hash.slice(0, 12)}…</code>
 						</span>
 					))}
 				</Fact>

@@ -13,10 +13,19 @@ export function GrantList({ grants, onRevoke }: { grants: Grant[]; onRevoke(id: 
 					<span>
 						<strong>{scopeWords(grant)}</strong>
 						<span class="why">
-							{grant.lifetime === "always" ? "Always" : grant.lifetime === "session" ? "Until the session ends" : grant.until ? `Until ${moment.format(grant.until)}` : "For one hour"}, given {moment.format(grant.createdAt)}
+							{grant.lifetime === "always"
+								? "Always"
+								: grant.lifetime === "session"
+									? "Until the session ends"
+									: grant.until
+										? `Until ${moment.format(grant.until)}`
+										: "For one hour"}
+							, given {moment.format(grant.createdAt)}
 						</span>
 					</span>
-					<button type="button" class="act" onClick={() => onRevoke(grant.id)}>Take back<span class="heard"> {scopeWords(grant)}</span></button>
+					<button type="button" class="act" onClick={() => onRevoke(grant.id)}>
+						Take back<span class="heard"> {scopeWords(grant)}</span>
+					</button>
 				</li>
 			))}
 		</ul>

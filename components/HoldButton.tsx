@@ -48,7 +48,6 @@ export function HoldButton({ label, detail = "", class: name = "", awake, mustHo
 		setPhase(to);
 	};
 	// Asleep again (covered, tab hidden, next question): whatever was being pressed is void.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: only the change of `awake` and `busy` matters
 	useEffect(() => {
 		if (!awake || busy) stop("rest");
 		return () => clearTimeout(press.current?.timer);
@@ -93,7 +92,15 @@ export function HoldButton({ label, detail = "", class: name = "", awake, mustHo
 	const drop = () => press.current && stop("rest");
 
 	const hint =
-		phase === "ready" ? "Release to allow" : phase === "holding" ? "Keep holding" : phase === "short" ? "Hold it a little longer" : mustHold ? "Press and hold" : detail;
+		phase === "ready"
+			? "Release to allow"
+			: phase === "holding"
+				? "Keep holding"
+				: phase === "short"
+					? "Hold it a little longer"
+					: mustHold
+						? "Press and hold"
+						: detail;
 	return (
 		<button
 			type="button"

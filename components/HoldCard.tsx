@@ -44,7 +44,6 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 	const [reason, setReason] = useState("");
 	const since = useVisibleSince([card, buttons], hold.id, onCovered);
 	const [awake, setAwake] = useState(false);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: one report and one timer for every time it becomes visible
 	useEffect(() => {
 		setAwake(false);
 		if (!since) return;
@@ -78,25 +77,36 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 	return (
 		<article class="card" ref={card}>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<div class="reading" tabIndex={0} role="region" aria-label="What is held">
+			<section class="reading" tabIndex={0} aria-label="What is held">
 				<p class="eyebrow">Held before it happened</p>
-				<h2 id="sayso-summary"><Exact text={hold.action.summary} /></h2>
+				<h2 id="sayso-summary">
+					<Exact text={hold.action.summary} />
+				</h2>
 				{hold.action.target.foreign ? (
 					<p class="leaves">
 						<Mark alarm={true} />
-						Leaves <Exact text={hold.action.page.site} /> for <strong><Exact text={hold.action.target.site} /></strong>
+						Leaves <Exact text={hold.action.page.site} /> for{" "}
+						<strong>
+							<Exact text={hold.action.target.site} />
+						</strong>
 					</p>
 				) : null}
 				<div id="sayso-facts">
 					<HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />
 				</div>
-			</div>
+			</section>
 			<div class="deciding">
 				<p class="time" role="timer">
-					<span class="bar" aria-hidden="true"><span style={{ width: `${Math.min(100, (100 * left) / Math.max(1, hold.expiresAt - hold.createdAt))}%` }} /></span>
-					<span><b>{clock(left)}</b> left. No answer means no.</span>
+					<span class="bar" aria-hidden="true">
+						<span style={{ width: `${Math.min(100, (100 * left) / Math.max(1, hold.expiresAt - hold.createdAt))}%` }} />
+					</span>
+					<span>
+						<b>{clock(left)}</b> left. No answer means no.
+					</span>
 				</p>
-				<p class="refused" role="status">{refused || (stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}</p>
+				<p class="refused" role="status">
+					{refused || (stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
+				</p>
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">Deny</span>
@@ -110,14 +120,23 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					{longer.length ? (
 						<details>
 							<summary>Allow for longer</summary>
-							{longer.map((offer) => <HoldButton {...button} key={offer} class="longer" label={LIFETIME[offer]} detail={scope} onPress={allow(offer)} />)}
+							{longer.map((offer) => (
+								<HoldButton {...button} key={offer} class="longer" label={LIFETIME[offer]} detail={scope} onPress={allow(offer)} />
+							))}
 						</details>
 					) : null}
 					<details>
 						<summary>Tell the agent why</summary>
 						<label class="reason">
 							<span class="heard">Your reason, given to the agent</span>
-							<input type="text" maxLength={500} value={reason} placeholder="It gets these words" autocomplete="off" onInput={(event) => setReason(event.currentTarget.value)} />
+							<input
+								type="text"
+								maxLength={500}
+								value={reason}
+								placeholder="It gets these words"
+								autocomplete="off"
+								onInput={(event) => setReason(event.currentTarget.value)}
+							/>
 						</label>
 					</details>
 				</div>

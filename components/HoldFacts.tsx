@@ -23,7 +23,9 @@ export function HoldFacts({ action, armedWhy = "", attempts = 1, past = false }:
 				<Row name="Undo" fact={undoFact(action)} />
 				<Row name="Touches" fact={quantityFact(action)} />
 				<Row name="Asked by" fact={actorFact(action.actor)} why={evidence.slice(0, past ? 20 : 2).join("; ")} />
-				{attempts > 1 ? <Row name="Tried" fact={{ text: `${number(attempts)} times`, tone: "plain" }} why={past ? "" : "still one question"} /> : null}
+				{attempts > 1 ? (
+					<Row name="Tried" fact={{ text: `${number(attempts)} times`, tone: "plain" }} why={past ? "" : "still one question"} />
+				) : null}
 			</dl>
 			<Content action={action} past={past} />
 			<Destination action={action} />
@@ -40,7 +42,11 @@ function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: string 
 					{fact.tone === "plain" ? null : <Mark alarm={fact.tone === "alarm"} />}
 					<Exact text={fact.text} />
 				</span>
-				{why ? <span class="why"><Exact text={why} /></span> : null}
+				{why ? (
+					<span class="why">
+						<Exact text={why} />
+					</span>
+				) : null}
 			</dd>
 		</div>
 	);
@@ -50,7 +56,11 @@ function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: string 
 export function Mark({ alarm }: { alarm: boolean }) {
 	return (
 		<svg class="mark" viewBox="0 0 16 16" width="14" height="14" role="img" aria-label={alarm ? "Warning:" : "Note:"}>
-			{alarm ? <path d="M8 1.6 15.2 14.4H.8z" fill="currentColor" /> : <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />}
+			{alarm ? (
+				<path d="M8 1.6 15.2 14.4H.8z" fill="currentColor" />
+			) : (
+				<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />
+			)}
 			<path d="M8 5.6v4.2 M8 11.6v.9" stroke={alarm ? "var(--paper)" : "currentColor"} stroke-width="1.7" fill="none" />
 		</svg>
 	);
@@ -60,8 +70,22 @@ function Content({ action, past }: { action: Action; past: boolean }) {
 	const title = past ? "What it was about" : "Exactly this will be sent";
 	if (action.payload.format === "none") {
 		const { role, name, key, vector } = action.trigger;
-		const on = name ? <>“<Exact text={name} />”</> : "a control without a name";
-		const pressed = key ? <>The key <kbd>{key}</kbd> on {on}</> : vector === "click" ? <>A press on the {role || "control"} {on}</> : null;
+		const on = name ? (
+			<>
+				“<Exact text={name} />”
+			</>
+		) : (
+			"a control without a name"
+		);
+		const pressed = key ? (
+			<>
+				The key <kbd>{key}</kbd> on {on}
+			</>
+		) : vector === "click" ? (
+			<>
+				A press on the {role || "control"} {on}
+			</>
+		) : null;
 		return (
 			<section class="content">
 				<h3>{past ? "What was pressed" : "What happens"}</h3>
@@ -90,14 +114,24 @@ function Destination({ action }: { action: Action }) {
 			<h3>Goes to</h3>
 			<p class="site">
 				{target.foreign ? <Mark alarm={true} /> : null}
-				<strong><Exact text={target.site || target.origin} /></strong>
-				{target.foreign ? <span>, not the site that you are on (<Exact text={page.site} />)</span> : null}
+				<strong>
+					<Exact text={target.site || target.origin} />
+				</strong>
+				{target.foreign ? (
+					<span>
+						, not the site that you are on (<Exact text={page.site} />)
+					</span>
+				) : null}
 			</p>
 			<p class="url">
-				<span class="method"><Exact text={target.method} /></span> <span class="origin"><Exact text={after || target.url === target.origin ? target.origin : target.url} /></span>
+				<span class="method">
+					<Exact text={target.method} />
+				</span>{" "}
+				<span class="origin">
+					<Exact text={after || target.url === target.origin ? target.origin : target.url} />
+				</span>
 				<Exact text={after} />
 			</p>
 		</section>
 	);
 }
-

@@ -26,14 +26,20 @@ export function LogRowView({ row }: { row: LogRow }) {
 		<li class={`row ${state}`}>
 			<button type="button" class="line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
 				<span class="verdict">{word}</span>
-				<span class="what"><Exact text={action?.summary || first.note || "No words were recorded"} /></span>
+				<span class="what">
+					<Exact text={action?.summary || first.note || "No words were recorded"} />
+				</span>
 				<span class="meta">
 					{action ? <span>{kindWord(action.kind)}</span> : null}
-					<span><Exact text={first.site} /></span>
+					<span>
+						<Exact text={first.site} />
+					</span>
 					<time dateTime={new Date(first.at).toISOString()}>{time.format(first.at)}</time>
 				</span>
 			</button>
-			<div id={id} hidden={!open}>{open ? <EntryDetails lines={row.lines} /> : null}</div>
+			<div id={id} hidden={!open}>
+				{open ? <EntryDetails lines={row.lines} /> : null}
+			</div>
 		</li>
 	);
 }

@@ -1,10 +1,10 @@
 // Preact. The session log: filters, sessions, rows, export. The same in the popup and on a page of its own.
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
+import type { Kind } from "../utils/core/action";
 import { Exact } from "./Exact";
 import { type LogRow, LogRowView } from "./LogRow";
 import { kindWord, number } from "./words";
-import type { Kind } from "../utils/core/action";
 
 interface Filter {
 	verdict: string;
@@ -32,7 +32,16 @@ interface Props {
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-const VERDICTS = [["", "All verdicts"], ["approved", "Allowed"], ["denied", "Denied"], ["expired", "Timed out"], ["withdrawn", "Withdrawn"], ["blocked", "Blocked"], ["waiting", "Waiting"], ["fault", "Faults"]] as const;
+const VERDICTS = [
+	["", "All verdicts"],
+	["approved", "Allowed"],
+	["denied", "Denied"],
+	["expired", "Timed out"],
+	["withdrawn", "Withdrawn"],
+	["blocked", "Blocked"],
+	["waiting", "Waiting"],
+	["fault", "Faults"],
+] as const;
 const day = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 export function LogView({ log, onExport, onVerify }: Props) {
@@ -53,23 +62,46 @@ export function LogView({ log, onExport, onVerify }: Props) {
 	return (
 		<section class="log" aria-label="Session log">
 			<div class="filters">
-				<input class="field" type="search" aria-label="Search the log" placeholder="Search" value={filter.text} onInput={(event) => set({ text: event.currentTarget.value })} />
+				<input
+					class="field"
+					type="search"
+					aria-label="Search the log"
+					placeholder="Search"
+					value={filter.text}
+					onInput={(event) => set({ text: event.currentTarget.value })}
+				/>
 				<select class="field" aria-label="Verdict" value={filter.verdict} onChange={(event) => set({ verdict: event.currentTarget.value })}>
-					{VERDICTS.map(([value, label]) => <option value={value} key={value}>{label}</option>)}
+					{VERDICTS.map(([value, label]) => (
+						<option value={value} key={value}>
+							{label}
+						</option>
+					))}
 				</select>
 				<select class="field" aria-label="Kind" value={filter.kind} onChange={(event) => set({ kind: event.currentTarget.value })}>
 					<option value="">All kinds</option>
-					{log.kinds.value.map((kind) => <option value={kind} key={kind}>{kindWord(kind)}</option>)}
+					{log.kinds.value.map((kind) => (
+						<option value={kind} key={kind}>
+							{kindWord(kind)}
+						</option>
+					))}
 				</select>
 				<select class="field" aria-label="Site" value={filter.site} onChange={(event) => set({ site: event.currentTarget.value })}>
 					<option value="">All sites</option>
-					{log.sites.value.map((site) => <option value={site} key={site}>{site}</option>)}
+					{log.sites.value.map((site) => (
+						<option value={site} key={site}>
+							{site}
+						</option>
+					))}
 				</select>
 			</div>
 			{log.broken.value ? (
 				<div class="empty fault" role="alert">
-					<p><strong>The log can’t be read.</strong> {log.broken.value}</p>
-					<button type="button" class="act" onClick={log.retry}>Try again</button>
+					<p>
+						<strong>The log can’t be read.</strong> {log.broken.value}
+					</p>
+					<button type="button" class="act" onClick={log.retry}>
+						Try again
+					</button>
 				</div>
 			) : log.lines.value === undefined ? (
 				<p class="empty quiet">Reading the log…</p>
@@ -80,20 +112,38 @@ export function LogView({ log, onExport, onVerify }: Props) {
 			) : (
 				groups.map((group) => (
 					<section class="session" key={group.session}>
-						<h3>
-							<span><Exact text={group.site || "Session"} /></span>
-							<span class="quiet">{day.format(group.from)} · {number(group.rows.length)} {group.rows.length === 1 ? "entry" : "entries"}</span>
-						</h3>
-						<ul>{group.rows.map((row) => <LogRowView row={row} key={row.id} />)}</ul>
+						<h2>
+							<span>
+								<Exact text={group.site || "Session"} />
+							</span>
+							<span class="quiet">
+								{day.format(group.from)} · {number(group.rows.length)} {group.rows.length === 1 ? "entry" : "entries"}
+							</span>
+						</h2>
+						<ul>
+							{group.rows.map((row) => (
+								<LogRowView row={row} key={row.id} />
+							))}
+						</ul>
 					</section>
 				))
 			)}
 			<div class="acts">
-				{log.more.value ? <button type="button" class="act" onClick={log.showMore}>Show older</button> : null}
-				<button type="button" class="act" disabled={!some} onClick={tell(onExport)}>Export JSON Lines</button>
-				<button type="button" class="act" disabled={!some} onClick={tell(onVerify)}>Check the chain</button>
+				{log.more.value ? (
+					<button type="button" class="act" onClick={log.showMore}>
+						Show older
+					</button>
+				) : null}
+				<button type="button" class="act" disabled={!some} onClick={tell(onExport)}>
+					Export JSON Lines
+				</button>
+				<button type="button" class="act" disabled={!some} onClick={tell(onVerify)}>
+					Check the chain
+				</button>
 			</div>
-			<p class={said.ok ? "said" : "said fault"} role="status">{said.text}</p>
+			<p class={said.ok ? "said" : "said fault"} role="status">
+				{said.text}
+			</p>
 		</section>
 	);
 }

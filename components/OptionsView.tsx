@@ -25,13 +25,17 @@ export function OptionsView({ store, siteOf, onOpen }: Props) {
 			<header class="page-head">
 				<Logo size={28} />
 				<h1>Options</h1>
-				<button type="button" class="go" onClick={() => onOpen("session-log")}>Session log</button>
+				<button type="button" class="go" onClick={() => onOpen("session-log")}>
+					Session log
+				</button>
 			</header>
 			<div class="sheet">
 				{settings ? (
 					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />
 				) : (
-					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>{store.error.value || "Reading the settings…"}</p>
+					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>
+						{store.error.value || "Reading the settings…"}
+					</p>
 				)}
 			</div>
 			<div class="sheet">

@@ -16,8 +16,20 @@ export function PayloadView({ payload }: { payload: Payload }) {
 		case "binary":
 			return (
 				<p class="quiet">
-					Bytes that can’t be shown as text{payload.contentType ? <> (<Exact text={payload.contentType} />)</> : null}.
-					{payload.sha256 ? <> Their SHA-256 is <code>{payload.sha256.slice(0, 16)}…</code></> : null}
+					Bytes that can’t be shown as text
+					{payload.contentType ? (
+						<>
+							{" "}
+							(<Exact text={payload.contentType} />)
+						</>
+					) : null}
+					.
+					{payload.sha256 ? (
+						<>
+							{" "}
+							Their SHA-256 is <code>{payload.sha256.slice(0, 16)}…</code>
+						</>
+					) : null}
 				</p>
 			);
 		default:
@@ -34,7 +46,11 @@ function Entries({ parts, cut }: { parts: PayloadPart[]; cut?: number | undefine
 					<div class="entry" key={`${i}-${part.name}`}>
 						<dt>
 							<Exact text={part.label || part.name || "(no name)"} />
-							{part.label && part.label !== part.name ? <code class="machine"><Exact text={part.name} /></code> : null}
+							{part.label && part.label !== part.name ? (
+								<code class="machine">
+									<Exact text={part.name} />
+								</code>
+							) : null}
 						</dt>
 						<dd>{part.type === "file" ? <FilePart part={part} /> : part.type === "secret" ? <Secret part={part} /> : <Value part={part} />}</dd>
 					</div>
@@ -59,8 +75,12 @@ function FilePart({ part }: { part: PayloadPart }) {
 	if (!part.file?.name && !part.file?.size) return <span class="quiet">(no file)</span>;
 	return (
 		<span class="file">
-			<svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14"><path d="M4 1.5h5L13 5.5v9H4z M9 1.5v4h4" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round" /></svg>
-			<strong><Exact text={part.file.name} /></strong>
+			<svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14">
+				<path d="M4 1.5h5L13 5.5v9H4z M9 1.5v4h4" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round" />
+			</svg>
+			<strong>
+				<Exact text={part.file.name} />
+			</strong>
 			<span class="quiet">{[bytes(part.file.size), part.file.type || "type not known"].filter(Boolean).join(" · ")}</span>
 		</span>
 	);
@@ -71,7 +91,14 @@ function Secret({ part }: { part: PayloadPart }) {
 	if (!part.value) return <span class="quiet">(empty)</span>;
 	return (
 		<span class="secret">
-			{open ? <Exact text={part.value} /> : <span><span aria-hidden="true">••••••••</span><span class="heard">hidden secret</span></span>}
+			{open ? (
+				<Exact text={part.value} />
+			) : (
+				<span>
+					<span aria-hidden="true">••••••••</span>
+					<span class="heard">hidden secret</span>
+				</span>
+			)}
 			<button type="button" class="link" aria-pressed={open} onClick={() => setOpen(!open)}>
 				{open ? "Hide" : "Show"}
 				<span class="heard"> {part.label || part.name}</span>
@@ -96,12 +123,20 @@ function Body({ text, cut, label }: { text: string; cut?: number | undefined; la
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<pre tabIndex={0} role="region" aria-label={label}><Exact text={text} /></pre>
+			<section class="body" tabIndex={0} aria-label={label}>
+				<pre>
+					<Exact text={text} />
+				</pre>
+			</section>
 			<Cut count={cut} what="more characters" />
 		</>
 	);
 }
 
 function Cut({ count, what }: { count?: number | undefined; what: string }) {
-	return count ? <span class="cut">… and {number(count)} {what}, not shown here but sent</span> : null;
+	return count ? (
+		<span class="cut">
+			… and {number(count)} {what}, not shown here but sent
+		</span>
+	) : null;
 }

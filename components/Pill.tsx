@@ -15,7 +15,9 @@ export function Pill({ desk, onRestore }: { desk: Desk; onRestore(): void }) {
 				<b>{number(holds.length)}</b> waiting for your say-so
 			</span>
 			<span class="quiet">{holds.length ? clock(soonest - now) : ""}</span>
-			<span class="heard" role="status">{desk.said.value}</span>
+			<span class="heard" role="status">
+				{desk.said.value}
+			</span>
 		</button>
 	);
 }

@@ -25,24 +25,37 @@ export function PopupView({ tab, desk, log, inTab, onOpen, onExport, onVerify }:
 			<header class="page-head">
 				<Logo size={22} />
 				<h1>Sayso</h1>
-				<button type="button" class="go" onClick={() => onOpen("session-log")}>Full log</button>
-				<button type="button" class="go" onClick={() => onOpen("options")}>Options</button>
+				<button type="button" class="go" onClick={() => onOpen("session-log")}>
+					Full log
+				</button>
+				<button type="button" class="go" onClick={() => onOpen("options")}>
+					Options
+				</button>
 			</header>
 			{waiting && inTab ? (
 				<div class="sheet tab">
-					<p><strong>{waiting === 1 ? "One action is" : `${waiting} actions are`} waiting.</strong> This page is open in a tab, where an agent could press it. Decide in the page that asks, or in the popup of the toolbar button.</p>
+					<p>
+						<strong>{waiting === 1 ? "One action is" : `${waiting} actions are`} waiting.</strong> This page is open in a tab, where an agent could
+						press it. Decide in the page that asks, or in the popup of the toolbar button.
+					</p>
 				</div>
 			) : waiting ? (
-				<div class="sheet"><AskPanel desk={desk} onCovered={() => {}} /></div>
+				<div class="sheet">
+					<AskPanel desk={desk} onCovered={() => {}} />
+				</div>
 			) : null}
 			<div class="sheet">
 				{tab.tab.value ? (
 					<TabSwitch tab={tab.tab.value} now={now} busy={tab.busy.value} mayLoosen={!inTab} error={tab.error.value} onSet={tab.set} />
 				) : (
-					<p class="tab quiet" role={tab.error.value ? "alert" : undefined}>{tab.error.value || "Asking about this tab…"}</p>
+					<p class="tab quiet" role={tab.error.value ? "alert" : undefined}>
+						{tab.error.value || "Asking about this tab…"}
+					</p>
 				)}
 			</div>
-			<div class="sheet"><LogView log={log} onExport={onExport} onVerify={onVerify} /></div>
+			<div class="sheet">
+				<LogView log={log} onExport={onExport} onVerify={onVerify} />
+			</div>
 		</main>
 	);
 }

@@ -9,9 +9,13 @@ export function SessionLogView({ log, onOpen, onExport, onVerify }: Pick<PopupPr
 			<header class="page-head">
 				<Logo size={28} />
 				<h1>Session log</h1>
-				<button type="button" class="go" onClick={() => onOpen("options")}>Options</button>
+				<button type="button" class="go" onClick={() => onOpen("options")}>
+					Options
+				</button>
 			</header>
-			<div class="sheet"><LogView log={log} onExport={onExport} onVerify={onVerify} /></div>
+			<div class="sheet">
+				<LogView log={log} onExport={onExport} onVerify={onVerify} />
+			</div>
 		</main>
 	);
 }

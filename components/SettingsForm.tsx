@@ -14,8 +14,16 @@ interface Props {
 }
 
 const PRESETS: { value: Settings["preset"]; title: string; text: string }[] = [
-	{ value: "ask_before_writing", title: "Ask before writing", text: "Every post, send, delete or change waits for you. Reading and searching go on." },
-	{ value: "ask_before_irreversible_or_public", title: "Ask before the irreversible or public", text: "Small changes that can be undone go through; the rest waits for you." },
+	{
+		value: "ask_before_writing",
+		title: "Ask before writing",
+		text: "Every post, send, delete or change waits for you. Reading and searching go on.",
+	},
+	{
+		value: "ask_before_irreversible_or_public",
+		title: "Ask before the irreversible or public",
+		text: "Small changes that can be undone go through; the rest waits for you.",
+	},
 	{ value: "read_only", title: "Read only", text: "Every write is refused, without a question." },
 	{ value: "watch_only", title: "Watch only", text: "Nothing is ever held. The log shows what would have been asked." },
 ];
@@ -28,7 +36,10 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 				{PRESETS.map((preset) => (
 					<label class="choice" key={preset.value}>
 						<input type="radio" name="preset" checked={settings.preset === preset.value} onChange={() => onChange({ preset: preset.value })} />
-						<span><strong>{preset.title}</strong><span class="why">{preset.text}</span></span>
+						<span>
+							<strong>{preset.title}</strong>
+							<span class="why">{preset.text}</span>
+						</span>
 					</label>
 				))}
 			</fieldset>
@@ -54,17 +65,36 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 					))}
 				</div>
 			</fieldset>
-			{error ? <p class="fault" role="alert">{error}</p> : null}
-			<p class="saved" role="status">{saved && !error ? "Saved." : ""}</p>
+			{error ? (
+				<p class="fault" role="alert">
+					{error}
+				</p>
+			) : null}
+			<p class="saved" role="status">
+				{saved && !error ? "Saved." : ""}
+			</p>
 		</form>
 	);
 }
 
-function Check({ checked, onChange, title, children }: { checked: boolean; onChange(checked: boolean): void; title: string; children: ComponentChildren }) {
+function Check({
+	checked,
+	onChange,
+	title,
+	children,
+}: {
+	checked: boolean;
+	onChange(checked: boolean): void;
+	title: string;
+	children: ComponentChildren;
+}) {
 	return (
 		<label class="choice">
 			<input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-			<span><strong>{title}</strong><span class="why">{children}</span></span>
+			<span>
+				<strong>{title}</strong>
+				<span class="why">{children}</span>
+			</span>
 		</label>
 	);
 }
@@ -84,10 +114,21 @@ function Timeout({ value, onChange }: { value: number; onChange(ms: number): voi
 		<fieldset>
 			<legend>Time to answer</legend>
 			<label class="inline">
-				<input class="field seconds" type="text" inputMode="numeric" value={text} aria-invalid={wrong !== ""} aria-describedby="timeout-note" onInput={(event) => setText(event.currentTarget.value)} onChange={save} />
+				<input
+					class="field seconds"
+					type="text"
+					inputMode="numeric"
+					value={text}
+					aria-invalid={wrong !== ""}
+					aria-describedby="timeout-note"
+					onInput={(event) => setText(event.currentTarget.value)}
+					onChange={save}
+				/>
 				<span>seconds, then the answer is no</span>
 			</label>
-			<p id="timeout-note" class={wrong ? "fault" : "why"} role={wrong ? "alert" : undefined}>{wrong || "From 30 to 3,600. A change counts for what is held from now on."}</p>
+			<p id="timeout-note" class={wrong ? "fault" : "why"} role={wrong ? "alert" : undefined}>
+				{wrong || "From 30 to 3,600. A change counts for what is held from now on."}
+			</p>
 		</fieldset>
 	);
 }
@@ -105,18 +146,43 @@ function SiteList({ sites, siteOf, onChange }: { sites: string[]; siteOf(text: s
 	};
 	return (
 		<div class="sites">
-			<label for="guard-site"><strong>Always guard these sites</strong></label>
+			<label for="guard-site">
+				<strong>Always guard these sites</strong>
+			</label>
 			<div class="inline">
-				<input id="guard-site" class="field" type="text" placeholder="forum.example" value={text} autocomplete="off" spellcheck={false} aria-invalid={wrong !== ""} aria-describedby="guard-site-note" onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && add()} />
-				<button type="button" class="act" onClick={add}>Add</button>
+				<input
+					id="guard-site"
+					class="field"
+					type="text"
+					placeholder="forum.example"
+					value={text}
+					autocomplete="off"
+					spellcheck={false}
+					aria-invalid={wrong !== ""}
+					aria-describedby="guard-site-note"
+					onInput={(event) => setText(event.currentTarget.value)}
+					onKeyDown={(event) => event.key === "Enter" && add()}
+				/>
+				<button type="button" class="act" onClick={add}>
+					Add
+				</button>
 			</div>
-			<p id="guard-site-note" class="fault" role={wrong ? "alert" : undefined}>{wrong}</p>
+			<p id="guard-site-note" class="fault" role={wrong ? "alert" : undefined}>
+				{wrong}
+			</p>
 			{sites.length ? (
 				<ul class="chips">
 					{sites.map((site) => (
 						<li key={site}>
 							{site}
-							<button type="button" class="icon" aria-label={`Stop always guarding ${site}`} onClick={() => onChange(sites.filter((one) => one !== site))}>×</button>
+							<button
+								type="button"
+								class="icon"
+								aria-label={`Stop always guarding ${site}`}
+								onClick={() => onChange(sites.filter((one) => one !== site))}
+							>
+								×
+							</button>
 						</li>
 					))}
 				</ul>

@@ -33,7 +33,10 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 		const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
 			for (const entry of entries) {
 				const uncovered = "isVisible" in entry ? entry.isVisible === true : true;
-				seen.set(entry.target, uncovered && entry.intersectionRatio >= 0.99 && (entry.target !== elements[0] || entry.boundingClientRect.width >= LEAST_WIDTH));
+				seen.set(
+					entry.target,
+					uncovered && entry.intersectionRatio >= 0.99 && (entry.target !== elements[0] || entry.boundingClientRect.width >= LEAST_WIDTH),
+				);
 			}
 			settle();
 		}, options);

@@ -1,7 +1,8 @@
 // Pure. The plain words for what the vocabulary names; the only place where the interface spells them out.
+
+import type { TabView } from "../utils/contracts/page-background";
 import type { Action, Actor, Audience, Kind, Payload } from "../utils/core/action";
 import type { Lifetime, Verdict } from "../utils/core/hold";
-import type { TabView } from "../utils/contracts/page-background";
 
 /** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
 export type Tone = "plain" | "care" | "alarm";

@@ -3,8 +3,8 @@ import { effect } from "@preact/signals";
 import { h, render } from "preact";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { AskPanel } from "../components/AskPanel";
-import css from "../components/surface.css?inline";
 import { Pill } from "../components/Pill";
+import css from "../components/surface.css?inline";
 import type { OVERLAY_PORT } from "../utils/contracts/content-background";
 import { isRuntimeEnabled } from "../utils/isolated-world/cdp-probe";
 import { createOverlayHost } from "../utils/isolated-world/overlay-host";
@@ -26,7 +26,8 @@ export default defineUnlistedScript(() => {
 		onTampered(what, gaveUp) {
 			const hold = desk.current.value;
 			// A page that fights us would otherwise fill the log.
-			if (hold && (told++ < 20 || gaveUp)) connection.post({ type: "refusedPress", hold: hold.id, why: `the page interfered with the question: ${what}` });
+			if (hold && (told++ < 20 || gaveUp))
+				connection.post({ type: "refusedPress", hold: hold.id, why: `the page interfered with the question: ${what}` });
 		},
 		onEscape: () => host.question.querySelector<HTMLElement>(".deny")?.focus(),
 	});

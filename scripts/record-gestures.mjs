@@ -1,7 +1,7 @@
 // Runs in Node, by hand: records how people and tools really click and type, for the unit tests of attribution.
 // People act through the X server (xdotool), tools over the DevTools protocol, all in headed Chromium.
 //   DISPLAY=:82 node scripts/record-gestures.mjs [name …]     (an X server with a window manager must be running)
-// Writes tests/unit/recordings/<name>.json: `{ source, style, docs: [[row, …], …] }`, one list of rows per document:
+// Writes tests/unit/recordings/<name>.jsonl: a line `{"source"}`, then for each document a line with its list of rows:
 //   ["m", t, x, y, movementX, movementY]                      pointermove
 //   ["d"|"u"|"c", t, x, y, pressure, detail, centred]         pointerdown, pointerup, click (trusted)
 //   ["k"|"K", t, key, repeat]                                 keydown, keyup
@@ -409,10 +409,7 @@ try {
 		const before = Date.now();
 		await run();
 		const { source, docs } = recordings[name];
-		writeFileSync(
-			new URL(`${name}.json`, OUT),
-			`{"source":"${source}","docs":[\n${docs.map((rows) => `[${rows.map((row) => JSON.stringify(row)).join(",")}]`).join(",\n")}\n]}\n`,
-		);
+		writeFileSync(new URL(`${name}.jsonl`, OUT), [{ source }, ...docs].map((line) => `${JSON.stringify(line)}\n`).join(""));
 		console.log(`${name}: ${docs.length} documents, ${docs.flat().length} rows, ${Date.now() - before} ms`);
 	}
 } finally {

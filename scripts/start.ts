@@ -138,7 +138,8 @@ for (const scene of SCENES) {
 	await until("a decision", async () => !(await held()), PATIENCE);
 	await eye.close();
 	const lines = await readSessionLog(devtools);
-	const verdict = lines.findLast((line) => line.stage === "settled");
+	const asked = lines.findLast((line) => line.stage === "asked");
+	const verdict = lines.find((line) => line.stage === "settled" && line.hold === asked?.hold);
 	if (verdict?.verdict === "approved") await until("the server receives it", () => server.writes(mark).length > 0);
 	say(`  decided   ${verdict?.verdict ?? "nothing"}${verdict?.path ? ` by ${verdict.path}` : ""}`);
 	say(`  received  ${summary(server.writes(mark))}`);

@@ -40,8 +40,10 @@ describe("refused", () => {
 			return [seen, x.readyState, x.status, x.responseText, x.responseURL, x.getAllResponseHeaders(), late]`);
 		expect(refused).toEqual(await on.outcome());
 		await on.hold();
-		await on.start(`${XHR} x.send(); x.onerror = () => { x.open("GET", "/again"); x.onload = () => window.again = x.status + "/" + x.readyState; x.send() }; return 0`);
-		await expect.poll(async () => (await on.bench((b) => b.described.length, null))).toBe(2);
+		await on.start(
+			`${XHR} x.send(); x.onerror = () => { x.open("GET", "/again"); x.onload = () => window.again = x.status + "/" + x.readyState; x.send() }; return 0`,
+		);
+		await expect.poll(async () => await on.bench((b) => b.described.length, null)).toBe(2);
 		await on.settle("denied", 2);
 		await expect.poll(() => on.page.evaluate("window.again")).toBe("200/4");
 	});
@@ -55,7 +57,9 @@ describe("refused", () => {
 	});
 
 	test("a synchronous XMLHttpRequest fails at once as a network error does", async () => {
-		await on.start(`const x = new XMLHttpRequest(); x.open("POST", url, false); try { x.send("b") } catch (e) { return [e.name, e instanceof DOMException, x.readyState, x.status] }`);
+		await on.start(
+			`const x = new XMLHttpRequest(); x.open("POST", url, false); try { x.send("b") } catch (e) { return [e.name, e instanceof DOMException, x.readyState, x.status] }`,
+		);
 		expect(await on.outcome()).toEqual(["NetworkError", true, 4, 0]);
 		expect(await on.arrived()).toEqual([]);
 		expect(await on.bench((b) => b.asks.map((a) => a.vector), null)).toEqual(["xhr_sync"]);
@@ -73,17 +77,59 @@ describe("refused", () => {
 
 describe("what is described is what goes out", () => {
 	const CASES: [string, string, unknown][] = [
-		["FormData", `const f = new FormData(); f.append("a", "1"); f.append("f", new File(["x"], "n.txt", { type: "text/plain" })); const o = { method: "POST", body: f }; await0 = fetch(url, o); f.set("a", "EVIL"); o.body = "EVIL"`, { kind: "entries", entries: [["a", "1"], ["f", { name: "n.txt", type: "text/plain", base64: "eA==" }]] }],
-		["URLSearchParams", `const p = new URLSearchParams("a=1"); await0 = fetch(url, { method: "POST", body: p }); p.set("a", "EVIL")`, { kind: "text", text: "a=1", contentType: "application/x-www-form-urlencoded;charset=UTF-8" }],
-		["bytes", `const b = new Uint8Array([1, 2]); await0 = fetch(url, { method: "POST", body: b }); b[0] = 66`, { kind: "blob", base64: "AQI=", contentType: "" }],
-		["headers", `const h = new Headers({ "x-own": "1" }); await0 = fetch(url, { method: "POST", headers: h }); h.set("x-own", "EVIL"); history.pushState(0, "", "/page/elsewhere/EVIL")`, { kind: "none" }],
-		["getters that change their mind", `let n = 0; await0 = fetch(url, { method: "POST", get body() { return n++ ? "EVIL" : "first" } })`, { kind: "text", text: "first", contentType: "text/plain;charset=UTF-8" }],
-		["a body swapped by a getter", `await0 = fetch(url, { method: "POST", body: "first", get cache() { this.body = "EVIL"; return "default" } })`, { kind: "text", text: "first", contentType: "text/plain;charset=UTF-8" }],
-		["a Request that the page goes on using", `const r = new Request(url, { method: "POST", body: "first", headers: { "x-own": "1" } }); await0 = fetch(r); r.headers.set("x-own", "EVIL")`, { kind: "text", text: "first", contentType: "text/plain;charset=UTF-8" }],
-		["XHR FormData", `const f = new FormData(); f.append("a", "1"); ${XHR} x.send(f); f.set("a", "EVIL"); try { x.setRequestHeader("x-own", "EVIL") } catch {}; try { x.send("EVIL") } catch {}; x.withCredentials = true`, { kind: "entries", entries: [["a", "1"]] }],
+		[
+			"FormData",
+			`const f = new FormData(); f.append("a", "1"); f.append("f", new File(["x"], "n.txt", { type: "text/plain" })); const o = { method: "POST", body: f }; await0 = fetch(url, o); f.set("a", "EVIL"); o.body = "EVIL"`,
+			{
+				kind: "entries",
+				entries: [
+					["a", "1"],
+					["f", { name: "n.txt", type: "text/plain", base64: "eA==" }],
+				],
+			},
+		],
+		[
+			"URLSearchParams",
+			`const p = new URLSearchParams("a=1"); await0 = fetch(url, { method: "POST", body: p }); p.set("a", "EVIL")`,
+			{ kind: "text", text: "a=1", contentType: "application/x-www-form-urlencoded;charset=UTF-8" },
+		],
+		[
+			"bytes",
+			`const b = new Uint8Array([1, 2]); await0 = fetch(url, { method: "POST", body: b }); b[0] = 66`,
+			{ kind: "blob", base64: "AQI=", contentType: "" },
+		],
+		[
+			"headers",
+			`const h = new Headers({ "x-own": "1" }); await0 = fetch(url, { method: "POST", headers: h }); h.set("x-own", "EVIL"); history.pushState(0, "", "/page/elsewhere/EVIL")`,
+			{ kind: "none" },
+		],
+		[
+			"getters that change their mind",
+			`let n = 0; await0 = fetch(url, { method: "POST", get body() { return n++ ? "EVIL" : "first" } })`,
+			{ kind: "text", text: "first", contentType: "text/plain;charset=UTF-8" },
+		],
+		[
+			"a body swapped by a getter",
+			`await0 = fetch(url, { method: "POST", body: "first", get cache() { this.body = "EVIL"; return "default" } })`,
+			{ kind: "text", text: "first", contentType: "text/plain;charset=UTF-8" },
+		],
+		[
+			"a Request that the page goes on using",
+			`const r = new Request(url, { method: "POST", body: "first", headers: { "x-own": "1" } }); await0 = fetch(r); r.headers.set("x-own", "EVIL")`,
+			{ kind: "text", text: "first", contentType: "text/plain;charset=UTF-8" },
+		],
+		[
+			"XHR FormData",
+			`const f = new FormData(); f.append("a", "1"); ${XHR} x.send(f); f.set("a", "EVIL"); try { x.setRequestHeader("x-own", "EVIL") } catch {}; try { x.send("EVIL") } catch {}; x.withCredentials = true`,
+			{ kind: "entries", entries: [["a", "1"]] },
+		],
 		["XHR bytes", `const b = new Uint8Array([1, 2]); ${XHR} x.send(b); b[0] = 66`, { kind: "blob", base64: "AQI=", contentType: "" }],
 		["beacon bytes", `const b = new Uint8Array([1, 2]); navigator.sendBeacon(url, b); b[0] = 66`, { kind: "blob", base64: "AQI=", contentType: "" }],
-		["beacon FormData", `const f = new FormData(); f.append("a", "1"); navigator.sendBeacon(url, f); f.set("a", "EVIL")`, { kind: "entries", entries: [["a", "1"]] }],
+		[
+			"beacon FormData",
+			`const f = new FormData(); f.append("a", "1"); navigator.sendBeacon(url, f); f.set("a", "EVIL")`,
+			{ kind: "entries", entries: [["a", "1"]] },
+		],
 	];
 	test.each(CASES)("%s changed during the hold", async (_name, code, body) => {
 		await on.start(`let await0; ${code}; return 0`);
@@ -154,7 +200,9 @@ describe("the page gives up", () => {
 	});
 
 	test("XMLHttpRequest: during the hold a second send and new headers throw, as after send()", async () => {
-		await on.start(`${XHR} x.send("b"); const thrown = []; for (const f of [() => x.send("c"), () => x.setRequestHeader("a", "b")]) try { f() } catch (e) { thrown.push(e.name) } return [thrown, x.readyState]`);
+		await on.start(
+			`${XHR} x.send("b"); const thrown = []; for (const f of [() => x.send("c"), () => x.setRequestHeader("a", "b")]) try { f() } catch (e) { thrown.push(e.name) } return [thrown, x.readyState]`,
+		);
 		expect(await on.outcome()).toEqual([["InvalidStateError", "InvalidStateError"], 1]);
 	});
 

@@ -19,7 +19,9 @@ const BYTES = "new Uint8Array([9, 0, 1, 2, 255, 9]).subarray(1, 5)";
 
 const CALLS: Record<string, string> = {
 	"fetch string": fetched(`url, { method: "POST", body: "plain ü \\ud800" }`),
-	"fetch JSON with headers": fetched(`url, { method: "POST", headers: { "Content-Type": "application/json", "X-Own": "1, 2" }, body: JSON.stringify({ a: [1, "ü"] }) }`),
+	"fetch JSON with headers": fetched(
+		`url, { method: "POST", headers: { "Content-Type": "application/json", "X-Own": "1, 2" }, body: JSON.stringify({ a: [1, "ü"] }) }`,
+	),
 	"fetch URLSearchParams": fetched(`url, { method: "POST", body: new URLSearchParams([["a", "1 ü"], ["a", "&"]]) }`),
 	"fetch FormData with files": fetched(`url, { method: "POST", body: ${FORM} }`),
 	"fetch Blob": fetched(`url, { method: "PUT", body: new Blob(["x".repeat(100000)], { type: "image/webp" }) }`),
@@ -32,9 +34,13 @@ const CALLS: Record<string, string> = {
 	"fetch a method of its own": fetched(`url, { method: "PURGE", body: "p" }`),
 	"fetch Request": fetched(`new Request(url, { method: "POST", body: "in the request", headers: { "X-Own": "r" } })`),
 	"fetch Request with FormData": fetched(`new Request(url, { method: "POST", body: ${FORM} })`),
-	"fetch Request overridden": fetched(`new Request(url, { method: "POST", body: "one" }), { method: "PUT", body: "two", headers: [["x-own", "two"]] }`),
+	"fetch Request overridden": fetched(
+		`new Request(url, { method: "POST", body: "one" }), { method: "PUT", body: "two", headers: [["x-own", "two"]] }`,
+	),
 	"fetch URL object": fetched(`new URL(url, location), { method: "POST", body: "u" }`),
-	"fetch with every option": fetched(`url, { method: "POST", body: "o", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", mode: "same-origin", keepalive: true, priority: "low" }`),
+	"fetch with every option": fetched(
+		`url, { method: "POST", body: "o", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", mode: "same-origin", keepalive: true, priority: "low" }`,
+	),
 	"fetch with a getter": fetched(`url, { get method() { return "POST"; }, get body() { return "got"; } }`),
 	"fetch with an inherited method": fetched(`url, Object.create({ method: "POST", body: "inherited" })`),
 	"fetch with a String object as the method": fetched(`url, { method: new String("POST"), body: "s" }`),
@@ -43,7 +49,10 @@ const CALLS: Record<string, string> = {
 	"xhr string": sent("", `"text ü"`),
 	"xhr nothing": sent("", ""),
 	"xhr DELETE": sent("", "null", "DELETE"),
-	"xhr JSON": sent(`x.setRequestHeader("content-type", "application/json"); x.setRequestHeader("X-Own", "1"); x.setRequestHeader("X-Own", "2"); x.responseType = "json"`, `'{"a":1}'`),
+	"xhr JSON": sent(
+		`x.setRequestHeader("content-type", "application/json"); x.setRequestHeader("X-Own", "1"); x.setRequestHeader("X-Own", "2"); x.responseType = "json"`,
+		`'{"a":1}'`,
+	),
 	"xhr FormData with files": sent("", FORM),
 	"xhr URLSearchParams": sent("x.withCredentials = true", `new URLSearchParams("a=1&b=ü")`),
 	"xhr Blob": sent(`x.responseType = "arraybuffer"`, `new Blob(["b"], { type: "text/x-own" })`),
@@ -65,7 +74,11 @@ const CALLS: Record<string, string> = {
 function wire({ method, headers, body }: Received) {
 	const boundary = /boundary=(\S+)/.exec(headers["content-type"] ?? "")?.[1];
 	const even = (text: string) => (boundary ? text.replaceAll(boundary, "BOUNDARY") : text);
-	return { method, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, even(value)])), body: even(body.toString("latin1")) };
+	return {
+		method,
+		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, even(value)])),
+		body: even(body.toString("latin1")),
+	};
 }
 
 describe.each(["main first", "isolated first"] as const)("hooks in the page's world, %s", (order) => {

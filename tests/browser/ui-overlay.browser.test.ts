@@ -26,9 +26,15 @@ describe("a press", opts, () => {
 	test("a person's click allows once, bound to the digest that was shown", async () => {
 		const { holds, first } = hold("post");
 		await bench.ask(holds);
-		await bench.personClicks(await bench.awake());
+		await bench.personAllows();
 		const [decision] = await bench.until("a decision", async () => (await bench.decisions()).length > 0 && bench.decisions());
-		expect(decision).toMatchObject({ hold: first.id, digest: first.digest, verdict: "approved", lifetime: "once", proof: { gesture: "mouse", level: 2 } });
+		expect(decision).toMatchObject({
+			hold: first.id,
+			digest: first.digest,
+			verdict: "approved",
+			lifetime: "once",
+			proof: { gesture: "mouse", level: 2 },
+		});
 		await bench.until("the overlay is gone", async () => !(await bench.look("dialog")));
 	});
 
@@ -79,6 +85,16 @@ describe("a press", opts, () => {
 		expect(await bench.decisions()).toEqual([]);
 	});
 
+	test("an agent that reads the accessibility tree is told to wait", async () => {
+		await bench.ask(hold("post").holds);
+		await bench.awake();
+		const devtools = await bench.page.context().newCDPSession(bench.page);
+		const { nodes } = (await devtools.send("Accessibility.getFullAXTree")) as { nodes: { ignored: boolean; name?: { value: string } }[] };
+		await devtools.detach();
+		const names = nodes.filter((node) => !node.ignored).map((node) => node.name?.value ?? "");
+		expect(names.some((name) => /HELD.*do not retry/.test(name))).toBe(true);
+	});
+
 	test("a person holds Enter on Allow", async () => {
 		await bench.ask(hold("post").holds);
 		await bench.awake();
@@ -110,7 +126,10 @@ describe("a press", opts, () => {
 		await bench.ask(hold("queue").holds);
 		await bench.personPoints(await bench.awake());
 		await bench.xdotool("mousedown", 1, "sleep", 0.06, "mouseup", 1, "sleep", 0.06, "mousedown", 1, "sleep", 0.06, "mouseup", 1);
-		await bench.until("the second question is awake", async () => (await bench.look(".queue"))?.text.includes("of 2") && (await bench.look(".allow.awake")));
+		await bench.until(
+			"the second question is awake",
+			async () => (await bench.look(".queue"))?.text.includes("of 2") && (await bench.look(".allow.awake")),
+		);
 		expect((await bench.decisions()).length).toBe(1);
 	});
 
@@ -145,9 +164,12 @@ describe("a page that interferes", opts, () => {
 			await bench.page.evaluate((code) => new Function("host", code)(document.documentElement.lastElementChild), code);
 			await bench.until("a report", async () => (await bench.refusals()).some((why) => why.includes("interfered")));
 			const allow = await bench.awake();
-			const top = await bench.page.evaluate(([x, y]) => document.elementFromPoint(x as number, y as number) === document.documentElement.lastElementChild, [allow.x + 30, allow.y + 10]);
+			const top = await bench.page.evaluate(
+				([x, y]) => document.elementFromPoint(x as number, y as number) === document.documentElement.lastElementChild,
+				[allow.x + 30, allow.y + 10],
+			);
 			expect(top).toBe(true);
-			await bench.personClicks(await bench.awake());
+			await bench.personAllows();
 			await bench.until("a decision", async () => (await bench.decisions()).length === 1);
 		});
 	}
@@ -189,13 +211,14 @@ describe("a page that interferes", opts, () => {
 	test("its styles and zoom change nothing", async () => {
 		await bench.page.evaluate(() => {
 			const style = document.createElement("style");
-			style.textContent = "* { all: unset !important; transform: scale(.1) !important; font-size: 90px !important; color: red !important; --paper: red !important } html { zoom: .3; opacity: .2; filter: blur(9px) }";
+			style.textContent =
+				"* { all: unset !important; transform: scale(.1) !important; font-size: 90px !important; color: red !important; --paper: red !important } html { zoom: .3; opacity: .2; filter: blur(9px) }";
 			document.head.append(style);
 		});
 		await bench.ask(hold("post").holds);
 		const seen = await bench.awake();
 		expect(Math.round(seen.width)).toBeGreaterThan(240);
-		await bench.personClicks(seen);
+		await bench.personAllows();
 		await bench.until("a decision", async () => (await bench.decisions()).length === 1);
 	});
 });
@@ -205,7 +228,7 @@ describe("a background that goes away", opts, () => {
 		await bench.ask(hold("post").holds);
 		await bench.awake();
 		await bench.drop();
-		await bench.personClicks(await bench.awake());
+		await bench.personAllows();
 		await bench.until("a decision", async () => (await bench.decisions()).length === 1);
 		await bench.until("the overlay is gone", async () => !(await bench.look("dialog")));
 		expect((await bench.decisions()).length).toBe(1);

@@ -21,7 +21,13 @@ export const buildPage = async (entry: string, plugins: Plugin[] = []): Promise<
 			publicDir: false,
 			define: { "process.env.NODE_ENV": '"production"' },
 			plugins: [...plugins, preact({ prefreshEnabled: false })],
-			build: { outDir, emptyOutDir: true, minify: true, target: "chrome130", lib: { entry: join(ROOT, entry), formats: ["es"], name: "page", fileName: () => "page.js", cssFileName: "page" } },
+			build: {
+				outDir,
+				emptyOutDir: true,
+				minify: true,
+				target: "chrome130",
+				lib: { entry: join(ROOT, entry), formats: ["es"], name: "page", fileName: () => "page.js", cssFileName: "page" },
+			},
 		});
 		return { js: await readFile(join(outDir, "page.js"), "utf8"), css: await readFile(join(outDir, "page.css"), "utf8").catch(() => "") };
 	} finally {

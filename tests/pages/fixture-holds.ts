@@ -4,7 +4,13 @@ import type { Hold } from "../../utils/core/hold";
 
 let made = 0;
 const hex = (n: number, length: number) => n.toString(16).padStart(length, "0");
-const part = (name: string, label: string, value: string, more: Partial<PayloadPart> = {}): PayloadPart => ({ name, label, type: "text", value, ...more });
+const part = (name: string, label: string, value: string, more: Partial<PayloadPart> = {}): PayloadPart => ({
+	name,
+	label,
+	type: "text",
+	value,
+	...more,
+});
 
 export const fixtureAction = (change: Partial<Action> = {}): Action => ({
 	kind: "post",
@@ -13,12 +19,23 @@ export const fixtureAction = (change: Partial<Action> = {}): Action => ({
 	audienceWhy: "the channel’s topic says “anyone can read this”",
 	reversibility: "recoverable",
 	quantity: 1,
-	target: { site: "forum.example", origin: "https://forum.example", url: "https://forum.example/channels/engineering/messages", method: "POST", label: "Post", actsOn: "#engineering", foreign: false },
+	target: {
+		site: "forum.example",
+		origin: "https://forum.example",
+		url: "https://forum.example/channels/engineering/messages",
+		method: "POST",
+		label: "Post",
+		actsOn: "#engineering",
+		foreign: false,
+	},
 	payload: {
 		format: "entries",
 		size: 214,
 		text: "",
-		parts: [part("body", "Message", "Deploy is done. The staging database was reset, so please sign in again before you run the migration checks."), part("notify", "Notify members", "everyone")],
+		parts: [
+			part("body", "Message", "Deploy is done. The staging database was reset, so please sign in again before you run the migration checks."),
+			part("notify", "Notify members", "everyone"),
+		],
 	},
 	trigger: { net: "event", vector: "submit", topFrame: true, role: "button", name: "Post" },
 	page: { url: "https://forum.example/channels/engineering", title: "#engineering", site: "forum.example" },
@@ -64,7 +81,15 @@ export const STATES: Record<string, () => Hold[]> = {
 				audienceWhy: "field 'to' of the request",
 				reversibility: "irreversible",
 				payload: { format: "json", parts: [], text: JSON_BODY, size: JSON_BODY.length, contentType: "application/json" },
-				target: { site: "mail.example", origin: "https://api.mail.example", url: "https://api.mail.example/graphql", method: "POST", label: "", actsOn: "Invoice 2207", foreign: false },
+				target: {
+					site: "mail.example",
+					origin: "https://api.mail.example",
+					url: "https://api.mail.example/graphql",
+					method: "POST",
+					label: "",
+					actsOn: "Invoice 2207",
+					foreign: false,
+				},
 				summary: "Send a mail to ana@mail.example and bo@mail.example",
 			},
 			{ offers: ["once", "session", "hour", "always"], attempts: 3 },
@@ -86,18 +111,39 @@ export const STATES: Record<string, () => Hold[]> = {
 						part("user", "Account", "ana"),
 						part("password", "Password", "correct horse battery", { type: "secret" }),
 						part("note", "", "see attached\u202egnp.exe", {}),
-						part("doc", "Document", "", { type: "file", file: { name: "salaries-2026.xlsx", size: 2_400_311, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } }),
+						part("doc", "Document", "", {
+							type: "file",
+							file: { name: "salaries-2026.xlsx", size: 2_400_311, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+						}),
 						part("pic", "Picture", "", { type: "file", file: { name: "scan.png", size: 9_412, type: "image/png" } }),
 						part("log", "Log", "2026-11-22 21:00 started ".repeat(30), { cut: 48_211 }),
 					],
 				},
-				target: { site: "collector.example", origin: "https://in.collector.example", url: "https://in.collector.example/v2/upload?ref=forum", method: "POST", label: "Send files", actsOn: "", foreign: true },
+				target: {
+					site: "collector.example",
+					origin: "https://in.collector.example",
+					url: "https://in.collector.example/v2/upload?ref=forum",
+					method: "POST",
+					label: "Send files",
+					actsOn: "",
+					foreign: true,
+				},
 				summary: "Upload 2 files to collector.example",
 			},
 			{ offers: ["once", "session"] },
 		),
 	],
-	queue: () => [fixtureHold({}, { offers: ["once", "session"] }), fixtureHold({ summary: "Reply to Ana only on forum.example", audience: "requester_only", audienceWhy: "the reply box says 'private'" }), fixtureHold({ summary: "Archive “Invoice 2207” on mail.example", kind: "update", audience: "unknown", payload: { format: "none", parts: [], text: "", size: 0 }, trigger: { net: "event", vector: "click", topFrame: true, role: "button", name: "Archive" } })],
+	queue: () => [
+		fixtureHold({}, { offers: ["once", "session"] }),
+		fixtureHold({ summary: "Reply to Ana only on forum.example", audience: "requester_only", audienceWhy: "the reply box says 'private'" }),
+		fixtureHold({
+			summary: "Archive “Invoice 2207” on mail.example",
+			kind: "update",
+			audience: "unknown",
+			payload: { format: "none", parts: [], text: "", size: 0 },
+			trigger: { net: "event", vector: "click", topFrame: true, role: "button", name: "Archive" },
+		}),
+	],
 	extraStep: () => [
 		fixtureHold(
 			{
@@ -108,7 +154,15 @@ export const STATES: Record<string, () => Hold[]> = {
 				quantity: 37,
 				payload: { format: "none", parts: [], text: "", size: 0 },
 				trigger: { net: "event", vector: "click", topFrame: true, role: "button", name: "Empty trash" },
-				target: { site: "mail.example", origin: "https://mail.example", url: "https://mail.example/trash", method: "", label: "Empty trash", actsOn: "the trash", foreign: false },
+				target: {
+					site: "mail.example",
+					origin: "https://mail.example",
+					url: "https://mail.example/trash",
+					method: "",
+					label: "Empty trash",
+					actsOn: "the trash",
+					foreign: false,
+				},
 				summary: "Delete 37 mails for good on mail.example",
 			},
 			{ extraStep: true },
@@ -117,9 +171,18 @@ export const STATES: Record<string, () => Hold[]> = {
 	],
 	long: () => [
 		fixtureHold({
-			summary: "Submit “Quarterly access review for every contractor, external auditor and temporary account in the northern region” on a-very-long-subdomain-name.department.organisation.example",
+			summary:
+				"Submit “Quarterly access review for every contractor, external auditor and temporary account in the northern region” on a-very-long-subdomain-name.department.organisation.example",
 			payload: { format: "text", parts: [], text: "A line of the message that the agent typed.\n".repeat(120), size: 5280 },
-			target: { site: "organisation.example", origin: "https://a-very-long-subdomain-name.department.organisation.example", url: `https://a-very-long-subdomain-name.department.organisation.example/${"path/".repeat(30)}`, method: "PUT", label: "", actsOn: "", foreign: false },
+			target: {
+				site: "organisation.example",
+				origin: "https://a-very-long-subdomain-name.department.organisation.example",
+				url: `https://a-very-long-subdomain-name.department.organisation.example/${"path/".repeat(30)}`,
+				method: "PUT",
+				label: "",
+				actsOn: "",
+				foreign: false,
+			},
 		}),
 	],
 };

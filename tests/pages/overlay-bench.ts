@@ -16,7 +16,14 @@ import { buildPage } from "./build-page.ts";
 
 const run = promisify(execFile);
 const SHOTS = "artifacts/ui";
-const MANIFEST = { manifest_version: 3, name: "overlay bench", version: "1", permissions: ["scripting", "tabs"], host_permissions: ["<all_urls>"], background: { service_worker: "worker.js" } };
+const MANIFEST = {
+	manifest_version: 3,
+	name: "overlay bench",
+	version: "1",
+	permissions: ["scripting", "tabs"],
+	host_permissions: ["<all_urls>"],
+	background: { service_worker: "worker.js" },
+};
 const WORKER = `
 let holds = []; const told = []; const ports = new Set();
 const send = () => { for (const port of ports) port.postMessage({ type: "holds", holds, appearance: "system" }); };
@@ -83,7 +90,9 @@ export const startOverlayBench = async (display: string) => {
 	await writeFile(join(extension, "overlay.js"), `(() => {${js}})();`);
 	const server = createServer((request, response) => {
 		response.setHeader("content-type", "text/html; charset=utf-8");
-		response.end(`<!doctype html><title>bench</title><body style="margin:40px"><h1>A page</h1><button id="own">Own</button><textarea id="text">typed</textarea><p>${request.url}</p>`);
+		response.end(
+			`<!doctype html><title>bench</title><body style="margin:40px"><h1>A page</h1><button id="own">Own</button><textarea id="text">typed</textarea><p>${request.url}</p>`,
+		);
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -93,11 +102,21 @@ export const startOverlayBench = async (display: string) => {
 		viewport: null,
 		env: { ...process.env, DISPLAY: display },
 		ignoreDefaultArgs: ["--disable-extensions"],
-		args: ["--no-sandbox", "--no-first-run", "--disable-gpu", "--window-position=0,0", "--window-size=1200,900", `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--disable-features=DisableLoadExtensionCommandLineSwitch"],
+		args: [
+			"--no-sandbox",
+			"--no-first-run",
+			"--disable-gpu",
+			"--window-position=0,0",
+			"--window-size=1200,900",
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
+			"--disable-features=DisableLoadExtensionCommandLineSwitch",
+		],
 	});
 	const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
 	const page: Page = context.pages()[0] ?? (await context.newPage());
-	const look = (selector: string) => worker.evaluate((selector) => (self as unknown as { bench: { look(s: string): Promise<Seen | null> } }).bench.look(selector), selector);
+	const look = (selector: string) =>
+		worker.evaluate((selector) => (self as unknown as { bench: { look(s: string): Promise<Seen | null> } }).bench.look(selector), selector);
 	const told = () => worker.evaluate(() => (self as unknown as { bench: { told: Told[] } }).bench.told);
 	const until = async <Value>(what: string, read: () => Promise<Value | null | undefined | false>): Promise<Value> => {
 		try {
@@ -111,8 +130,18 @@ export const startOverlayBench = async (display: string) => {
 	const xdotool = (...args: (string | number)[]) => run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: display } });
 	/** client coordinates → where that is on the X screen */
 	const onScreen = async (seen: Seen) => {
-		const frame = await page.evaluate(() => ({ left: screenX + (outerWidth - innerWidth) / 2, top: screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2 }));
+		const frame = await page.evaluate(() => ({
+			left: screenX + (outerWidth - innerWidth) / 2,
+			top: screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2,
+		}));
 		return { x: Math.round(frame.left + seen.x + seen.width / 2) + 9, y: Math.round(frame.top + seen.y + seen.height / 2) + 4 };
+	};
+	const awake = () => until("Allow is awake", async () => (await look(".allow.awake")) ?? false);
+	/** comes from elsewhere, so that the hand is seen to move */
+	const personClicks = async (seen: Seen) => {
+		const at = await onScreen(seen);
+		await xdotool("mousemove", at.x - 140, at.y - 50);
+		await person.clickAt(at);
 	};
 	return {
 		page,
@@ -123,15 +152,30 @@ export const startOverlayBench = async (display: string) => {
 		until,
 		xdotool,
 		async ask(holds: Hold[]) {
-			await worker.evaluate((holds) => (self as unknown as { bench: { ask(h: unknown): Promise<void> } }).bench.ask(holds), holds as unknown as Record<string, unknown>[]);
+			await worker.evaluate(
+				(holds) => (self as unknown as { bench: { ask(h: unknown): Promise<void> } }).bench.ask(holds),
+				holds as unknown as Record<string, unknown>[],
+			);
 		},
 		/** the port goes, as when the worker dies */
 		drop: () => worker.evaluate(() => (self as unknown as { bench: { drop(): void } }).bench.drop()),
 		mute: (mute: boolean) => worker.evaluate((mute) => Object.assign(self, { mute }), mute),
-		awake: () => until("Allow is awake", async () => (await look(".allow.awake")) ?? false),
+		awake,
 		decisions: async () => (await told()).flatMap((up) => (up.type === "decide" ? [up.decision] : [])),
 		refusals: async () => (await told()).flatMap((up) => (up.type === "refusedPress" ? [up.why] : [])),
-		personClicks: async (seen: Seen) => person.clickAt(await onScreen(seen)),
+		personClicks,
+		/** a person on Allow; one press in some two hundred isn't recognised as a person's, and a person presses again */
+		async personAllows(): Promise<void> {
+			const decided = async () => (await told()).filter((up) => up.type === "decide").length;
+			const refused = async () => (await told()).filter((up) => up.type === "refusedPress" && up.why.startsWith("not: ")).length;
+			const [yes, no] = [await decided(), await refused()];
+			for (let tries = 1; tries <= 3; tries++) {
+				await personClicks(await awake());
+				await until("the press is answered", async () => (await decided()) > yes || (await refused()) >= no + tries);
+				if ((await decided()) > yes) return;
+			}
+			throw new Error("Three presses of a person were refused");
+		},
 		/** rests the pointer there */
 		async personPoints(seen: Seen) {
 			const { x, y } = await onScreen(seen);

@@ -18,7 +18,11 @@ export interface Look {
 export type PageBench = Awaited<ReturnType<typeof startPageBench>>;
 
 export const startPageBench = async () => {
-	const [pages, overlay, axe] = await Promise.all([buildPage("tests/pages/run-pages.tsx"), buildPage("tests/pages/run-overlay.ts"), readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")]);
+	const [pages, overlay, axe] = await Promise.all([
+		buildPage("tests/pages/run-pages.tsx"),
+		buildPage("tests/pages/run-overlay.ts"),
+		readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+	]);
 	const inline = (js: string) => js.replaceAll("</script", "<\\/script");
 	const ours = `<!doctype html><html lang="en"><head><title>Sayso</title><style>${pages.css}</style></head><body><div id="app" class="sayso page"></div><script type="module">${inline(pages.js)}</script>`;
 	const theirs = `<!doctype html><html lang="en"><head><title>Forum</title></head><body style="margin:30px"><main><h1>Forum</h1><p>${"Somebody wrote this. ".repeat(40)}</p><button>Theirs</button></main>`;
@@ -30,7 +34,11 @@ export const startPageBench = async () => {
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 	const open = async (look: Look): Promise<Page> => {
-		const page = await browser.newPage({ viewport: { width: look.width, height: look.height }, colorScheme: look.scheme, ...(look.forced ? { forcedColors: "active" as const } : {}) });
+		const page = await browser.newPage({
+			viewport: { width: look.width, height: look.height },
+			colorScheme: look.scheme,
+			...(look.forced ? { forcedColors: "active" as const } : {}),
+		});
 		page.on("pageerror", (error) => {
 			throw error;
 		});
@@ -40,7 +48,9 @@ export const startPageBench = async () => {
 		async page(state: string, look: Look): Promise<Page> {
 			const page = await open(look);
 			await page.goto(`${url}/pages#${state}`);
-			await page.waitForFunction(() => (window as { ready?: boolean }).ready && !document.querySelector("#app")?.textContent?.includes("Reading the log"));
+			await page.waitForFunction(
+				() => (window as { ready?: boolean }).ready && !document.querySelector("#app")?.textContent?.includes("Reading the log"),
+			);
 			return page;
 		},
 		/** the overlay, with a port whose other end is the test: `window.say(message)` in, `window.told` out */
@@ -54,11 +64,23 @@ export const startPageBench = async () => {
 				};
 				const told: unknown[] = [];
 				const heard: ((message: unknown) => void)[] = [];
-				const port = { postMessage: (message: unknown) => told.push(message), onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) }, onDisconnect: { addListener() {} }, disconnect() {} };
-				Object.assign(window, { told, say: (message: unknown) => heard.forEach((listener) => void listener(message)), chrome: { runtime: { id: "test", connect: () => port } } });
+				const port = {
+					postMessage: (message: unknown) => told.push(message),
+					onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
+					onDisconnect: { addListener() {} },
+					disconnect() {},
+				};
+				Object.assign(window, {
+					told,
+					say: (message: unknown) => heard.forEach((listener) => void listener(message)),
+					chrome: { runtime: { id: "test", connect: () => port } },
+				});
 			});
 			await page.addScriptTag({ content: `(() => {${overlay.js}})();` });
-			await page.evaluate((holds) => (window as unknown as { say(message: unknown): void }).say({ type: "holds", holds, appearance: "system" }), holds as unknown as Record<string, unknown>[]);
+			await page.evaluate(
+				(holds) => (window as unknown as { say(message: unknown): void }).say({ type: "holds", holds, appearance: "system" }),
+				holds as unknown as Record<string, unknown>[],
+			);
 			await page.locator(".allow.awake").waitFor();
 			return page;
 		},
@@ -66,9 +88,17 @@ export const startPageBench = async () => {
 		async axe(page: Page): Promise<string[]> {
 			await page.evaluate(axe);
 			return page.evaluate(async () => {
-				const axe = (window as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe;
+				const axe = (
+					window as unknown as {
+						axe: {
+							run(options: unknown): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+						};
+					}
+				).axe;
 				const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-				return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 160)}: ${node.failureSummary?.slice(0, 220)}`));
+				return violations.flatMap((violation) =>
+					violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 160)}: ${node.failureSummary?.slice(0, 220)}`),
+				);
 			});
 		},
 		async stop() {

@@ -23,12 +23,43 @@ import { fixtureLog } from "./fixture-log";
 
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
-const session = { id: "s1", tabId: 1, why: "detected" as const, evidence: ["a program is attached over the DevTools protocol"], startedAt: Date.now(), lastActionAt: Date.now() };
-let tab: TabView = { tabId: 1, mode: state.includes("idle") ? "idle" : state.includes("paused") ? "paused" : "armed", reachable: !state.includes("unreachable"), session, pausedUntil: Date.now() + 240_000 };
+const session = {
+	id: "s1",
+	tabId: 1,
+	why: "detected" as const,
+	evidence: ["a program is attached over the DevTools protocol"],
+	startedAt: Date.now(),
+	lastActionAt: Date.now(),
+};
+let tab: TabView = {
+	tabId: 1,
+	mode: state.includes("idle") ? "idle" : state.includes("paused") ? "paused" : "armed",
+	reachable: !state.includes("unreachable"),
+	session,
+	pausedUntil: Date.now() + 240_000,
+};
 let settings: Settings = { ...DEFAULT_SETTINGS, guardSites: ["forum.example"] };
 let grants: Grant[] = [
-	{ id: "g1", kind: "send", audience: "named_people", site: "mail.example", lifetime: "always", session: "s1", hold: "0".repeat(32), createdAt: Date.parse("2026-11-20T10:00:00Z") },
-	{ id: "g2", kind: "update", audience: "unknown", site: "forum.example", lifetime: "session", session: "s1", hold: "0".repeat(32), createdAt: Date.parse("2026-11-22T10:00:00Z") },
+	{
+		id: "g1",
+		kind: "send",
+		audience: "named_people",
+		site: "mail.example",
+		lifetime: "always",
+		session: "s1",
+		hold: "0".repeat(32),
+		createdAt: Date.parse("2026-11-20T10:00:00Z"),
+	},
+	{
+		id: "g2",
+		kind: "update",
+		audience: "unknown",
+		site: "forum.example",
+		lifetime: "session",
+		session: "s1",
+		hold: "0".repeat(32),
+		createdAt: Date.parse("2026-11-22T10:00:00Z"),
+	},
 ];
 const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	getTab: () => tab,
@@ -66,10 +97,21 @@ if (!damaged) {
 }
 const log = createLogStore(table);
 const posted: unknown[] = [];
-const desk = createHoldDesk({ post: (message) => posted.push(message), recorder: createPressRecorder(app), isClientAttached: () => false, wholeMsClock: false, mayDecide: () => !state.includes("intab") });
+const desk = createHoldDesk({
+	post: (message) => posted.push(message),
+	recorder: createPressRecorder(app),
+	isClientAttached: () => false,
+	wholeMsClock: false,
+	mayDecide: () => !state.includes("intab"),
+});
 Object.assign(window, { posted, desk });
 if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
-const shared = { log, onOpen: () => {}, onExport: async () => void Object.assign(window, { exported: await (await log.exportLines()).text() }), onVerify: async () => chainInWords(await ask("verifyLog")) };
+const shared = {
+	log,
+	onOpen: () => {},
+	onExport: async () => void Object.assign(window, { exported: await (await log.exportLines()).text() }),
+	onVerify: async () => chainInWords(await ask("verifyLog")),
+};
 
 if (state.startsWith("popup")) {
 	const store = createTabStore(ask, 1);

@@ -9,40 +9,158 @@ const outside = { kind: "agent" as const, confidence: 1, evidence: ["call stack:
 
 describe("applications", () => {
 	test.each<[string, Parameters<typeof attempt>[0], string]>([
-		["WordPress: post a comment", { url: "/wp-comments-post.php", vector: "submit", payload: entries({ comment: "Thanks a lot", author: "A", email: "a@b.example", submit: "Post Comment", comment_post_ID: "1" }), control: button("Post Comment", { type: "submit", method: "POST" }) }, "post"],
-		["WordPress: trash by GET", { url: "/wp-admin/post.php?post=4&action=trash&_wpnonce=1", method: "GET", vector: "navigate", control: link("Trash", "https://forum.example/wp-admin/post.php?post=4&action=trash&_wpnonce=1") }, "delete"],
-		["WordPress: empty trash by GET", { url: "/wp-admin/edit.php?post_status=trash&_wpnonce=1&action=-1&delete_all=Empty+Trash", method: "GET", vector: "submit" }, "delete"],
-		["WordPress: trash a comment", { url: "/wp-admin/admin-ajax.php", vector: "xhr", payload: entries({ action: "delete-comment", id: "3", trash: "1", _ajax_nonce: "x" }) }, "delete"],
-		["WordPress: heartbeat", { url: "/wp-admin/admin-ajax.php", vector: "xhr", payload: entries({ action: "heartbeat", _nonce: "x", interval: "15" }) }, "telemetry"],
-		["Gutenberg: publish", { url: "/index.php?rest_route=/wp/v2/posts/7", payload: json({ id: 7, status: "publish", title: "Hello" }), control: button("Publish") }, "post"],
+		[
+			"WordPress: post a comment",
+			{
+				url: "/wp-comments-post.php",
+				vector: "submit",
+				payload: entries({ comment: "Thanks a lot", author: "A", email: "a@b.example", submit: "Post Comment", comment_post_ID: "1" }),
+				control: button("Post Comment", { type: "submit", method: "POST" }),
+			},
+			"post",
+		],
+		[
+			"WordPress: trash by GET",
+			{
+				url: "/wp-admin/post.php?post=4&action=trash&_wpnonce=1",
+				method: "GET",
+				vector: "navigate",
+				control: link("Trash", "https://forum.example/wp-admin/post.php?post=4&action=trash&_wpnonce=1"),
+			},
+			"delete",
+		],
+		[
+			"WordPress: empty trash by GET",
+			{ url: "/wp-admin/edit.php?post_status=trash&_wpnonce=1&action=-1&delete_all=Empty+Trash", method: "GET", vector: "submit" },
+			"delete",
+		],
+		[
+			"WordPress: trash a comment",
+			{ url: "/wp-admin/admin-ajax.php", vector: "xhr", payload: entries({ action: "delete-comment", id: "3", trash: "1", _ajax_nonce: "x" }) },
+			"delete",
+		],
+		[
+			"WordPress: heartbeat",
+			{ url: "/wp-admin/admin-ajax.php", vector: "xhr", payload: entries({ action: "heartbeat", _nonce: "x", interval: "15" }) },
+			"telemetry",
+		],
+		[
+			"Gutenberg: publish",
+			{ url: "/index.php?rest_route=/wp/v2/posts/7", payload: json({ id: 7, status: "publish", title: "Hello" }), control: button("Publish") },
+			"post",
+		],
 		["Gutenberg: autosave", { url: "/wp-json/wp/v2/posts/7/autosaves", payload: json({ id: 7, content: "x" }) }, "draft"],
-		["Gutenberg: save as draft", { url: "/wp-json/wp/v2/posts/7", payload: json({ status: "draft", content: "x" }), control: button("Save draft") }, "draft"],
-		["Roundcube: delete", { url: "/?_task=mail&_action=move", vector: "xhr", payload: entries({ _uid: "12", _mbox: "INBOX", _target_mbox: "Trash", _remote: "1" }), control: link("Delete", "https://forum.example/#") }, "delete"],
-		["Roundcube: move", { url: "/?_task=mail&_action=move", vector: "xhr", payload: entries({ _uid: "12", _mbox: "INBOX", _target_mbox: "Projects" }) }, "update"],
-		["Roundcube: send", { url: "/?_task=mail&_unlock=x", vector: "form_submit", payload: entries({ _token: "t", _task: "mail", _action: "send", _draft: "", _to: "anna@example.org", _subject: "Hi", _message: "Hello" }) }, "send"],
-		["Roundcube: save a draft", { url: "/?_task=mail", vector: "form_submit", payload: entries({ _task: "mail", _action: "send", _draft: "1", _to: "anna@example.org", _message: "Hello" }) }, "draft"],
+		[
+			"Gutenberg: save as draft",
+			{ url: "/wp-json/wp/v2/posts/7", payload: json({ status: "draft", content: "x" }), control: button("Save draft") },
+			"draft",
+		],
+		[
+			"Roundcube: delete",
+			{
+				url: "/?_task=mail&_action=move",
+				vector: "xhr",
+				payload: entries({ _uid: "12", _mbox: "INBOX", _target_mbox: "Trash", _remote: "1" }),
+				control: link("Delete", "https://forum.example/#"),
+			},
+			"delete",
+		],
+		[
+			"Roundcube: move",
+			{ url: "/?_task=mail&_action=move", vector: "xhr", payload: entries({ _uid: "12", _mbox: "INBOX", _target_mbox: "Projects" }) },
+			"update",
+		],
+		[
+			"Roundcube: send",
+			{
+				url: "/?_task=mail&_unlock=x",
+				vector: "form_submit",
+				payload: entries({ _token: "t", _task: "mail", _action: "send", _draft: "", _to: "anna@example.org", _subject: "Hi", _message: "Hello" }),
+			},
+			"send",
+		],
+		[
+			"Roundcube: save a draft",
+			{
+				url: "/?_task=mail",
+				vector: "form_submit",
+				payload: entries({ _task: "mail", _action: "send", _draft: "1", _to: "anna@example.org", _message: "Hello" }),
+			},
+			"draft",
+		],
 		["Directus: create", { url: "/items/posts", vector: "xhr", payload: json({ title: "A" }) }, "post"],
 		["Directus: delete", { url: "/items/posts/3", method: "DELETE", vector: "xhr" }, "delete"],
-		["Directus: page view", { url: "/users/me/track/page", method: "PATCH", vector: "xhr", payload: json({ last_page: "/content/posts" }) }, "telemetry"],
+		[
+			"Directus: page view",
+			{ url: "/users/me/track/page", method: "PATCH", vector: "xhr", payload: json({ last_page: "/content/posts" }) },
+			"telemetry",
+		],
 		["Directus: GraphQL deletion", { url: "/graphql", payload: json({ query: "mutation { delete_posts_item(id: 1) { id } }" }) }, "delete"],
 		["Directus: GraphQL query", { url: "/graphql", payload: json({ query: "{ posts { id } }" }) }, "read"],
 		["htmx: delete", { url: "/items/1", method: "DELETE" }, "delete"],
 		["htmx: post form", { url: "/comments", payload: entries({ body: "Nice" }), control: button("Post", { type: "submit" }) }, "post"],
-		["Turbo: delete", { url: "/posts/1", vector: "submit", payload: entries({ _method: "delete" }), control: link("Delete", "https://forum.example/posts/1", { method: "DELETE" }) }, "delete"],
-		["rails-ujs: destroy", { url: "/posts/1", vector: "form_submit", payload: entries({ _method: "delete", authenticity_token: "x" }, ["authenticity_token"]) }, "delete"],
+		[
+			"Turbo: delete",
+			{
+				url: "/posts/1",
+				vector: "submit",
+				payload: entries({ _method: "delete" }),
+				control: link("Delete", "https://forum.example/posts/1", { method: "DELETE" }),
+			},
+			"delete",
+		],
+		[
+			"rails-ujs: destroy",
+			{ url: "/posts/1", vector: "form_submit", payload: entries({ _method: "delete", authenticity_token: "x" }, ["authenticity_token"]) },
+			"delete",
+		],
 		["TodoMVC: destroy", { control: button("", { marks: "destroy" }) }, "delete"],
 		["Slack-like: chat.postMessage", { url: "/api/chat.postMessage", payload: json({ channel: "C1", text: "hi" }) }, "send"],
 		["Mastodon-like", { url: "/api/v1/statuses", payload: json({ status: "Hello world", visibility: "public" }) }, "post"],
 		["GitHub-like: create a repository token", { url: "/settings/tokens", payload: entries({ description: "x" }) }, "account"],
-		["a sign-in", { url: "/session", vector: "submit", payload: entries({ login: "me", password: "x" }, ["password"]), control: button("Sign in", { type: "submit" }) }, "account"],
-		["a checkout", { url: "/cart/complete", vector: "submit", payload: entries({ card_number: "4111", cvc: "1" }, ["card_number", "cvc"]), control: button("Submit", { type: "submit" }) }, "purchase"],
+		[
+			"a sign-in",
+			{
+				url: "/session",
+				vector: "submit",
+				payload: entries({ login: "me", password: "x" }, ["password"]),
+				control: button("Sign in", { type: "submit" }),
+			},
+			"account",
+		],
+		[
+			"a checkout",
+			{
+				url: "/cart/complete",
+				vector: "submit",
+				payload: entries({ card_number: "4111", cvc: "1" }, ["card_number", "cvc"]),
+				control: button("Submit", { type: "submit" }),
+			},
+			"purchase",
+		],
 		["a contact form", { url: "/contact", vector: "submit", payload: entries({ name: "A", email: "a@b.example", message: "Hello there" }) }, "send"],
 		["an unnamed form", { url: "/x", vector: "submit", payload: entries({ a: "1" }), control: button("Weiter", { type: "submit" }) }, "submit"],
 		["an unnamed PUT", { url: "/x/1", method: "PUT", payload: json({ a: 1 }) }, "update"],
 		["JSON-RPC", { url: "/rpc", payload: json({ jsonrpc: "2.0", method: "message.delete", params: [1] }) }, "delete"],
-		["a persisted mutation", { url: "/graphql", payload: json({ operationName: "CreateCommentMutation", extensions: { persistedQuery: {} } }) }, "post"],
+		[
+			"a persisted mutation",
+			{ url: "/graphql", payload: json({ operationName: "CreateCommentMutation", extensions: { persistedQuery: {} } }) },
+			"post",
+		],
 		["soft deletion by PATCH", { url: "/notes/1", method: "PATCH", payload: json({ deleted: true }) }, "delete"],
-		["a file", { url: "/upload", payload: { format: "entries", text: "", size: -1, parts: [{ name: "file", type: "file", value: "", file: { name: "a.pdf", size: 9, type: "application/pdf" } }] } }, "upload"],
+		[
+			"a file",
+			{
+				url: "/upload",
+				payload: {
+					format: "entries",
+					text: "",
+					size: -1,
+					parts: [{ name: "file", type: "file", value: "", file: { name: "a.pdf", size: 9, type: "application/pdf" } }],
+				},
+			},
+			"upload",
+		],
 	])("%s", (_what, some, expected) => {
 		const action = classify(attempt(some));
 		expect(action.kind, action.evidence.join("; ")).toBe(expected);
@@ -69,7 +187,9 @@ describe("traffic of the page's own code", () => {
 
 	test("nor where the body destroys or carries what was typed", () => {
 		expect(kind({ url: "/track", payload: json({ action: "delete", id: 1 }) })).toBe("delete");
-		expect(kind({ url: "/collect", payload: json({ text: "my secret plan" }), control: button("Go", { composed: "my secret plan" }) })).not.toBe("telemetry");
+		expect(kind({ url: "/collect", payload: json({ text: "my secret plan" }), control: button("Go", { composed: "my secret plan" }) })).not.toBe(
+			"telemetry",
+		);
 		expect(kind({ url: "/m", vector: "beacon", payload: json({ comment: "hello", post: 1 }) })).not.toBe("telemetry");
 	});
 });
@@ -94,19 +214,35 @@ describe("audience", () => {
 		return { audience, recipients, audienceWhy };
 	};
 	test("a chosen option goes before everything", () => {
-		expect(who({ url: "/reply", payload: entries({ body: "x y", visibility: "public" }), control: button("Reply privately") })).toMatchObject({ audience: "public", audienceWhy: "field 'visibility' is 'public'" });
-		expect(who({ url: "/reply", payload: entries({ body: "x y" }), hints: [{ name: "vis", label: "Who can see this", value: "Only the asker" }] })).toMatchObject({ audience: "requester_only" });
+		expect(who({ url: "/reply", payload: entries({ body: "x y", visibility: "public" }), control: button("Reply privately") })).toMatchObject({
+			audience: "public",
+			audienceWhy: "field 'visibility' is 'public'",
+		});
+		expect(
+			who({ url: "/reply", payload: entries({ body: "x y" }), hints: [{ name: "vis", label: "Who can see this", value: "Only the asker" }] }),
+		).toMatchObject({ audience: "requester_only" });
 		expect(who({ url: "/reply", payload: entries({ body: "x y", private: "1" }) }).audience).toBe("requester_only");
-		expect(who({ url: "/reply", payload: entries({ body: "x y" }), hints: [{ name: "s", label: "Sichtbarkeit", value: "Öffentlich" }] }).audience).toBe("public");
+		expect(
+			who({ url: "/reply", payload: entries({ body: "x y" }), hints: [{ name: "s", label: "Sichtbarkeit", value: "Öffentlich" }] }).audience,
+		).toBe("public");
 	});
 	test("recipients are named; a list is a group", () => {
-		expect(who({ url: "/send", payload: entries({ to: "anna@example.org, Bob <bob@example.org>", text: "x" }) })).toMatchObject({ audience: "named_people", recipients: ["anna@example.org", "Bob <bob@example.org>"] });
+		expect(who({ url: "/send", payload: entries({ to: "anna@example.org, Bob <bob@example.org>", text: "x" }) })).toMatchObject({
+			audience: "named_people",
+			recipients: ["anna@example.org", "Bob <bob@example.org>"],
+		});
 		expect(who({ url: "/send", payload: entries({ to: "all@example.org", text: "x" }) }).audience).toBe("group");
 		expect(who({ url: "/send", payload: entries({ to: "a@example.org" }), control: button("Reply all") }).audience).toBe("group");
 	});
 	test("channels, persons, buttons, paths", () => {
-		expect(who({ control: button("Post"), hints: [{ name: "composer", label: "", value: "Message #engineering" }] })).toMatchObject({ audience: "group", recipients: ["#engineering"] });
-		expect(who({ control: button("Send"), hints: [{ name: "composer", label: "", value: "Message Anna Smith" }] })).toMatchObject({ audience: "named_people", recipients: ["Anna Smith"] });
+		expect(who({ control: button("Post"), hints: [{ name: "composer", label: "", value: "Message #engineering" }] })).toMatchObject({
+			audience: "group",
+			recipients: ["#engineering"],
+		});
+		expect(who({ control: button("Send"), hints: [{ name: "composer", label: "", value: "Message Anna Smith" }] })).toMatchObject({
+			audience: "named_people",
+			recipients: ["Anna Smith"],
+		});
 		expect(who({ control: button("Post publicly") }).audience).toBe("public");
 		expect(who({ url: "/api/dm/3", payload: json({ text: "x" }), control: button("Send") }).audience).toBe("named_people");
 	});
@@ -138,7 +274,12 @@ describe("what follows", () => {
 	});
 	test("foreign receivers stand out, secrets in URLs don't show", () => {
 		const { target } = of({ url: "https://me:pw@api.shop.co.uk/x?token=abc&id=4" });
-		expect(target).toMatchObject({ site: "shop.co.uk", foreign: true, origin: "https://api.shop.co.uk", url: "https://api.shop.co.uk/x?token=…&id=4" });
+		expect(target).toMatchObject({
+			site: "shop.co.uk",
+			foreign: true,
+			origin: "https://api.shop.co.uk",
+			url: "https://api.shop.co.uk/x?token=…&id=4",
+		});
 		expect(of({ url: "http://127.0.0.1:8850/x" }).target).toMatchObject({ site: "127.0.0.1:8850", foreign: true });
 		expect(of({ url: "https://api.forum.example/x" }).target.foreign).toBe(false);
 	});
@@ -148,14 +289,37 @@ test("every action keeps the schema, whatever the page writes", () => {
 	const wild = ["\u202e\u0000Delete", "x".repeat(300), "🗑️", "<img src=x onerror=alert(1)>", "a\u0301\u0301\u0301\u0301\u0301\u0301", "'; DROP TABLE"];
 	for (const name of wild)
 		for (const url of ["/a", "https://[::1]:99/%zz?%=%", "data:text/plain,x", "blob:https://forum.example/1", "//"])
-			Action.parse(classify({ ...attempt({ control: button(name, { context: wild, composed: name }), hints: wild.map((value) => ({ name: value, label: value, value })), payload: { format: "json", parts: [], text: `{"${name}": [`, size: 1 } }), request: { url, method: "POST", headers: [] } }));
+			Action.parse(
+				classify({
+					...attempt({
+						control: button(name, { context: wild, composed: name }),
+						hints: wild.map((value) => ({ name: value, label: value, value })),
+						payload: { format: "json", parts: [], text: `{"${name}": [`, size: 1 },
+					}),
+					request: { url, method: "POST", headers: [] },
+				}),
+			);
 });
 
 test("bodies at their limit, made to be slow, are named without blowing up", () => {
-	const bodies = [JSON.stringify({ a: Array.from({ length: 6000 }, (_, at) => ({ id: at })) }).slice(0, 65_536), `mutation ${"{ a ".repeat(16_000)}`, "a=".repeat(32_768), `{${'"a":'.repeat(13_000)}`, "1 ".repeat(32_000), "[".repeat(65_536), `{"query":"mutation { a(b: \\"${"x".repeat(60_000)}`];
+	const bodies = [
+		JSON.stringify({ a: Array.from({ length: 6000 }, (_, at) => ({ id: at })) }).slice(0, 65_536),
+		`mutation ${"{ a ".repeat(16_000)}`,
+		"a=".repeat(32_768),
+		`{${'"a":'.repeat(13_000)}`,
+		"1 ".repeat(32_000),
+		"[".repeat(65_536),
+		`{"query":"mutation { a(b: \\"${"x".repeat(60_000)}`,
+	];
 	for (const text of bodies) {
 		const start = performance.now();
-		classify(attempt({ url: "/graphql", payload: { format: "json", parts: [], text, size: text.length }, control: button("Delete 37 conversations", { context: ["1 ".repeat(150), "a".repeat(300)] }) }));
+		classify(
+			attempt({
+				url: "/graphql",
+				payload: { format: "json", parts: [], text, size: text.length },
+				control: button("Delete 37 conversations", { context: ["1 ".repeat(150), "a".repeat(300)] }),
+			}),
+		);
 		// quadratic work on 64 Ki characters would take many seconds
 		expect(performance.now() - start).toBeLessThan(1000);
 	}

@@ -2,7 +2,18 @@
 import type { Attempt, Control, Payload } from "../../utils/core/action.ts";
 import { NO_PAYLOAD } from "../../utils/core/no-payload.ts";
 
-export const control = (some: Partial<Control> = {}): Control => ({ tag: "button", role: "button", name: "", type: "button", marks: "", opens: false, context: [], selected: 0, inDialog: false, ...some });
+export const control = (some: Partial<Control> = {}): Control => ({
+	tag: "button",
+	role: "button",
+	name: "",
+	type: "button",
+	marks: "",
+	opens: false,
+	context: [],
+	selected: 0,
+	inDialog: false,
+	...some,
+});
 export const button = (name: string, some: Partial<Control> = {}) => control({ name, ...some });
 export const link = (name: string, href: string, some: Partial<Control> = {}) => control({ tag: "a", role: "link", type: "", name, href, ...some });
 

@@ -5,17 +5,30 @@ import { cleanText } from "../../utils/core/clean-text.ts";
 import { attempt, button, entries, json } from "./naming-fixture.ts";
 
 test.each<[string, Parameters<typeof attempt>[0]]>([
-	["Post publicly in #engineering on forum.example", { url: "/reply", payload: entries({ body: "my answer", visibility: "public" }), control: button("Post"), hints: [{ name: "composer", label: "", value: "Message #engineering" }] }],
+	[
+		"Post publicly in #engineering on forum.example",
+		{
+			url: "/reply",
+			payload: entries({ body: "my answer", visibility: "public" }),
+			control: button("Post"),
+			hints: [{ name: "composer", label: "", value: "Message #engineering" }],
+		},
+	],
 	["Post in #engineering on forum.example", { control: button("Post"), hints: [{ name: "heading", label: "", value: "#engineering" }] }],
 	["Delete 37 conversations on forum.example", { control: button("Delete 37 conversations") }],
 	["Delete post 'How do I boil an egg?' on forum.example", { control: button("Delete post", { context: ["How do I boil an egg? Delete post"] }) }],
 	["Send a message to anna@example.org on forum.example", { url: "/send", payload: entries({ to: "anna@example.org", text: "x" }) }],
-	["Send a message to a@x.example, b@x.example and 2 more", { url: "/send", payload: entries({ to: "a@x.example,b@x.example,c@x.example,d@x.example" }) }],
+	[
+		"Send a message to a@x.example, b@x.example and 2 more",
+		{ url: "/send", payload: entries({ to: "a@x.example,b@x.example,c@x.example,d@x.example" }) },
+	],
 	["Submit a form to shop.example", { url: "https://www.shop.example/x", vector: "submit", payload: entries({ a: "1" }) }],
 	["Send data to api.example", { url: "https://api.example/x", payload: json({ a: 1 }) }],
 	["Pay €42.00 on forum.example", { control: button("Pay €42.00") }],
 	["Delete everything on forum.example", { control: button("Delete all", { context: [] }) }],
-])("%s", (sentence, some) => expect(classify(attempt({ page: { url: "https://forum.example/", title: "", topFrame: true, lang: "" }, ...some })).summary).toBe(sentence));
+])("%s", (sentence, some) =>
+	expect(classify(attempt({ page: { url: "https://forum.example/", title: "", topFrame: true, lang: "" }, ...some })).summary).toBe(sentence),
+);
 
 test("names of the page can't break out of the sentence", () => {
 	const { summary } = classify(attempt({ control: button("Delete", { context: [`\u202e${"Very long ".repeat(60)}\u0000\n<b>`] }) }));

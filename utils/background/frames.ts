@@ -1,11 +1,12 @@
 // Background. What frames say: their messages and their `holds` ports, parsed at the border, with the sender as the browser
 // tells it.
-import { FrameMessage, HoldsPortUp } from "../contracts/content-background";
+import { FrameMessage, type HoldsPortDown, HoldsPortUp, type TabMessage } from "../contracts/content-background";
 import type { Action, Attempt } from "../core/action";
 import type { BackgroundPort } from "../platform/ports";
 import { type FrameSender, frameSender } from "../platform/sender";
 import type { Faults } from "./faults";
-import type { HoldList, Owner } from "./hold-list";
+import type { HoldList } from "./hold-list";
+import type { Owner } from "./hold-shelf";
 import type { Log } from "./log";
 import type { Sessions } from "./sessions";
 
@@ -22,9 +23,11 @@ export interface FramesOptions {
 	log: Pick<Log, "append">;
 	faults: Faults;
 	classify(attempt: Attempt): Action;
+	/** to the top frame of a tab alone */
+	tellTop(tabId: number, message: TabMessage): void;
 }
 
-export function createFrames({ remembered, ready, sessions, holdList, log, faults, classify }: FramesOptions) {
+export function createFrames({ remembered, ready, sessions, holdList, log, faults, classify, tellTop }: FramesOptions) {
 	async function answer(message: FrameMessage, from: FrameSender): Promise<unknown> {
 		await remembered;
 		const { tabId, frameId, url } = from;
@@ -34,14 +37,48 @@ export function createFrames({ remembered, ready, sessions, holdList, log, fault
 		if (message.type === "faulted") return faults.report({ what: message.what, tabId, session: session?.id });
 		const action = classify(message.attempt);
 		const { hold, actor } = message.attempt;
-		await log.append({ stage: "settled", session: session?.id ?? "", tabId, hold, site: action.target.site, action, actor, verdict: "approved", path: "policy", rule: "page", note: `not held: ${message.why}` });
+		const { verdict, why } = message;
+		await log.append({
+			stage: "settled",
+			session: session?.id ?? "",
+			tabId,
+			hold,
+			site: action.target.site,
+			action,
+			actor,
+			verdict,
+			path: "policy",
+			rule: "page",
+			note: verdict === "approved" ? `not held: ${why}` : why,
+		});
 		return undefined;
+	}
+
+	/** To the owner; and to the top frame what an agent should read there about a hold in another frame. */
+	function post(port: BackgroundPort, from: FrameSender, message: HoldsPortDown) {
+		port.post(message);
+		if (from.frameId === 0) return;
+		if (message.type === "asked") {
+			const { hold, kind, audience, summary } = message;
+			tellTop(from.tabId, { sayso: 1, type: "holdElsewhere", hold, status: "held", kind, audience, summary, reason: "" });
+		} else if (message.type === "settled") {
+			tellTop(from.tabId, {
+				sayso: 1,
+				type: "holdElsewhere",
+				hold: message.hold,
+				status: message.verdict,
+				kind: message.kind,
+				audience: "",
+				summary: "",
+				reason: message.reason,
+			});
+		}
 	}
 
 	function take(port: BackgroundPort) {
 		const from = frameSender(port.sender);
 		if (!from) return port.disconnect();
-		const owner: Owner = { from, post: port.post };
+		const owner: Owner = { from, post: (message) => post(port, from, message) };
 		let isOpen = true;
 		const asking = async (attempt: Attempt) => {
 			await ready;
@@ -56,11 +93,25 @@ export function createFrames({ remembered, ready, sessions, holdList, log, fault
 			if (said.type === "ask") return asking(said.attempt);
 			await ready;
 			if (said.type === "repeated") return holdList.repeated(said.hold, owner);
+			if (said.type === "gaveUp" && from.frameId !== 0) {
+				tellTop(from.tabId, {
+					sayso: 1,
+					type: "holdElsewhere",
+					hold: said.hold,
+					status: said.verdict,
+					kind: "",
+					audience: "",
+					summary: "",
+					reason: said.why,
+				});
+			}
 			if (said.type === "gaveUp") return holdList.gaveUp(said.hold, said.verdict, said.why, owner);
 			return holdList.released(said.hold, said.status, said.note, owner);
 		};
 		port.onMessage((message) => {
-			hear(message).catch((error: unknown) => faults.report({ what: `a message of a page's frame failed: ${error instanceof Error ? error.message : String(error)}`, tabId: from.tabId }));
+			hear(message).catch((error: unknown) =>
+				faults.report({ what: `a message of a page's frame failed: ${error instanceof Error ? error.message : String(error)}`, tabId: from.tabId }),
+			);
 		});
 		port.onDisconnect(() => {
 			isOpen = false;
@@ -87,9 +138,14 @@ export function createFrames({ remembered, ready, sessions, holdList, log, fault
 			const from = frameSender(sender);
 			if (!from) return undefined;
 			const parsed = FrameMessage.safeParse(message);
-			const work = parsed.success ? answer(parsed.data, from) : ready.then(() => faults.report({ what: "a message of a page's frame was not understood", tabId: from.tabId }));
+			const work = parsed.success
+				? answer(parsed.data, from)
+				: ready.then(() => faults.report({ what: "a message of a page's frame was not understood", tabId: from.tabId }));
 			return work.catch((error: unknown) => {
-				void faults.report({ what: `a message of a page's frame failed: ${error instanceof Error ? error.message : String(error)}`, tabId: from.tabId });
+				void faults.report({
+					what: `a message of a page's frame failed: ${error instanceof Error ? error.message : String(error)}`,
+					tabId: from.tabId,
+				});
 				throw error;
 			});
 		},

@@ -1,7 +1,8 @@
 // Background. The session log: appends one line at a time, each redacted, chained and on the disk before it is acknowledged;
 // notices a damaged or emptied log at start.
-import { CHAIN_START, type ChainCheck, linkEntry, verifyChain } from "../core/chain";
+
 import type { Sha256 } from "../core/canonical";
+import { CHAIN_START, type ChainCheck, linkEntry, verifyChain } from "../core/chain";
 import type { Entry, NewEntry } from "../core/entry";
 import { redactAction, withoutUndefined } from "../core/redact";
 import { redactText, redactUrl } from "../core/redact-text";
@@ -62,7 +63,10 @@ export function createLog({ openDatabase, readHead, writeHead, sha256, now }: Lo
 	async function replay(from: LogHead, last: Entry | undefined): Promise<LogHead> {
 		if (!last || last.seq <= from.count) return from;
 		const open = new Set(from.open);
-		await database?.entries.where("seq").above(from.count).each((entry) => track(open, entry));
+		await database?.entries
+			.where("seq")
+			.above(from.count)
+			.each((entry) => track(open, entry));
 		return { name: from.name, count: last.seq, hash: last.hash, open: [...open] };
 	}
 
@@ -79,7 +83,11 @@ export function createLog({ openDatabase, readHead, writeHead, sha256, now }: Lo
 	async function write(entry: NewEntry): Promise<Entry> {
 		head ??= await load();
 		const before = head;
-		const linked = await linkEntry(withoutUndefined({ v: 1 as const, id: crypto.randomUUID(), seq: before.count + 1, at: now(), ...(await redactEntry(entry)) }), before.hash, sha256);
+		const linked = await linkEntry(
+			withoutUndefined({ v: 1 as const, id: crypto.randomUUID(), seq: before.count + 1, at: now(), ...(await redactEntry(entry)) }),
+			before.hash,
+			sha256,
+		);
 		try {
 			await (database as LogDatabase).entries.add(linked);
 		} catch (error) {

@@ -45,7 +45,10 @@ export function createPageAnswers({ ready, sessions, grants, log, settings, save
 			const before = settings();
 			const isLooser = loosens(before, next);
 			const isGuarding = sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
-			if (inTab && isLooser && isGuarding) throw new Error("Agents can reach this page. While a tab is guarded, it can make Sayso stricter only; switch off guarding in the toolbar's popup first.");
+			if (inTab && isLooser && isGuarding)
+				throw new Error(
+					"Agents can reach this page. While a tab is guarded, it can make Sayso stricter only; switch off guarding in the toolbar's popup first.",
+				);
 			const saved = await saveSettings(next);
 			await note(`settings were changed${isLooser ? ", and let more through than before" : ""}: ${JSON.stringify(saved)}`);
 			return saved;

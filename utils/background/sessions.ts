@@ -59,7 +59,12 @@ export interface Sessions {
 }
 
 const TAB_KEY = /^tab:(-?\d+)$/;
-const WORDS: Record<ArmedWhy, string> = { detected: "an agent was seen", by_hand: "by hand", by_policy: "by the settings", inherited: "opened from a guarded tab" };
+const WORDS: Record<ArmedWhy, string> = {
+	detected: "an agent was seen",
+	by_hand: "by hand",
+	by_policy: "by the settings",
+	inherited: "opened from a guarded tab",
+};
 
 export function createSessions(options: SessionsOptions): Sessions {
 	const { store, settings, note, sendToTab, writeWatch, hasPending, onChange, now } = options;
@@ -118,7 +123,15 @@ export function createSessions(options: SessionsOptions): Sessions {
 	}
 
 	function newSession(tabId: number, why: ArmedWhy, evidence: string[], parent?: string): Session {
-		return { id: crypto.randomUUID(), tabId, why, evidence: evidence.slice(0, MOST_EVIDENCE), startedAt: now(), lastActionAt: now(), ...(parent ? { parent } : {}) };
+		return {
+			id: crypto.randomUUID(),
+			tabId,
+			why,
+			evidence: evidence.slice(0, MOST_EVIDENCE),
+			startedAt: now(),
+			lastActionAt: now(),
+			...(parent ? { parent } : {}),
+		};
 	}
 
 	async function arm(tabId: number, url: string, why: ArmedWhy, evidence: string[], parent?: string): Promise<TabRecord> {
@@ -134,7 +147,14 @@ export function createSessions(options: SessionsOptions): Sessions {
 		const { holdTimeout, strict, preset } = settings();
 		if (!record) return { mode: "idle", session: "", holdTimeout, strict };
 		const mode = record.mode === "armed" && preset === "watch_only" ? "watch" : record.mode;
-		return { mode, why: record.session.why, session: record.session.id, holdTimeout, strict, ...(record.pausedUntil ? { pausedUntil: record.pausedUntil } : {}) };
+		return {
+			mode,
+			why: record.session.why,
+			session: record.session.id,
+			holdTimeout,
+			strict,
+			...(record.pausedUntil ? { pausedUntil: record.pausedUntil } : {}),
+		};
 	}
 
 	/** An agent shows itself. Off stays off and a pause goes on; the person said so. */
@@ -149,7 +169,11 @@ export function createSessions(options: SessionsOptions): Sessions {
 		if (record.mode === "off") {
 			if (record.seenWhileOff) return;
 			record.seenWhileOff = true;
-			await line(tabId, record, `an agent was seen, but this tab is switched off by hand: ${evidence.join("; ")}`.slice(0, 500), { kind: "agent", confidence: 1, evidence });
+			await line(tabId, record, `an agent was seen, but this tab is switched off by hand: ${evidence.join("; ")}`.slice(0, 500), {
+				kind: "agent",
+				confidence: 1,
+				evidence,
+			});
 			return save(tabId);
 		}
 		const fresh = evidence.filter((words) => !session.evidence.includes(words));
@@ -211,7 +235,12 @@ export function createSessions(options: SessionsOptions): Sessions {
 			record.mode = mode;
 			record.pausedUntil = mode === "paused" ? now() + PAUSE : undefined;
 			record.session.lastActionAt = now();
-			const words = { armed: "guarding again", off: "session ended: switched off", paused: "paused for 5 minutes", driving: "the person drives until an agent is seen" }[mode];
+			const words = {
+				armed: "guarding again",
+				off: "session ended: switched off",
+				paused: "paused for 5 minutes",
+				driving: "the person drives until an agent is seen",
+			}[mode];
 			await Promise.all([changed(tabId), line(tabId, record, `${words}, ${how}`)]);
 			return state(tabId);
 		},

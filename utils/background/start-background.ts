@@ -3,6 +3,7 @@
 import { HOLDS_PORT, OVERLAY_PORT } from "../contracts/content-background";
 import { SURFACE_PORT } from "../contracts/page-background";
 import { classify } from "../core/classify";
+import type { Hold } from "../core/hold";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
@@ -44,11 +45,59 @@ export function startBackground(): void {
 			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
 		);
 	const grants = createGrants({ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now });
-	const sessions = createSessions({ store, settings, note, sendToTab, writeWatch, hasPending: (tabId) => holdList.pending(tabId).length > 0, onChange: showBadge, now });
-	const holdList: HoldList = createHoldList({ log, faults, grants, sessions, store, settings, classify, sha256, onChange: holdsChanged, now });
+	const sessions = createSessions({
+		store,
+		settings,
+		note,
+		sendToTab,
+		writeWatch,
+		hasPending: (tabId) => holdList.pending(tabId).length > 0,
+		onChange: showBadge,
+		now,
+	});
+	const holdList: HoldList = createHoldList({
+		log,
+		faults,
+		grants,
+		sessions,
+		store,
+		settings,
+		classify,
+		sha256,
+		onChange: holdsChanged,
+		onOrphanEnded,
+		now,
+	});
 	const surfaces = createSurfaces({ ready, holdList, faults, settings, injectOverlay });
-	const frames = createFrames({ remembered: remembered.promise, ready, sessions, holdList, log, faults, classify });
+	const frames = createFrames({
+		remembered: remembered.promise,
+		ready,
+		sessions,
+		holdList,
+		log,
+		faults,
+		classify,
+		tellTop: (tabId, message) => void sendToTab(tabId, message, 0),
+	});
 
+	/** A frame that was taken out of its page can't say that its hold is over; the notice in the top frame would stay. */
+	function onOrphanEnded({ tabId, frameId, id, action }: Hold, reason: string) {
+		if (frameId !== 0)
+			void sendToTab(
+				tabId,
+				{
+					sayso: 1,
+					type: "holdElsewhere",
+					hold: id,
+					status: "withdrawn",
+					kind: action.kind,
+					audience: action.audience,
+					summary: action.summary,
+					reason,
+				},
+				0,
+			);
+	}
 	function showBadge(tabId: number) {
 		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing()), tabId);
 	}

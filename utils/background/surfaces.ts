@@ -33,7 +33,7 @@ interface Place {
 
 export function createSurfaces({ ready, holdList, faults, settings, injectOverlay }: SurfacesOptions) {
 	const places = new Set<Place>();
-	let pushing: ReturnType<typeof setTimeout> | undefined;
+	let isPushing = false;
 	let pushedAt = 0;
 	const changed = new Set<number>();
 	const injecting = new Set<number>();
@@ -46,7 +46,7 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 	}
 
 	function push() {
-		pushing = undefined;
+		isPushing = false;
 		pushedAt = Date.now();
 		for (const place of places) if (place.tabId === undefined || changed.has(place.tabId)) show(place);
 		changed.clear();
@@ -75,7 +75,13 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 		if (said.type === "shown") return mayDecide ? holdList.shown(said.hold, tabId) : undefined;
 		if (said.type === "refusedPress") {
 			const hold = holdList.pending(tabId).find((each) => each.id === said.hold);
-			return faults.report({ what: `a press was not accepted: ${said.why}`, tabId: hold?.tabId ?? tabId, hold: said.hold, session: hold?.session, site: hold?.action.target.site });
+			return faults.report({
+				what: `a press was not accepted: ${said.why}`,
+				tabId: hold?.tabId ?? tabId,
+				hold: said.hold,
+				session: hold?.session,
+				site: hold?.action.target.site,
+			});
 		}
 		const { decision } = said;
 		let answer = { ok: false, what: "This page is open in a tab, where agents can reach it. Decide in the page or in the toolbar's popup." };
@@ -112,7 +118,9 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 		/** the waiting holds of a tab are others than before */
 		update(tabId: number) {
 			changed.add(tabId);
-			pushing ??= setTimeout(push, Math.max(0, pushedAt + PACE - Date.now()));
+			if (isPushing) return;
+			isPushing = true;
+			setTimeout(push, Math.max(0, pushedAt + PACE - Date.now()));
 		},
 		ensureOverlay,
 		/** after a start: overlays come back by themselves, and where one doesn't it is injected again */
@@ -124,4 +132,7 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 	};
 }
 
-const masked = (hold: Hold): Hold => ({ ...hold, action: { ...hold.action, payload: { ...hold.action.payload, parts: hold.action.payload.parts.map(redactPart) } } });
+const masked = (hold: Hold): Hold => ({
+	...hold,
+	action: { ...hold.action, payload: { ...hold.action.payload, parts: hold.action.payload.parts.map(redactPart) } },
+});

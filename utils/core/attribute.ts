@@ -170,7 +170,8 @@ export function attributeKey(features: KeyFeatures): Actor {
 	if (!features.attached) return actor("human", 0.85, "trusted key, no client attached");
 	if (features.quick) return actor("agent", 0.85, `client attached, keys held for less than ${QUICK} ms`);
 	if (!features.wholeMsClock) {
-		if (pointer === "human" || seen >= 4) return actor("human", 0.6, "keys held as long as a finger does");
+		// A driver's typing with pauses looks like a person's: only a press of the mouse just before tells.
+		if (pointer === "human") return actor("human", 0.6, "right after a person's press");
 		return actor("unknown", 0.5, "client attached, too few keys to tell");
 	}
 	if (onClock === false || (seen > 0 && agreeing === 0 && !onClock))

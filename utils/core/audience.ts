@@ -6,23 +6,31 @@ import { cleanText } from "./clean-text";
 import { urlParts } from "./url-parts";
 import { plain } from "./words";
 
-export interface AudienceReading {
+interface AudienceReading {
 	audience: Audience;
 	recipients: string[];
 	why: string;
 }
 
-const ABOUT_VISIBILITY = /visib|privacy|audience|who can|reply_?(to|type|mode|kind)|sichtbar|wer kann|confidential|visible|visivel|privacidad|privacidade|zichtbaar|widoczn|видим|доступ|公開範囲|可见|可見|خصوصي|scope|published?_?to|share_?with|post_?as|post_?to|send_?to/;
-const PUBLIC = /(^|[^\p{L}])(public|publicly|everyone|everybody|anyone|world|internet|offentlich|jeder|alle|publique|publiquement|tout le monde|tous|publico|publica|publicamente|todos|pubblico|pubblica|tutti|openbaar|iedereen|publiczn\p{L}*|wszyscy|публичн\p{L}*|общедоступн\p{L}*|все|عام|الجميع|للجميع)([^\p{L}]|$)|公開(?!範囲)|公开|全員|所有人/u;
-const ONLY_ONE = /(^|[^\p{L}])(only me|just me|private|privately|privat|prive|privado|privada|privato|privata|prywatn\p{L}*|только я|личн\p{L}*|nur ich|moi uniquement|solo yo|solo io|requester|asker|author only|only the (author|requester|asker|customer)|خاص)([^\p{L}]|$)|非公開|自分のみ|仅自己|私密/u;
-const MANY = /(^|[^\p{L}])(followers|friends|members|team|group|workspace|organi[sz]ation|company|internal|staff|colleagues|connections|channel|department|everyone (in|at)|mitglieder|gruppe|freunde|equipe|amis|membres|equipo|amigos|miembros|membri|amici|leden|vrienden|группа|друзья|участники)([^\p{L}]|$)|グループ|チーム|成员|群/u;
-const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|an|kopie|à|para|destinatari\w*|destinataires?|aan|do|кому|копия|宛先|收件人)([^a-z]|$)/i;
+const ABOUT_VISIBILITY =
+	/visib|privacy|audience|who can|reply_?(to|type|mode|kind)|sichtbar|wer kann|confidential|visible|visivel|privacidad|privacidade|zichtbaar|widoczn|видим|доступ|公開範囲|可见|可見|خصوصي|scope|published?_?to|share_?with|post_?as|post_?to|send_?to/;
+const PUBLIC =
+	/(^|[^\p{L}])(public|publicly|everyone|everybody|anyone|world|internet|offentlich|jeder|alle|publique|publiquement|tout le monde|tous|publico|publica|publicamente|todos|pubblico|pubblica|tutti|openbaar|iedereen|publiczn\p{L}*|wszyscy|публичн\p{L}*|общедоступн\p{L}*|все|عام|الجميع|للجميع)([^\p{L}]|$)|公開(?!範囲)|公开|全員|所有人/u;
+const ONLY_ONE =
+	/(^|[^\p{L}])(only me|just me|private|privately|privat|prive|privado|privada|privato|privata|prywatn\p{L}*|только я|личн\p{L}*|nur ich|moi uniquement|solo yo|solo io|requester|asker|author only|only the (author|requester|asker|customer)|خاص)([^\p{L}]|$)|非公開|自分のみ|仅自己|私密/u;
+const MANY =
+	/(^|[^\p{L}])(followers|friends|members|team|group|workspace|organi[sz]ation|company|internal|staff|colleagues|connections|channel|department|everyone (in|at)|mitglieder|gruppe|freunde|equipe|amis|membres|equipo|amigos|miembros|membri|amici|leden|vrienden|группа|друзья|участники)([^\p{L}]|$)|グループ|チーム|成员|群/u;
+const RECIPIENT =
+	/(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|an|kopie|à|para|destinatari\w*|destinataires?|aan|do|кому|копия|宛先|收件人)([^a-z]|$)/i;
 const LIST = /^(all|everyone|everybody|team|staff|list|news|announce|company|dev|users|members|group|office)[-+.\w]*@|@(lists?|groups?)\./i;
 const CHANNEL = /(^|\s)(#[\p{L}\p{N}][\p{L}\p{N}_-]{1,79})/u;
 
 export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceReading {
 	const { hints, control, request, page } = attempt;
-	const fields = [...hints.filter(({ name }) => !/^(composer|heading|current|page heading|badge)$/.test(name)), ...body.values.filter(({ secret }) => !secret)];
+	const fields = [
+		...hints.filter(({ name }) => !/^(composer|heading|current|page heading|badge)$/.test(name)),
+		...body.values.filter(({ secret }) => !secret),
+	];
 	const recipients: string[] = [];
 	let field: AudienceReading | undefined;
 	const widen = (reading: AudienceReading) => {
@@ -31,38 +39,62 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 	for (const { name, label, value } of fields) {
 		const shown = cleanText(label || name, 60);
 		if (!value || value.length > 2000) continue;
-		if ((RECIPIENT.test(name) || RECIPIENT.test(label)) && /[@\p{L}]/u.test(value) && !/^(on|off|true|false|trash|inbox)$/i.test(value) && !/redirect|return|url|referer|move/i.test(name)) {
-			for (const one of value.split(/[,;\n]+/)) if (one.trim() && recipients.length < 200 && !recipients.includes(cleanText(one, 300))) recipients.push(cleanText(one, 300));
-		} else if (ABOUT_VISIBILITY.test(plain(name)) || ABOUT_VISIBILITY.test(plain(label)) || /^(public|private|is_public|is_private|internal|anonymous|status|post_status)$/i.test(name)) {
+		if (
+			(RECIPIENT.test(name) || RECIPIENT.test(label)) &&
+			/[@\p{L}]/u.test(value) &&
+			!/^(on|off|true|false|trash|inbox)$/i.test(value) &&
+			!/redirect|return|url|referer|move/i.test(name)
+		) {
+			for (const one of value.split(/[,;\n]+/))
+				if (one.trim() && recipients.length < 200 && !recipients.includes(cleanText(one, 300))) recipients.push(cleanText(one, 300));
+		} else if (
+			ABOUT_VISIBILITY.test(plain(name)) ||
+			ABOUT_VISIBILITY.test(plain(label)) ||
+			/^(public|private|is_public|is_private|internal|anonymous|status|post_status)$/i.test(name)
+		) {
 			const audience = byFlag(name, label, value) ?? byWords(value);
 			if (audience) widen({ audience, recipients: [], why: `field '${shown}' is '${cleanText(value, 60)}'` });
-		} else if (byWords(value) && value.length < 40 && hints.some((hint) => hint.value === value)) widen({ audience: byWords(value) ?? "unknown", recipients: [], why: `chosen: '${cleanText(value, 60)}'` });
+		} else if (value.length < 40 && hints.some((hint) => hint.value === value) && byWords(value))
+			widen({ audience: byWords(value) ?? "unknown", recipients: [], why: `chosen: '${cleanText(value, 60)}'` });
 	}
 	const places = channelsOf(attempt);
 	if (field) return { ...field, recipients: recipients.length ? recipients : places };
-	const all = /(reply|answer|respond)[\s_-]*(to[\s_-]*)?all|allen antworten|répondre à tous|responder a tod|rispondi a tutti|odpowiedz wszystkim|ответить всем|全員に返信|全部回复/i.test(control?.name ?? "");
+	const all =
+		/(reply|answer|respond)[\s_-]*(to[\s_-]*)?all|allen antworten|répondre à tous|responder a tod|rispondi a tutti|odpowiedz wszystkim|ответить всем|全員に返信|全部回复/i.test(
+			control?.name ?? "",
+		);
 	if (recipients.length) {
 		const list = recipients.find((one) => LIST.test(one.replace(/^.*</, "")));
 		if (list || all) return { audience: "group", recipients, why: list ? `'${list.slice(0, 100)}' is an address of many` : "reply to all" };
 		return { audience: "named_people", recipients, why: `${recipients.length === 1 ? "recipient" : "recipients"} named in the form` };
 	}
 	// labels and headings near the control: what it is called itself, then what stands beside it
-	const nearby: [string, string][] = [["button", control?.name ?? ""], ...hints.filter(({ name }) => /^(badge|composer|heading)$/.test(name)).map(({ name, value }): [string, string] => [name, value])];
+	const nearby: [string, string][] = [
+		["button", control?.name ?? ""],
+		...hints.filter(({ name }) => /^(badge|composer|heading)$/.test(name)).map(({ name, value }): [string, string] => [name, value]),
+	];
 	for (const [what, text] of nearby) {
 		const audience = text.length < 120 && (what !== "button" || /^(post|send|share)$/.test(kind) || kind === "submit") ? byWords(text) : undefined;
 		if (audience) return { audience, recipients: places, why: `${what} says '${cleanText(text, 80)}'` };
 	}
 	if (all) return { audience: "group", recipients: places, why: "reply to all" };
 	if (places.length) return { audience: "group", recipients: places, why: `channel '${places[0]}'` };
-	const person = /^(?:message|reply to|chat with|send (?:a )?message to|nachricht an|message à|mensaje a|messaggio a) @?([\p{Lu}@][^,.:;]{1,60})/iu.exec(hints.find(({ name }) => name === "composer")?.value ?? "");
-	if (person?.[1] && kind === "send") return { audience: "named_people", recipients: [cleanText(person[1], 300)], why: `composer says '${cleanText(person[0], 80)}'` };
+	const person =
+		/^(?:message|reply to|chat with|send (?:a )?message to|nachricht an|message à|mensaje a|messaggio a) @?([\p{Lu}@][^,.:;]{1,60})/iu.exec(
+			hints.find(({ name }) => name === "composer")?.value ?? "",
+		);
+	if (person?.[1] && kind === "send")
+		return { audience: "named_people", recipients: [cleanText(person[1], 300)], why: `composer says '${cleanText(person[0], 80)}'` };
 	if (kind === "draft") return { audience: "requester_only", recipients: [], why: "a draft is seen by its author" };
 	for (const part of urlParts(request?.url ?? page.url).path) {
 		if (/^(dm|dms|direct|private|im|conversations?)$/i.test(part)) return { audience: "named_people", recipients: [], why: `URL path says ${part}` };
-		if (/^(public|forums?|timeline|statuses|blog|wiki)$/i.test(part) && /^(post|share)$/.test(kind)) return { audience: "public", recipients: [], why: `URL path says ${part}` };
-		if (/^(channels?|groups?|teams?|rooms?)$/i.test(part) && /^(post|send)$/.test(kind)) return { audience: "group", recipients: [], why: `URL path says ${part}` };
+		if (/^(public|forums?|timeline|statuses|blog|wiki)$/i.test(part) && /^(post|share)$/.test(kind))
+			return { audience: "public", recipients: [], why: `URL path says ${part}` };
+		if (/^(channels?|groups?|teams?|rooms?)$/i.test(part) && /^(post|send)$/.test(kind))
+			return { audience: "group", recipients: [], why: `URL path says ${part}` };
 	}
-	if (kind === "post" && body.values.some(({ name, value }) => /status$/i.test(name) && /^publish(ed)?$/.test(value))) return { audience: "public", recipients: [], why: "published" };
+	if (kind === "post" && body.values.some(({ name, value }) => /status$/i.test(name) && /^publish(ed)?$/.test(value)))
+		return { audience: "public", recipients: [], why: "published" };
 	return { audience: "unknown", recipients: [], why: "nothing here tells who will see it" };
 }
 
@@ -88,8 +120,17 @@ function byFlag(name: string, label: string, value: string): Audience | undefine
 }
 
 function channelsOf({ hints, control, page }: Attempt): string[] {
-	const texts = ["composer", "heading", "current", "page heading"].map((which) => hints.find(({ name, value }) => name === which && CHANNEL.test(value))?.value ?? "");
-	for (const text of [...texts, ...hints.filter(({ name, label }) => /channel|room|group|kanal|canal/i.test(`${name} ${label}`)).map(({ value }) => (value.startsWith("#") ? value : "")), control?.name ?? "", page.title]) {
+	const texts = ["composer", "heading", "current", "page heading"].map(
+		(which) => hints.find(({ name, value }) => name === which && CHANNEL.test(value))?.value ?? "",
+	);
+	for (const text of [
+		...texts,
+		...hints
+			.filter(({ name, label }) => /channel|room|group|kanal|canal/i.test(`${name} ${label}`))
+			.map(({ value }) => (value.startsWith("#") ? value : "")),
+		control?.name ?? "",
+		page.title,
+	]) {
 		const place = CHANNEL.exec(text)?.[2];
 		if (place && !/^#\d+$/.test(place)) return [cleanText(place, 300)];
 	}

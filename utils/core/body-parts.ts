@@ -2,7 +2,7 @@
 import type { Payload } from "./action";
 import { pairs } from "./url-parts";
 
-export interface BodyValue {
+interface BodyValue {
 	/** last part of the path: "status" of post.status */
 	name: string;
 	value: string;
@@ -26,7 +26,14 @@ export function bodyOf(payload: Payload): Body {
 	const add = (name: string, value: string, label = "", secret = false, file = false) => {
 		if (body.values.length < MOST_VALUES) body.values.push({ name, value, label, secret, file });
 	};
-	for (const part of payload.parts.slice(0, MOST_VALUES)) add(part.name, part.file ? part.file.name : part.value, part.label, part.type === "secret", part.type === "file" && Boolean(part.file?.size || part.file?.name));
+	for (const part of payload.parts.slice(0, MOST_VALUES))
+		add(
+			part.name,
+			part.file ? part.file.name : part.value,
+			part.label,
+			part.type === "secret",
+			part.type === "file" && Boolean(part.file?.size || part.file?.name),
+		);
 	const text = payload.text.trim();
 	if (/^[[{]/.test(text)) {
 		try {
@@ -39,7 +46,8 @@ export function bodyOf(payload: Payload): Body {
 				if (body.values.length >= MOST_VALUES) break;
 			}
 		}
-	} else if (text && /^[^\s=&]{1,200}=[^\s]*$/.test(text.slice(0, 4096).split("&")[0] ?? "")) for (const [name, value] of pairs(text, 300)) add(name, value);
+	} else if (text && /^[^\s=&]{1,200}=[^\s]*$/.test(text.slice(0, 4096).split("&")[0] ?? ""))
+		for (const [name, value] of pairs(text, 300)) add(name, value);
 	const counts = new Map<string, number>();
 	for (const { name } of body.values) if (name.endsWith("[]")) counts.set(name, (counts.get(name) ?? 0) + 1);
 	body.lists.push(...counts);
@@ -51,6 +59,7 @@ function leaves(json: unknown, name: string, depth: number, add: (name: string, 
 	if (Array.isArray(json)) {
 		if (json.length && lists.length < 50) lists.push([name, json.length]);
 		for (const item of json.slice(0, 50)) leaves(item, name, depth + 1, add, lists);
-	} else if (typeof json === "object" && json !== null) for (const [key, value] of Object.entries(json).slice(0, 200)) leaves(value, key, depth + 1, add, lists);
+	} else if (typeof json === "object" && json !== null)
+		for (const [key, value] of Object.entries(json).slice(0, 200)) leaves(value, key, depth + 1, add, lists);
 	else add(name, json === null || json === undefined ? "" : String(json).slice(0, 2000));
 }

@@ -15,6 +15,7 @@ export function canonical(value: unknown): string {
 function wellFormed(value: unknown): unknown {
 	if (typeof value === "string") return value.toWellFormed();
 	if (Array.isArray(value)) return value.map(wellFormed);
-	if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), wellFormed(inner)]));
+	if (value && typeof value === "object")
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), wellFormed(inner)]));
 	return value;
 }

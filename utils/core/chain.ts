@@ -29,7 +29,11 @@ export interface ChainCheck {
  * Checks lines in the order given, from the first line of the log on, or from `after` a known line. Stops at the first
  * that doesn't fit.
  */
-export async function verifyChain(entries: Iterable<Entry> | AsyncIterable<Entry>, sha256: Sha256, after = { seq: 0, hash: CHAIN_START }): Promise<ChainCheck> {
+export async function verifyChain(
+	entries: Iterable<Entry> | AsyncIterable<Entry>,
+	sha256: Sha256,
+	after = { seq: 0, hash: CHAIN_START },
+): Promise<ChainCheck> {
 	let { seq, hash } = after;
 	let lines = 0;
 	for await (const entry of entries) {

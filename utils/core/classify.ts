@@ -49,7 +49,14 @@ export function classify(attempt: Attempt): Action {
 			foreign: Boolean(site && pageSite && site !== pageSite),
 		},
 		payload: attempt.payload,
-		trigger: { net: attempt.net, vector: attempt.vector, topFrame: page.topFrame, role: control?.role ?? "", name: label, ...(attempt.key && { key: attempt.key }) },
+		trigger: {
+			net: attempt.net,
+			vector: attempt.vector,
+			topFrame: page.topFrame,
+			role: control?.role ?? "",
+			name: label,
+			...(attempt.key && { key: attempt.key }),
+		},
 		page: { url: page.url, title: page.title, site: pageSite },
 		actor: attempt.actor,
 		evidence: evidence.map((line) => cleanText(line, 300)).slice(0, 20),
@@ -63,12 +70,17 @@ interface Named {
 }
 
 function nameKind(attempt: Attempt, body: Body): Named {
-	const { control, actor, request } = attempt;
+	const { actor, request } = attempt;
 	const outside = actor.kind === "agent" && actor.evidence.some((line) => line.startsWith("call stack"));
 	const readings = requestReadings(attempt, body);
 	const top = readings[0];
 	const said = controlReading(attempt);
-	const fields = request && !/^(GET|HEAD)$/i.test(request.method) ? formKind(attempt, body) : !request ? formKind(attempt, { ...body, values: body.values }) : undefined;
+	const fields =
+		request && !/^(GET|HEAD)$/i.test(request.method)
+			? formKind(attempt, body)
+			: !request
+				? formKind(attempt, { ...body, values: body.values })
+				: undefined;
 	const evidence = [...readings.map(({ why }) => why), ...(said ? [said.why] : []), ...(fields ? [fields.why] : [])];
 	const lead = (kind: Kind, why?: string): Named => ({ kind, evidence: why ? [why, ...evidence.filter((line) => line !== why)] : evidence });
 
@@ -99,7 +111,8 @@ function nameKind(attempt: Attempt, body: Body): Named {
 	raise(firstWriting(readings, 2), () => true);
 	raise(fields, (kind) => kind !== "upload" || best.kind === "submit" || best.kind === "update");
 	// "Save", "Move", "Like" on something that a collection's name would call a post
-	if (said && /^(update|draft)$/.test(said.kind) && (best.kind === "submit" || (top.weight < 3 && best.kind === "post" && !fields))) return lead(best.kind === "submit" ? "update" : best.kind, said.why);
+	if (said && /^(update|draft)$/.test(said.kind) && (best.kind === "submit" || (top.weight < 3 && best.kind === "post" && !fields)))
+		return lead(best.kind === "submit" ? "update" : best.kind, said.why);
 	raise(said, (kind) => kind !== "submit" && !(said?.weak && GRAVE.has(kind)));
 	return best;
 }
@@ -111,7 +124,8 @@ function isDocument({ vector }: Attempt): boolean {
 
 function firstWriting(readings: readonly RequestReading[], weight: number): RequestReading | undefined {
 	let found: RequestReading | undefined;
-	for (const reading of readings) if (reading.weight >= weight && WRITES(reading.kind) && (!found || riskier(reading.kind, found.kind))) found = reading;
+	for (const reading of readings)
+		if (reading.weight >= weight && WRITES(reading.kind) && (!found || riskier(reading.kind, found.kind))) found = reading;
 	return found;
 }
 
@@ -126,13 +140,28 @@ function controlReading({ control, vector, key, hints }: Attempt): ControlReadin
 		if (/(^|\+)(Delete|Backspace|#)$/.test(key)) return { kind: "delete", why: `key ${key}`, weak: false };
 		if (/(^|\+)Enter$/.test(key)) {
 			const composer = hints.find(({ name }) => name === "composer")?.value ?? control?.name ?? "";
-			return { kind: /#[\p{L}\p{N}]|comment|reply|post|kommentar|antwort|comentar|commen|评论|コメント/iu.test(composer) ? "post" : "send", why: `Enter in '${composer.slice(0, 60)}'`, weak: false };
+			return {
+				kind: /#[\p{L}\p{N}]|comment|reply|post|kommentar|antwort|comentar|commen|评论|コメント/iu.test(composer) ? "post" : "send",
+				why: `Enter in '${composer.slice(0, 60)}'`,
+				weak: false,
+			};
 		}
 	}
 	if (!control) return undefined;
-	if (vector === "drop" && (iconKind(control.marks, false) || /trash|bin|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosz|корзина|ゴミ箱|回收站|垃圾|المهملات/i.test(`${control.name} ${control.marks}`)))
+	if (
+		vector === "drop" &&
+		(iconKind(control.marks, false) ||
+			/trash|bin|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosz|корзина|ゴミ箱|回收站|垃圾|المهملات/i.test(
+				`${control.name} ${control.marks}`,
+			))
+	)
 		return { kind: "delete", why: `dropped on '${control.name.slice(0, 60)}'`, weak: false };
-	const held = controlKind({ ...control, opens: false, type: control.type === "submit" ? "button" : control.type, method: control.method === "POST" ? undefined : control.method });
+	const held = controlKind({
+		...control,
+		opens: false,
+		type: control.type === "submit" ? "button" : control.type,
+		method: control.method === "POST" ? undefined : control.method,
+	});
 	const reading = control.name.length <= 60 || held ? readLabel(control.name) : undefined;
 	const words = reading && { kind: reading.kind, why: `label '${control.name.slice(0, 80)}'`, weak: reading.weak };
 	if (held) return words && !words.weak && riskier(words.kind, held.kind) ? words : { ...held, weak: false };

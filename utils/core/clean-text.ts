@@ -10,5 +10,10 @@ export function cleanText(text: string, limit = 120): string {
 		.replace(/(\p{M}{3})\p{M}+/gu, "$1")
 		.trim();
 	const points = [...clean];
-	return points.length > limit ? `${points.slice(0, limit - 1).join("").trimEnd()}…` : clean;
+	return points.length > limit
+		? `${points
+				.slice(0, limit - 1)
+				.join("")
+				.trimEnd()}…`
+		: clean;
 }

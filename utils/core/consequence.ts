@@ -4,11 +4,14 @@ import type { Body } from "./body-parts";
 
 const FOR_GOOD =
 	/permanent|forever|irrevers|irrevoc|cannot be (undone|recovered|restored)|can(no|')t (be )?und(o|one)|no undo|delete_forever|endgültig|unwiderruflich|dauerhaft|rückgängig gemacht werden|définitiv|irréversible|définitif|permanentemente|definitiv|no se puede deshacer|irreversible|non può essere annullat|irreversibile|não pode ser desfeit|permanente|kan niet ongedaan|definitief|trwale|nieodwracaln|nie można cofnąć|безвозвратно|навсегда|нельзя отменить|необратим|完全に削除|元に戻せません|取り消せません|永久|无法撤销|不可恢复|無法復原|نهائي|لا يمكن التراجع|empty[\s_-]*(the[\s_-]*)?(trash|bin|spam|recycle)|papierkorb (endgültig )?leeren|vider la corbeille|vaciar (la )?papelera|svuota (il )?cestino|esvaziar|prullenbak leegmaken|opróżnij kosz|очистить корзину|ゴミ箱を空|清空(回收站|垃圾)|expunge|purge|truncate|drop (table|database)/i;
-const TO_TRASH = /trash|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosza|корзин|ゴミ箱|回收站|垃圾箱|المهملات|recycle bin|archive|undo|restor|recover|within \d+ days|wiederherstell/i;
+const TO_TRASH =
+	/trash|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosza|корзин|ゴミ箱|回收站|垃圾箱|المهملات|recycle bin|archive|undo|restor|recover|within \d+ days|wiederherstell/i;
 
 export function reversibilityOf(kind: Kind, attempt: Attempt, evidence: readonly string[], audience: Audience): Reversibility {
 	const { control, request } = attempt;
-	const said = [control?.name ?? "", ...(control?.inDialog ? control.context : []), ...evidence, request?.url.slice(0, 500) ?? ""].join(" \n ").slice(0, 4000);
+	const said = [control?.name ?? "", ...(control?.inDialog ? control.context : []), ...evidence, request?.url.slice(0, 500) ?? ""]
+		.join(" \n ")
+		.slice(0, 4000);
 	switch (kind) {
 		case "send":
 		case "purchase":
@@ -33,10 +36,13 @@ export function reversibilityOf(kind: Kind, attempt: Attempt, evidence: readonly
 	}
 }
 
-const ID_LIST = /^(_?(ids?|uids?|messages?|items?|selected|posts?|threads?|conversations?|entries|keys|files?|checked|rows?|records?|delete_comments|cb)(\[\])?|.*_ids(\[\])?)$/i;
-const COUNT = /(?:^|[^\p{L}\p{N}.,:])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:\p{L}+\s+){0,2}?(selected|conversations?|messages?|items?|e?-?mails?|files?|posts?|photos?|comments?|records?|rows?|ausgewählt\p{L}*|nachrichten|elemente|sélectionné\p{L}*|messages|éléments|seleccionad\p{L}*|elementos|mensajes|selezionat\p{L}*|elementi|messaggi|selecionad\p{L}*|mensagens|itens|geselecteerd\p{L}*|berichten|wybran\p{L}*|zaznaczon\p{L}*|wiadomości|выбран\p{L}*|сообщени\p{L}*|писем|محدد\p{L}*)/iu;
+const ID_LIST =
+	/^(_?(ids?|uids?|messages?|items?|selected|posts?|threads?|conversations?|entries|keys|files?|checked|rows?|records?|delete_comments|cb)(\[\])?|.*_ids(\[\])?)$/i;
+const COUNT =
+	/(?:^|[^\p{L}\p{N}.,:])(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:\p{L}+\s+){0,2}?(selected|conversations?|messages?|items?|e?-?mails?|files?|posts?|photos?|comments?|records?|rows?|ausgewählt\p{L}*|nachrichten|elemente|sélectionné\p{L}*|messages|éléments|seleccionad\p{L}*|elementos|mensajes|selezionat\p{L}*|elementi|messaggi|selecionad\p{L}*|mensagens|itens|geselecteerd\p{L}*|berichten|wybran\p{L}*|zaznaczon\p{L}*|wiadomości|выбран\p{L}*|сообщени\p{L}*|писем|محدد\p{L}*)/iu;
 const COUNT_HAN = /(\d{1,6})\s*(?:件|個|条|封|项|項|通)/;
-const ALL = /(^|[^\p{L}])(all|everything|alle|alles|tous|toutes|tout|todos|todas|todo|tutti|tutte|tutto|tudo|wszystkie|wszystko|все|всё|الكل|جميع)([^\p{L}]|$)|すべて|全て|全部|所有|empty|leeren|vider|vaciar|svuota|esvaziar|leegmaken|opróżnij|очистить|空にする|清空|إفراغ|truncate|expunge/iu;
+const ALL =
+	/(^|[^\p{L}])(all|everything|alle|alles|tous|toutes|tout|todos|todas|todo|tutti|tutte|tutto|tudo|wszystkie|wszystko|все|всё|الكل|جميع)([^\p{L}]|$)|すべて|全て|全部|所有|empty|leeren|vider|vaciar|svuota|esvaziar|leegmaken|opróżnij|очистить|空にする|清空|إفراغ|truncate|expunge/iu;
 
 /** At least 1; -1 when it says "all" without a number. */
 export function quantityOf(kind: Kind, attempt: Attempt, body: Body): number {
@@ -56,7 +62,8 @@ export function quantityOf(kind: Kind, attempt: Attempt, body: Body): number {
 	if (/^(delete|update|share|send|post|submit)$/.test(kind)) {
 		for (const text of texts) {
 			const found = COUNT.exec(text.slice(0, 400))?.[1] ?? (kind === "delete" ? COUNT_HAN.exec(text.slice(0, 400))?.[1] : undefined);
-			const spoken = /selected|ausgewählt|sélection|selecc|selez|selec|wybran|zaznacz|выбран/i.test(text) || text === control.name || control.inDialog;
+			const spoken =
+				/selected|ausgewählt|sélection|selecc|selez|selec|wybran|zaznacz|выбран/i.test(text) || text === control.name || control.inDialog;
 			if (found && spoken) return Math.max(1, Number(found.replace(/\D/g, "")));
 		}
 		if (control.selected > 1 && (kind === "delete" || kind === "update")) return control.selected;

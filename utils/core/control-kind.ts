@@ -6,14 +6,15 @@ import { urlParts } from "./url-parts";
 import { isAffirmative, readActing, readQuestion, words } from "./words";
 import { DELETING_NAME, machineVerb, machineWords, OPERATION_NAME, PROOF_NAME, TITLES } from "./words-url";
 
-export interface KindReading {
+interface KindReading {
 	kind: Kind;
 	/** what told, in words, for the log */
 	why: string;
 }
 
 /** Roles that choose, show or arrange, but command nothing. */
-const PASSIVE = /^(textbox|searchbox|checkbox|radio|switch|tab|combobox|listbox|option|slider|spinbutton|treeitem|columnheader|rowheader|menuitemcheckbox|menuitemradio|menubar|heading|row|cell|gridcell|article|document|main|region|form|list|table|grid|tree|dialog|alertdialog|navigation|img|progressbar)$/;
+const PASSIVE =
+	/^(textbox|searchbox|checkbox|radio|switch|tab|combobox|listbox|option|slider|spinbutton|treeitem|columnheader|rowheader|menuitemcheckbox|menuitemradio|menubar|heading|row|cell|gridcell|article|document|main|region|form|list|table|grid|tree|dialog|alertdialog|navigation|img|progressbar)$/;
 const COMMANDS = /^(button|menuitem)$/;
 
 /** Does acting on this control do something that must be held before any page handler runs? undefined: no. */
@@ -70,7 +71,8 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 		if (PROOF_NAME.test(name)) proof = true;
 		const verb = OPERATION_NAME.test(name) && machineVerb(value);
 		if (verb) found ??= { kind: verb.kind, why: `URL says ${name}=${value.slice(0, 40)}` };
-		else if (DELETING_NAME.test(name) && !/^(0|false|no|-1)$/i.test(value) && !/search|query/.test(path.join())) found ??= { kind: "delete", why: `URL says ${name}` };
+		else if (DELETING_NAME.test(name) && !/^(0|false|no|-1)$/i.test(value) && !/search|query/.test(path.join()))
+			found ??= { kind: "delete", why: `URL says ${name}` };
 	}
 	if (found) return found;
 	if (path.some((part) => TITLES.test(part))) return undefined;
@@ -81,10 +83,12 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 		const last = at === path.length - 1;
 		const count = machineWords(part).length;
 		const next = path[at + 1] ?? "";
-		const thing = /\d|^[0-9a-f-]{8,}$/i.test(next) || (last && query.some(([name, value]) => /(^|_)(id|ids|uid|key|item|post|p)(\[\])?$/i.test(name) && value));
+		const thing =
+			/\d|^[0-9a-f-]{8,}$/i.test(next) || (last && query.some(([name, value]) => /(^|_)(id|ids|uid|key|item|post|p)(\[\])?$/i.test(name) && value));
 		// "/posts/4/delete" and "/delete/4" act; "/trash" is a place, "/delete-account" and "/pay" are pages
 		const place = /^(trash|empty|drop|block|buy|pay|purchase|invite|grant|send|publish)$/.test(verb.word) && !(last && /\d/.test(path[at - 1] ?? ""));
-		if (verb.kind === "update" ? proof && (last || thing) : thing || proof || (last && count === 1 && !place)) return { kind: verb.kind, why: `URL path says ${part.slice(0, 40)}` };
+		if (verb.kind === "update" ? proof && (last || thing) : thing || proof || (last && count === 1 && !place))
+			return { kind: verb.kind, why: `URL path says ${part.slice(0, 40)}` };
 	}
 	return undefined;
 }

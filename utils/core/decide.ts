@@ -26,7 +26,13 @@ const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
 
 export function decide(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
 	const extraStep = needsExtraStep(action);
-	const ruled = (effect: Ruling["effect"], rule: string, offers: Lifetime[] = [], path: Ruling["path"] = "policy"): Ruling => ({ effect, path, rule, offers, extraStep });
+	const ruled = (effect: Ruling["effect"], rule: string, offers: Lifetime[] = [], path: Ruling["path"] = "policy"): Ruling => ({
+		effect,
+		path,
+		rule,
+		offers,
+		extraStep,
+	});
 
 	// What a person really does isn't held; in strict mode nobody is taken for one.
 	if (action.actor.kind === "human" && !settings.strict) return ruled("allow", "actor:human");

@@ -4,8 +4,10 @@ import type { Body } from "./body-parts";
 
 const CARD = /card[-_ ]?(num|no)|cc[-_]?(num|csc|exp)|cvv|cvc|iban|kartennummer|numéro de carte|número de tarjeta/i;
 const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt)([^a-z]|$)/i;
-const PUBLIC_TEXT = /comment|reply|answer|review|tweet|status|post|topic|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|resposta|commento|risposta|reactie|komentarz|комментари|ответ|コメント|返信|评论|回复|تعليق/i;
-const MESSAGE_TEXT = /message|msg|body|enquiry|inquiry|feedback|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|メッセージ|消息|رسالة/i;
+const PUBLIC_TEXT =
+	/comment|reply|answer|review|tweet|status|post|topic|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|resposta|commento|risposta|reactie|komentarz|комментари|ответ|コメント|返信|评论|回复|تعليق/i;
+const MESSAGE_TEXT =
+	/message|msg|body|enquiry|inquiry|feedback|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|メッセージ|消息|رسالة/i;
 
 /** undefined: nothing in the fields tells. */
 export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; why: string } | undefined {
@@ -16,7 +18,10 @@ export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; wh
 	if (password) return by("account", password);
 	const to = [...values, ...hints].find(({ name, label, value }) => value.trim() && (RECIPIENT.test(name) || RECIPIENT.test(label)));
 	if (to) return by("send", to);
-	const written = values.filter(({ name, value, secret }) => !secret && value.length > 1 && !/^(_|post_?id|comment_post|.*(_id|token|nonce))/i.test(name) && !/^-?\d+$/.test(value));
+	const written = values.filter(
+		({ name, value, secret }) =>
+			!secret && value.length > 1 && !/^(_|post_?id|comment_post|.*(_id|token|nonce))/i.test(name) && !/^-?\d+$/.test(value),
+	);
 	const text = written.find(({ name, label }) => PUBLIC_TEXT.test(name) || PUBLIC_TEXT.test(label));
 	if (text && text.value.length > 1) return by("post", text);
 	const message = written.find(({ name, label }) => MESSAGE_TEXT.test(name) || MESSAGE_TEXT.test(label));

@@ -20,7 +20,13 @@ export function isGrantLive(grant: Grant, now: number): boolean {
  * Whether a grant speaks of this action. Never for an action whose receiver is foreign to the page, and never beyond
  * `offers`: what may not be granted for so long can't ride on a grant that was given for something milder.
  */
-export function grantCovers(grant: Grant, action: Action, offers: readonly Lifetime[], session: Pick<Session, "id" | "parent">, now: number): boolean {
+export function grantCovers(
+	grant: Grant,
+	action: Action,
+	offers: readonly Lifetime[],
+	session: Pick<Session, "id" | "parent">,
+	now: number,
+): boolean {
 	return (
 		isGrantLive(grant, now) &&
 		!action.target.foreign &&
@@ -34,7 +40,14 @@ export function grantCovers(grant: Grant, action: Action, offers: readonly Lifet
 }
 
 /** The grant that an approved hold leaves behind; undefined for `once`. `id` is random, `now` epoch ms. */
-export function grantFor(action: Action, lifetime: Lifetime, session: Pick<Session, "id" | "parent">, hold: string, id: string, now: number): Grant | undefined {
+export function grantFor(
+	action: Action,
+	lifetime: Lifetime,
+	session: Pick<Session, "id" | "parent">,
+	hold: string,
+	id: string,
+	now: number,
+): Grant | undefined {
 	if (lifetime === "once") return undefined;
 	return {
 		id,

@@ -1,6 +1,6 @@
 // Pure. Finds the GraphQL operations in a request body: plain, batched and persisted ones. Reads, never executes.
 
-export interface GraphqlOperation {
+interface GraphqlOperation {
 	/** `unknown` for persisted operations whose name doesn't tell */
 	type: "query" | "mutation" | "subscription" | "unknown";
 	/** operation name, "" if anonymous */
@@ -19,7 +19,8 @@ export function graphqlOperations(body: unknown, url: string): GraphqlOperation[
 		const { query, operationName, extensions, doc_id, documentId, queryId, id, variables } = request as Record<string, unknown>;
 		const name = typeof operationName === "string" ? operationName : "";
 		if (typeof query === "string" && looksLikeDocument(query)) found.push(...parseDocument(query, name));
-		else if (persisted(extensions) || doc_id || documentId || queryId || (/graphql/i.test(url) && (name || (id && variables)))) found.push({ type: typeOfName(name), name, fields: [] });
+		else if (persisted(extensions) || doc_id || documentId || queryId || (/graphql/i.test(url) && (name || (id && variables))))
+			found.push({ type: typeOfName(name), name, fields: [] });
 		else return undefined;
 	}
 	return found.length ? found : undefined;
@@ -31,7 +32,11 @@ function persisted(extensions: unknown): boolean {
 
 function typeOfName(name: string): GraphqlOperation["type"] {
 	if (/mutation$/i.test(name)) return "mutation";
-	return /[qQ]uery$|^([gG]et|[fF]etch|[lL]ist|[sS]earch|[lL]oad|[fF]ind|[rR]ead)[A-Z_]/.test(name) ? "query" : /subscription$/i.test(name) ? "subscription" : "unknown";
+	return /[qQ]uery$|^([gG]et|[fF]etch|[lL]ist|[sS]earch|[lL]oad|[fF]ind|[rR]ead)[A-Z_]/.test(name)
+		? "query"
+		: /subscription$/i.test(name)
+			? "subscription"
+			: "unknown";
 }
 
 function looksLikeDocument(text: string): boolean {
@@ -45,7 +50,11 @@ const LONGEST = 32_768;
 
 /** All operations of a document; with `only`, those of that name if it is there. Unreadable documents give one of type unknown. */
 function parseDocument(text: string, only: string): GraphqlOperation[] {
-	const tokens = text.slice(0, LONGEST).match(TOKEN)?.filter((token) => token[0] !== "#" && token[0] !== '"') ?? [];
+	const tokens =
+		text
+			.slice(0, LONGEST)
+			.match(TOKEN)
+			?.filter((token) => token[0] !== "#" && token[0] !== '"') ?? [];
 	const found: GraphqlOperation[] = [];
 	const fragments = new Map<string, string[]>();
 	let at = 0;
@@ -73,7 +82,8 @@ function parseDocument(text: string, only: string): GraphqlOperation[] {
 		if (word === "fragment") fragments.set(name, fields);
 		else found.push({ type, name, fields });
 	}
-	for (const operation of found) operation.fields = operation.fields.flatMap((field) => (field.startsWith("...") ? (fragments.get(field.slice(3)) ?? []) : [field])).slice(0, 20);
+	for (const operation of found)
+		operation.fields = operation.fields.flatMap((field) => (field.startsWith("...") ? (fragments.get(field.slice(3)) ?? []) : [field])).slice(0, 20);
 	if (text.length > LONGEST) found.push({ type: "unknown", name: only, fields: [] });
 	const named = only ? found.filter(({ name }) => name === only) : [];
 	return named.length ? named : found.length ? found : [{ type: "unknown", name: only, fields: [] }];

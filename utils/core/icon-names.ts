@@ -5,7 +5,8 @@ const DELETES = /(^|[^a-z])(delete|trash|destroy|purge|dustbin|wastebasket|garba
 const SENDS = /(^|[^a-z])(send|paper-?plane)([^a-z]|(btn|button|icon)|$)|(btn|button|icon)send/;
 const POSTS = /(^|[^a-z])(publish|(submit|post|add)-?_?(comment|reply|post|tweet))([^a-z]|btn|button|$)|tweetbutton/;
 /** In the same names they say that the control is about deleting, sending, … without doing it. */
-const HARMLESS = /cancel|close|dismiss|open|toggle|trigger|undo|undelete|untrash|restore|filter|search|nav|folder|mailbox|count|dropdown|show|hide|view|sort|(^|[^a-z])(un|tab|no|not|non)[^a-z]/;
+const HARMLESS =
+	/cancel|close|dismiss|open|toggle|trigger|undo|undelete|untrash|restore|filter|search|nav|folder|mailbox|count|dropdown|show|hide|view|sort|(^|[^a-z])(un|tab|no|not|non)[^a-z]/;
 
 /** `marks` as in `Control`: lower case, joined by spaces. Sending and posting count only where something is composed. */
 export function iconKind(marks: string, composed: boolean): { kind: ActingKind; word: string } | undefined {

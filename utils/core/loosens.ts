@@ -17,7 +17,9 @@ export function loosens(before: Settings, after: Settings): boolean {
 /** Only forbidding or asking more, after what is there, is sure to loosen nothing: the first match wins. */
 function sameRules(before: readonly Rule[], after: readonly Rule[]): boolean {
 	const kept = after.slice(0, before.length);
-	return JSON.stringify(kept.map(spelled)) === JSON.stringify(before.map(spelled)) && after.slice(before.length).every((rule) => rule.effect !== "allow");
+	return (
+		JSON.stringify(kept.map(spelled)) === JSON.stringify(before.map(spelled)) && after.slice(before.length).every((rule) => rule.effect !== "allow")
+	);
 }
 
 const spelled = ({ effect, kind, audience, site }: Rule) => [effect, kind, audience, site];

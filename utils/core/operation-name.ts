@@ -2,10 +2,12 @@
 import type { Kind } from "./action";
 import { machineWords } from "./words-url";
 
-const READS = /^(get|fetch|list|read|count|is|can|has|check|validate|preview|lint|load|poll|describe|lookup|resolve|view|show|export|download|viewer|me|ping|render|info|status)$/;
+const READS =
+	/^(get|fetch|list|read|count|is|can|has|check|validate|preview|lint|load|poll|describe|lookup|resolve|view|show|export|download|viewer|me|ping|render|info|status)$/;
 const SEARCHES = /^(search|find|query|autocomplete|suggest|typeahead|msearch|filter)$/;
 const UNDOES = /^(un|undo|undelete|untrash|restore|recover|cancel|dismiss|unarchive)$/;
-const DELETES = /^(delete|deletes|deleted|remove|destroy|trash|purge|erase|drop|expunge|truncate|empty|wipe|del|bulkdelete|deleteall|terminate|deactivate|unlink|rm)$/;
+const DELETES =
+	/^(delete|deletes|deleted|remove|destroy|trash|purge|erase|drop|expunge|truncate|empty|wipe|del|bulkdelete|deleteall|terminate|deactivate|unlink|rm)$/;
 
 /** Verbs by kind where they stand alone; with one of the nouns below they become more precise. Riskiest first. */
 const VERBS: [Kind, RegExp][] = [
@@ -16,22 +18,31 @@ const VERBS: [Kind, RegExp][] = [
 	["send", /^(send|sendmail|resend|forward|invite|notify|email|dm)$/],
 	["upload", /^(upload|import|attach)$/],
 	["draft", /^(autosave|autosaves|draft|drafts|savedraft)$/],
-	["update", /^(update|edit|set|patch|move|rename|mark|toggle|archive|unarchive|like|unlike|star|unstar|follow|unfollow|vote|upvote|save|reorder|assign|close|reopen|merge|approve|lock|pin|enable|disable|subscribe|unsubscribe|modify|change|replace|upsert)$/],
+	[
+		"update",
+		/^(update|edit|set|patch|move|rename|mark|toggle|archive|unarchive|like|unlike|star|unstar|follow|unfollow|vote|upvote|save|reorder|assign|close|reopen|merge|approve|lock|pin|enable|disable|subscribe|unsubscribe|modify|change|replace|upsert)$/,
+	],
 	["submit", /^(create|add|insert|new|submit|make|start|register|open|put)$/],
 ];
 
 /** What creating, adding or changing such a thing means. */
 const NOUNS: [Kind, RegExp][] = [
 	["purchase", /^(orders?|payments?|checkouts?|purchases?|invoices?|charges?|donations?|transfers?|subscriptions?|bids?|bookings?|reservations?)$/],
-	["account", /^(passwords?|accounts?|credentials?|tokens?|sessions?|login|signin|signup|users?|registrations?|(api|ssh)keys?|emailaddress|mfa|2fa)$/],
+	[
+		"account",
+		/^(passwords?|accounts?|credentials?|tokens?|sessions?|login|signin|signup|users?|registrations?|(api|ssh)keys?|emailaddress|mfa|2fa)$/,
+	],
 	["share", /^(permissions?|collaborators?|members?|memberships?|access|acls?|roles?|shares?|sharing|visibility|grants?|ownership)$/],
-	["post", /^(posts?|comments?|repl(y|ies)|answers?|topics?|threads?|tweets?|statuses|toots?|discussions?|reviews?|issues?|notes?|stories|reels?|reactions?|questions?|articles?)$/],
+	[
+		"post",
+		/^(posts?|comments?|repl(y|ies)|answers?|topics?|threads?|tweets?|statuses|toots?|discussions?|reviews?|issues?|notes?|stories|reels?|reactions?|questions?|articles?)$/,
+	],
 	["send", /^(messages?|mails?|emails?|invitations?|invites?|dms?|chats?|sms|newsletters?|campaigns?)$/],
 	["upload", /^(uploads?|files?|attachments?|media|images?|photos?|videos?|assets?|blobs?)$/],
 	["draft", /^(drafts?|autosaves?)$/],
 ];
 
-export interface OperationReading {
+interface OperationReading {
 	kind: Kind;
 	word: string;
 	/** named by a noun alone ("/api/comments"): less telling than a verb */

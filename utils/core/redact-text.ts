@@ -2,8 +2,43 @@
 
 export const MASK = "[secret]";
 
-const SECRET_WORDS = new Set(["pass", "pwd", "passwd", "password", "passphrase", "passcode", "passwort", "kennwort", "secret", "otp", "totp", "mfa", "cvc", "cvv", "cvc2", "cvv2", "csc", "cid", "pin", "ssn", "iban", "auth", "authorization", "bearer", "credential", "credentials", "cookie", "jwt", "csrf", "xsrf", "nonce", "sig", "signature"]);
-const SECRET_PARTS = /passw|passphrase|secret|token(?!s)|api_?key|access_?key|private_?key|card_?num|cc_?num|credit_?card|security_?code|verification_?code|one_?time|onetimecode|2fa|session_?id|sessid/;
+const SECRET_WORDS = new Set([
+	"pass",
+	"pwd",
+	"passwd",
+	"password",
+	"passphrase",
+	"passcode",
+	"passwort",
+	"kennwort",
+	"secret",
+	"otp",
+	"totp",
+	"mfa",
+	"cvc",
+	"cvv",
+	"cvc2",
+	"cvv2",
+	"csc",
+	"cid",
+	"pin",
+	"ssn",
+	"iban",
+	"auth",
+	"authorization",
+	"bearer",
+	"credential",
+	"credentials",
+	"cookie",
+	"jwt",
+	"csrf",
+	"xsrf",
+	"nonce",
+	"sig",
+	"signature",
+]);
+const SECRET_PARTS =
+	/passw|passphrase|secret|token(?!s)|api_?key|access_?key|private_?key|card_?num|cc_?num|credit_?card|security_?code|verification_?code|one_?time|onetimecode|2fa|session_?id|sessid/;
 
 /** Whether a field, header, key or parameter of this name holds a secret: password, token, card, CVC, one-time code. */
 export function isSecretName(name: string): boolean {
@@ -30,7 +65,8 @@ export function isCardNumber(text: string): boolean {
 
 const JWT = /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g;
 const BEARER = /\b(bearer|basic|digest|token)\s+[\w.~+/=-]{8,}/gi;
-const KNOWN_KEYS = /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[\w-]{16,}|\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{30,}/g;
+const KNOWN_KEYS =
+	/\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[\w-]{16,}|\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{30,}/g;
 const DIGIT_RUN = /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.])/g;
 /** `"name": "value"` and `name=value`, for texts that don't parse, since they were cut or are something of their own */
 const JSON_PAIR = /"((?:[^"\\]|\\.){1,80})"(\s*:\s*)("(?:[^"\\]|\\.)*(?:"|$)|[^\s,}\]"[{]+)/g;
@@ -54,7 +90,10 @@ export function redactText(text: string): string {
 /** Masks user and password, secret parameters in query and fragment, and what looks like a secret in the path. */
 export function redactUrl(url: string): string {
 	const cut = url.search(/[?#]/);
-	const place = (cut < 0 ? url : url.slice(0, cut)).replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, `$1${MASK}@`).replace(JWT, MASK).replace(KNOWN_KEYS, MASK);
+	const place = (cut < 0 ? url : url.slice(0, cut))
+		.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, `$1${MASK}@`)
+		.replace(JWT, MASK)
+		.replace(KNOWN_KEYS, MASK);
 	if (cut < 0) return place;
 	const rest = url.slice(cut).replace(/([?#&;])([^=&?#;]*)=([^&#;]*)/g, (whole, before: string, name: string, value: string) => {
 		const text = decoded(value);

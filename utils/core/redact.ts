@@ -43,7 +43,8 @@ function redactPayload(payload: Payload): Payload {
 /** Also for surfaces that an agent can look at: only what the page itself calls secret, and what is one by its name or value. */
 export function redactPart(part: PayloadPart): PayloadPart {
 	if (part.type === "file") return part;
-	const isSecret = part.type === "secret" || isSecretName(part.name) || (part.label !== undefined && isSecretName(part.label)) || isCardNumber(part.value.trim());
+	const isSecret =
+		part.type === "secret" || isSecretName(part.name) || (part.label !== undefined && isSecretName(part.label)) || isCardNumber(part.value.trim());
 	if (isSecret) return { ...part, type: "secret", value: part.value ? MASK : "", cut: undefined };
 	const value = redactBody(part.value);
 	return value === part.value ? part : { ...part, value };
@@ -69,7 +70,9 @@ function maskValue(value: unknown, depth: number): unknown {
 	if (typeof value === "number") return isCardNumber(String(value)) ? MASK : value;
 	if (Array.isArray(value)) return value.map((inner) => maskValue(inner, depth + 1));
 	if (!value || typeof value !== "object") return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isSecretName(key) && holdsValue(inner) ? MASK : maskValue(inner, depth + 1)]));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, isSecretName(key) && holdsValue(inner) ? MASK : maskValue(inner, depth + 1)]),
+	);
 }
 
 /** `{"token": null}` and `{"password": ""}` hold nothing, and an object under such a name is looked into. */

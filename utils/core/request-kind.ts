@@ -16,17 +16,35 @@ export interface RequestReading {
 	weight: 1 | 2 | 3;
 }
 
-const RISK: Record<Kind, number> = { delete: 12, purchase: 11, account: 10, share: 9, post: 8, send: 7, upload: 6, update: 5, submit: 4, draft: 3, search: 2, read: 1, telemetry: 0 };
+const RISK: Record<Kind, number> = {
+	delete: 12,
+	purchase: 11,
+	account: 10,
+	share: 9,
+	post: 8,
+	send: 7,
+	upload: 6,
+	update: 5,
+	submit: 4,
+	draft: 3,
+	search: 2,
+	read: 1,
+	telemetry: 0,
+};
 export const riskier = (a: Kind, b: Kind): boolean => RISK[a] > RISK[b];
 export const WRITES = (kind: Kind): boolean => RISK[kind] > 3;
 
-const TRASH = /^(inbox[./])?[^a-z]*(trash|bin|deleted( items| messages)?|recycle ?bin|papierkorb|gelöscht|corbeille|papelera|cestino|lixeira|lixo|prullenbak|kosz|корзина|удал[её]нные|ゴミ箱|ごみ箱|垃圾箱|回收站|已删除|المهملات)$/i;
+const TRASH =
+	/^(inbox[./])?[^a-z]*(trash|bin|deleted( items| messages)?|recycle ?bin|papierkorb|gelöscht|corbeille|papelera|cestino|lixeira|lixo|prullenbak|kosz|корзина|удал[её]нные|ゴミ箱|ごみ箱|垃圾箱|回收站|已删除|المهملات)$/i;
 const PLACE_NAME = /target|dest|folder|mbox|mailbox|label|move_?to|parent|status|state/i;
 const METRIC_HOST =
 	/(^|\.)(google-analytics|googletagmanager|analytics\.google|doubleclick|segment|sentry|ingest\.sentry|mixpanel|amplitude|hotjar|clarity|newrelic|nr-data|bugsnag|plausible|matomo|posthog|fullstory|datadoghq|browser-intake-datadoghq|cloudflareinsights|heapanalytics|optimizely|scorecardresearch|quantserve|logrocket|rollbar|snowplow\w*)\.(com|io|net|org|ms|eu)$/i;
-const METRIC_PATH = /^(track|tracking|collect|beacon|analytics|telemetry|metrics?|heartbeat|presence|ping|typing|rum|pixel|vitals|web-?vitals|stats?|impressions?|gen_?204|log_?event|client_?logs?|csp-?reports?|keep-?alive|hit|t\.gif|__ptq\.gif)(\.(gif|php|js))?$/i;
-const METRIC_KEY = /^(events?|event_?name|timestamp|ts|time|session_?id|sid|visitor_?id|client_?id|anonymous_?id|uid|referr?er|page|url|metrics?|navigation_?type|user_?agent|duration|ttfb|lcp|cls|fid|inp|screen|viewport)$/i;
-const QUERY_KEY = /^(q|query|term|terms|search|s|keyword|keywords|filters?|page|per_?page|size|limit|offset|sort|order_?by|fields?|facets?|from|cursor|locale|lang)$/i;
+const METRIC_PATH =
+	/^(track|tracking|collect|beacon|analytics|telemetry|metrics?|heartbeat|presence|ping|typing|rum|pixel|vitals|web-?vitals|stats?|impressions?|gen_?204|log_?event|client_?logs?|csp-?reports?|keep-?alive|hit|t\.gif|__ptq\.gif)(\.(gif|php|js))?$/i;
+const METRIC_KEY =
+	/^(events?|event_?name|timestamp|ts|time|session_?id|sid|visitor_?id|client_?id|anonymous_?id|uid|referr?er|page|url|metrics?|navigation_?type|user_?agent|duration|ttfb|lcp|cls|fid|inp|screen|viewport)$/i;
+const QUERY_KEY =
+	/^(q|query|term|terms|search|s|keyword|keywords|filters?|page|per_?page|size|limit|offset|sort|order_?by|fields?|facets?|from|cursor|locale|lang)$/i;
 
 /** Every reading that the request allows, most telling first; empty when there is no request. */
 export function requestReadings(attempt: Attempt, body: Body): RequestReading[] {
@@ -37,8 +55,15 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 	const found: RequestReading[] = [];
 	const add = (kind: Kind, why: string, weight: 1 | 2 | 3) => found.push({ kind, why, weight });
 
-	const overridden = (body.values.find(({ name }) => name === "_method")?.value || request.headers.find(([name]) => /^x-http-method(-override)?$/i.test(name))?.[1] || method).toUpperCase();
-	const operations = /^(GET|HEAD)$/.test(method) && !url.query.some(([name]) => name === "query") ? undefined : graphqlOperations(body.json ?? attempt.payload.text, request.url);
+	const overridden = (
+		body.values.find(({ name }) => name === "_method")?.value ||
+		request.headers.find(([name]) => /^x-http-method(-override)?$/i.test(name))?.[1] ||
+		method
+	).toUpperCase();
+	const operations =
+		/^(GET|HEAD)$/.test(method) && !url.query.some(([name]) => name === "query")
+			? undefined
+			: graphqlOperations(body.json ?? attempt.payload.text, request.url);
 	if (operations) {
 		for (const { type, name, fields } of operations) {
 			if (type === "query" || type === "subscription") add("read", `GraphQL ${type} ${name || fields.join(", ")}`, 3);
@@ -46,7 +71,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 				const names = fields.length ? fields : [name];
 				for (const field of names) {
 					const reading = operationKind(field);
-					const kind = reading && (WRITES(reading.kind) || reading.kind === "draft") ? reading.kind : type === "unknown" && reading ? reading.kind : "submit";
+					const kind =
+						reading && (WRITES(reading.kind) || reading.kind === "draft") ? reading.kind : type === "unknown" && reading ? reading.kind : "submit";
 					add(kind, `GraphQL ${type === "unknown" ? "operation" : type} ${field}`, 3);
 				}
 			}
@@ -59,7 +85,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		const named = OPERATION_NAME.test(name) || /^(type|event|intent|name|cmd|rpc|jsonrpc_?method)$/i.test(name);
 		const reading = named && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
 		if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
-		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name)) add(body.values.some((other) => /autosave/i.test(other.name)) ? "draft" : "telemetry", `body says ${name}=${value}`, 3);
+		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name))
+			add(body.values.some((other) => /autosave/i.test(other.name)) ? "draft" : "telemetry", `body says ${name}=${value}`, 3);
 		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
 		if (DELETING_NAME.test(name) && !/^(0|false|no|-1|)$/i.test(value)) add("delete", `body says ${name}`, 3);
 		if (PLACE_NAME.test(name) && TRASH.test(value.trim())) add("delete", `moves to '${value.slice(0, 40)}'`, 3);
@@ -89,14 +116,26 @@ function prefer(found: RequestReading[]): RequestReading[] {
 
 function pathReadings({ path, query }: UrlParts, method: string): RequestReading[] {
 	const found: RequestReading[] = [];
-	const segments = path.filter((part) => !/^(api|rest|v\d+|wp-json|wp|index\.php|rpc|ajax|admin|items)$/i.test(part) && !/^[\d-]+$|^[0-9a-f-]{16,}$/i.test(part));
+	const segments = path.filter(
+		(part) => !/^(api|rest|v\d+|wp-json|wp|index\.php|rpc|ajax|admin|items)$/i.test(part) && !/^[\d-]+$|^[0-9a-f-]{16,}$/i.test(part),
+	);
 	const route = query.find(([name]) => /^rest_route$/i.test(name))?.[1];
-	const last = route?.split("/").filter((part) => part && !/^\d+$/.test(part)).pop() ?? segments.at(-1) ?? "";
+	const last =
+		route
+			?.split("/")
+			.filter((part) => part && !/^\d+$/.test(part))
+			.pop() ??
+		segments.at(-1) ??
+		"";
 	for (const part of [last, segments.at(-2) ?? ""]) {
 		const reading = part && operationKind(part.slice(0, 80));
 		if (!reading || (part !== last && reading.byNoun)) continue;
 		if (reading.byNoun && /^(PUT|PATCH|DELETE)$/.test(method) && !/^(account|share|draft)$/.test(reading.kind)) continue;
-		found.push({ kind: reading.kind, why: `URL path says ${part.slice(0, 40)}`, weight: reading.byNoun || reading.kind === "submit" ? 2 : part === last ? 3 : 2 });
+		found.push({
+			kind: reading.kind,
+			why: `URL path says ${part.slice(0, 40)}`,
+			weight: reading.byNoun || reading.kind === "submit" ? 2 : part === last ? 3 : 2,
+		});
 	}
 	for (const [name, value] of query) {
 		const reading = OPERATION_NAME.test(name) ? operationKind(value) : undefined;
@@ -109,7 +148,9 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 function quiet(attempt: Attempt, body: Body, url: UrlParts, found: readonly RequestReading[]): RequestReading[] | undefined {
 	const gravest = found.filter(({ weight }) => weight > 1).some(({ kind, weight }) => WRITES(kind) && (weight === 3 || kind !== "submit"));
 	const typed = attempt.control?.composed?.trim().slice(0, 60) ?? "";
-	const carries = (typed.length > 2 && (attempt.payload.text.includes(typed) || body.values.some(({ value }) => value.includes(typed)))) || body.values.some(({ secret, file }) => secret || file);
+	const carries =
+		(typed.length > 2 && (attempt.payload.text.includes(typed) || body.values.some(({ value }) => value.includes(typed)))) ||
+		body.values.some(({ secret, file }) => secret || file);
 	if (carries) return undefined;
 	const foreign = siteOf(attempt.request?.url ?? "") !== siteOf(attempt.page.url);
 	if (foreign && METRIC_HOST.test(url.host)) return [{ kind: "telemetry", why: `analytics host ${url.host}`, weight: 3 }];
@@ -118,7 +159,8 @@ function quiet(attempt: Attempt, body: Body, url: UrlParts, found: readonly Requ
 	if (path) return [{ kind: "telemetry", why: `URL path says ${path}`, weight: 3 }];
 	if (found.some(({ kind, weight }) => kind === "telemetry" && weight === 3)) return found.filter(({ kind }) => kind === "telemetry");
 	const names = new Set(body.values.map(({ name }) => name.toLowerCase()));
-	if (attempt.vector === "beacon" && [...names].filter((name) => METRIC_KEY.test(name)).length > 1 && !nounKind(url.path.flatMap(machineWords))) return [{ kind: "telemetry", why: "a beacon of measurements", weight: 2 }];
+	if (attempt.vector === "beacon" && [...names].filter((name) => METRIC_KEY.test(name)).length > 1 && !nounKind(url.path.flatMap(machineWords)))
+		return [{ kind: "telemetry", why: "a beacon of measurements", weight: 2 }];
 	const reads = found.find(({ kind, weight }) => weight === 3 && (kind === "search" || kind === "read"));
 	if (reads && [...names].every((name) => QUERY_KEY.test(name) || body.values.length < 12)) return [reads];
 	return undefined;

@@ -3,7 +3,7 @@ import type { Attempt, Audience, Kind } from "./action";
 import { cleanText } from "./clean-text";
 import { words } from "./words";
 
-export interface SummaryParts {
+interface SummaryParts {
 	kind: Kind;
 	audience: Audience;
 	recipients: readonly string[];
@@ -66,7 +66,9 @@ function sentence({ kind, audience, recipients, quantity, label, actsOn }: Summa
 			return `Send usage data${to}`;
 		default: {
 			const form = /^(submit|form_submit|navigate)$/.test(attempt.vector) || attempt.payload.format === "entries";
-			return attempt.request || form ? `${form ? "Submit a form" : "Send data"}${to}` : `${label ? `Press '${cleanText(label, 50)}'` : "Press a control"}${on}`;
+			return attempt.request || form
+				? `${form ? "Submit a form" : "Send data"}${to}`
+				: `${label ? `Press '${cleanText(label, 50)}'` : "Press a control"}${on}`;
 		}
 	}
 }
@@ -83,6 +85,8 @@ function objectIn(label: string): string {
 }
 
 function nounIn(...texts: string[]): string {
-	for (const text of texts) for (const word of words(text)) if (PLURAL.test(word) && word.length < 16) return word.endsWith("s") ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
+	for (const text of texts)
+		for (const word of words(text))
+			if (PLURAL.test(word) && word.length < 16) return word.endsWith("s") ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
 	return "items";
 }

@@ -53,7 +53,8 @@ export const ACTING: Partial<Record<ActingKind, WordTable>> = {
 };
 
 /** Words that may stand before the command: "Yes, permanently delete". */
-export const BEFORE_COMMAND = "yes ok confirm permanently really now just also i understand want ja oui sí si sim tak да tout definitivamente i نعم تأكيد";
+export const BEFORE_COMMAND =
+	"yes ok confirm permanently really now just also i understand want ja oui sí si sim tak да tout definitivamente i نعم تأكيد";
 
 /** After these a command begins again: "Save and publish". */
 export const JOINTS = "and und et y e en i и";
@@ -64,11 +65,13 @@ export const NEGATING = "cancel undo keep show view not deleted nicht abbrechen 
 export const PASSING_OBJECTS =
 	"filter filters filtre filtres filtro filtri filtros filtry фильтр formatting format formatierung selection auswahl sélection selección search suche recherche búsqueda cart basket warenkorb panier carrito carrello carrinho winkelwagen";
 /** Both, within Chinese and Japanese labels; those after the bar only behind the verb ("送信者"). */
-export const HARMLESS_HAN = "已 不 取消 取り消 撤 恢复 復元 | しない キャンセル 履歴 历史 记录 一覧 列表 済 された 者 時間 时间 日期 方式 設定 设置 失敗 失败 筛选 カート";
+export const HARMLESS_HAN =
+	"已 不 取消 取り消 撤 恢复 復元 | しない キャンセル 履歴 历史 记录 一覧 列表 済 された 者 時間 时间 日期 方式 設定 设置 失敗 失败 筛选 カート";
 
 /** Answers that mean yes in a dialog; the dialog's own words say to what. */
 export const AFFIRMATIVE =
 	"ok yes confirm continue proceed sure agree accept do_it apply ja bestätigen fortfahren oui confirmer continuer sí confirmar continuar aceptar conferma sim bevestigen tak potwierdź да подтвердить نعم تأكيد موافق はい 確認 続行 是 确定 確定 确认";
 
 /** Beginnings of words that tell in running text (a dialog's question) that something goes away. */
-export const GOING_AWAY = "delet remov eras destroy lösch gelösch entfern supprim elimin borr rimuov rimoss cancellar apag exclu verwijder usun удал حذف";
+export const GOING_AWAY =
+	"delet remov eras destroy lösch gelösch entfern supprim elimin borr rimuov rimoss cancellar apag exclu verwijder usun удал حذف";

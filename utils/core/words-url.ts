@@ -2,12 +2,18 @@
 import type { Kind } from "./action";
 
 const VERBS: [Kind, RegExp][] = [
-	["delete", /^(do)?(delete|del|remove|destroy|trash|purge|erase|drop|expunge|truncate|empty|unlink|loeschen|supprimer|eliminar)(all|post|item|message|comment|confirm)?$/],
+	[
+		"delete",
+		/^(do)?(delete|del|remove|destroy|trash|purge|erase|drop|expunge|truncate|empty|unlink|loeschen|supprimer|eliminar)(all|post|item|message|comment|confirm)?$/,
+	],
 	["purchase", /^(buy|pay|purchase|placeorder)$/],
 	["share", /^(ban|unban|block|grant|revoke|makepublic|invite|kick)$/],
 	["post", /^(publish|republish|tweet|repost|retweet)$/],
 	["send", /^(send|sendmail|resend)$/],
-	["update", /^(approve|unapprove|unpublish|restore|untrash|spam|unspam|activate|deactivate|enable|disable|lock|unlock|vote|upvote|downvote|rollback|unsubscribe|reject|promote|demote)$/],
+	[
+		"update",
+		/^(approve|unapprove|unpublish|restore|untrash|spam|unspam|activate|deactivate|enable|disable|lock|unlock|vote|upvote|downvote|rollback|unsubscribe|reject|promote|demote)$/,
+	],
 ];
 
 /** A machine name as words: "deletePost", "delete_post", "delete-post.php". Lower case, at most 8. */
@@ -23,7 +29,8 @@ export function machineWords(name: string): string[] {
 /** The kind that a machine name calls for by its first or last word; `longest` is how many words it may have. */
 export function machineVerb(name: string, longest = 4): { kind: Kind; word: string } | undefined {
 	const words = machineWords(name);
-	if (!words.length || words.length > longest || /^(un|undo|cancel|no|not|can|is|show|get|list|confirm|before|after)$/.test(words[0] ?? "")) return undefined;
+	if (!words.length || words.length > longest || /^(un|undo|cancel|no|not|can|is|show|get|list|confirm|before|after)$/.test(words[0] ?? ""))
+		return undefined;
 	for (const [kind, verb] of VERBS) for (const word of [words[0] ?? "", words[words.length - 1] ?? ""]) if (verb.test(word)) return { kind, word };
 	return undefined;
 }
@@ -35,4 +42,5 @@ export const DELETING_NAME = /^(delete(_?all\d?|_post|_selected|_item)?|del|tras
 /** A GET that carries one of these was made to change something. */
 export const PROOF_NAME = /(^|[_-])(wpnonce|nonce|csrf\w*|xsrf\w*|sesskey|form_?key|authenticity_?token|token|auth|hash)$/i;
 /** Places where verbs are titles: documentation, encyclopedias, blogs, tags. */
-export const TITLES = /^(docs?|documentation|wiki|tags?|help|blog|articles?|kb|guides?|learn|reference|manual|news|faq|support|search|questions?|topics?|dictionary|word|watch|package|packages|man)$/i;
+export const TITLES =
+	/^(docs?|documentation|wiki|tags?|help|blog|articles?|kb|guides?|learn|reference|manual|news|faq|support|search|questions?|topics?|dictionary|word|watch|package|packages|man)$/i;

@@ -1,5 +1,16 @@
 // Pure. Reads labels: normalises what a page wrote, splits it into words, and finds the command in it.
-import { ACTING, type ActingKind, AFFIRMATIVE, BEFORE_COMMAND, GOING_AWAY, HARMLESS_HAN, JOINTS, NEGATING, PASSING_OBJECTS, type WordTable } from "./words-acting";
+import {
+	ACTING,
+	type ActingKind,
+	AFFIRMATIVE,
+	BEFORE_COMMAND,
+	GOING_AWAY,
+	HARMLESS_HAN,
+	JOINTS,
+	NEGATING,
+	PASSING_OBJECTS,
+	type WordTable,
+} from "./words-acting";
 
 const HAN = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
@@ -7,7 +18,7 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 /** Cyrillic and Greek letters that pass for Latin ones, pairwise. */
 const LOOKALIKES = "аaеeоoсcрpхxуyіiѕsјjһhԁdοoαaνvρp";
 
-export interface LabelReading<K extends string = ActingKind> {
+interface LabelReading<K extends string = ActingKind> {
 	kind: K;
 	/** the label as often opens something as it acts */
 	weak: boolean;
@@ -17,6 +28,8 @@ export interface LabelReading<K extends string = ActingKind> {
 
 /** Lower case without accents, bidi and zero-width characters, compatibility forms folded. No more than `limit` characters are read. */
 export function plain(text: string, limit = 400): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+	if (/^[\x00-\x7f]*$/.test(text)) return text.slice(0, limit).toLowerCase();
 	return text
 		.slice(0, limit)
 		.normalize("NFKD")
@@ -57,7 +70,9 @@ interface Entry<K> extends LabelReading<K & string> {
  * Makes the function that finds the command in a label. `tables`: kinds, riskiest first, each with its words; where a
  * label reads as two kinds, strong beats weak and then the riskier wins. The tables are split on first use.
  */
-export function createLabelReader<K extends string>(tables: readonly (readonly [K, WordTable | undefined])[]): (label: string) => LabelReading<K> | undefined {
+export function createLabelReader<K extends string>(
+	tables: readonly (readonly [K, WordTable | undefined])[],
+): (label: string) => LabelReading<K> | undefined {
 	let latinEntries: Map<string, Entry<K>> | undefined;
 	const hanEntries: Entry<K>[] = [];
 
@@ -67,7 +82,14 @@ export function createLabelReader<K extends string>(tables: readonly (readonly [
 			const add = (list: string | undefined, anywhere: boolean, weak: boolean, han: boolean) => {
 				for (const item of wordList(list ?? "")) {
 					const word = item.replace(/^[=~]+/, "");
-					const entry: Entry<K> = { kind, word, weak: weak || item[0] === "~", anywhere, whole: item[0] === "=", rank: rank + (weak || item[0] === "~" ? 100 : 0) };
+					const entry: Entry<K> = {
+						kind,
+						word,
+						weak: weak || item[0] === "~",
+						anywhere,
+						whole: item[0] === "=",
+						rank: rank + (weak || item[0] === "~" ? 100 : 0),
+					};
 					if (han) hanEntries.push(entry);
 					else if (!map.has(word)) map.set(word, entry);
 				}
@@ -94,10 +116,16 @@ let harmlessAfter: string[] = [];
 function smallLists() {
 	if (!small) {
 		const set = (table: string) => new Set(wordList(table));
-		small = { before: set(BEFORE_COMMAND), joints: set(JOINTS), negating: set(NEGATING), passing: set(PASSING_OBJECTS), yes: set(AFFIRMATIVE), away: set(GOING_AWAY) };
+		small = {
+			before: set(BEFORE_COMMAND),
+			joints: set(JOINTS),
+			negating: set(NEGATING),
+			passing: set(PASSING_OBJECTS),
+			yes: set(AFFIRMATIVE),
+			away: set(GOING_AWAY),
+		};
 		harmlessAfter = wordList(HARMLESS_HAN);
 		harmlessBefore = harmlessAfter.splice(0, harmlessAfter.indexOf("|") + 1);
-		harmlessAfter.push(...harmlessBefore);
 	}
 	return small;
 }
@@ -139,7 +167,8 @@ function readHan<K extends string>(label: string, entries: Entry<K>[]): Entry<K>
 		if (!form || (entry.whole && form !== word) || (best && best.rank <= entry.rank)) continue;
 		const at = form.endsWith(word) ? form.length - word.length : 0;
 		if (harmlessBefore.some((part) => form.slice(0, at).includes(part))) continue;
-		if (!harmlessAfter.some((part) => form.slice(at + word.length).includes(part) || (form !== all && all.slice(form.length).includes(part)))) best = entry;
+		if (!harmlessAfter.some((part) => form.slice(at + word.length).includes(part) || (form !== all && all.slice(form.length).includes(part))))
+			best = entry;
 	}
 	return best;
 }

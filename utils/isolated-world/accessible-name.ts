@@ -4,6 +4,23 @@
 const getAttribute = Element.prototype.getAttribute;
 const querySelectorAll = Element.prototype.querySelectorAll;
 const matches = Element.prototype.matches;
+const hasAttribute = Element.prototype.hasAttribute;
+const getRootNode = Node.prototype.getRootNode;
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+	const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+	return (node) => get?.call(node);
+}
+
+/** Local name, parent and children, which a form's fields can't shadow either. */
+export const tagOf = getter<string>(Element.prototype, "localName");
+export const parentNodeOf = getter<Node | null>(Node.prototype, "parentNode");
+const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, "childNodes");
+const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, "shadowRoot");
+
+export function has(element: Element, name: string): boolean {
+	return hasAttribute.call(element, name);
+}
 
 /** Attribute value, trimmed; "" if absent. */
 export function attribute(element: Element, name: string): string {
@@ -38,16 +55,17 @@ export function textOf(root: Node, limit = 300): string {
 	let left = 300;
 	const visit = (node: Node) => {
 		if (text.length > limit || left-- < 0) return;
-		if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data.slice(0, limit * 2);
+		if (node instanceof Text) text += node.data.slice(0, limit * 2);
 		if (!(node instanceof Element)) return;
-		const tag = node.localName;
-		if (/^(script|style|template|noscript|head|select|datalist)$/.test(tag) || attribute(node, "aria-hidden") === "true" || node.hasAttribute("hidden")) return;
+		const tag = tagOf(node);
+		if (/^(script|style|template|noscript|head|select|datalist)$/.test(tag) || attribute(node, "aria-hidden") === "true" || has(node, "hidden"))
+			return;
 		const label = node !== root && (attribute(node, "aria-label") || (/^(img|area)$/.test(tag) && attribute(node, "alt")));
 		if (label) text += ` ${label} `;
 		else {
 			const inline = /^(b|i|em|strong|span|a|u|mark|code|font|small|bdi|sub|sup)$/.test(tag);
 			if (!inline) text += " ";
-			for (const child of ((node as HTMLElement).shadowRoot ?? node).childNodes) visit(child);
+			for (const child of childNodesOf(shadowRootOf(node) ?? node)) visit(child);
 			if (!inline) text += " ";
 		}
 	};
@@ -57,7 +75,7 @@ export function textOf(root: Node, limit = 300): string {
 
 /** Its accessible name, at most 300 characters. */
 export function accessibleName(element: Element): string {
-	const root = element.getRootNode() as Document | ShadowRoot;
+	const root = getRootNode.call(element) as Document | ShadowRoot;
 	const labelled = attribute(element, "aria-labelledby");
 	if (labelled && root.getElementById) {
 		const text = labelled
@@ -71,9 +89,10 @@ export function accessibleName(element: Element): string {
 	}
 	const own = attribute(element, "aria-label");
 	if (own) return tidy(own);
-	const tag = element.localName;
+	const tag = tagOf(element);
 	if (element instanceof HTMLInputElement) {
-		if (/^(submit|reset|button)$/.test(element.type)) return tidy(element.value || attribute(element, "title") || (element.type === "submit" ? "Submit" : ""));
+		if (/^(submit|reset|button)$/.test(element.type))
+			return tidy(element.value || attribute(element, "title") || (element.type === "submit" ? "Submit" : ""));
 		if (element.type === "image") return tidy(attribute(element, "alt") || attribute(element, "title") || "Submit");
 	}
 	if (/^(input|select|textarea|output|meter|progress)$/.test(tag)) {
@@ -82,5 +101,14 @@ export function accessibleName(element: Element): string {
 		return text || tidy(attribute(element, "title") || attribute(element, "placeholder"));
 	}
 	const text = tag === "img" || tag === "area" ? attribute(element, "alt") : textOf(element);
-	return text || tidy(attribute(element, "title") || attribute(element, "data-tooltip") || attribute(element, "placeholder") || attribute(element, "aria-placeholder") || attribute(element, "data-placeholder"));
+	return (
+		text ||
+		tidy(
+			attribute(element, "title") ||
+				attribute(element, "data-tooltip") ||
+				attribute(element, "placeholder") ||
+				attribute(element, "aria-placeholder") ||
+				attribute(element, "data-placeholder"),
+		)
+	);
 }

@@ -1,10 +1,12 @@
 // Isolated world. Collects what near a control may tell who will see the result; `core/audience` judges it.
 import type { AudienceHint } from "../core/action";
-import { accessibleName, all, attribute, first, is, textOf, tidy } from "./accessible-name";
+import { accessibleName, all, attribute, first, is, tagOf, textOf, tidy } from "./accessible-name";
 import { COMPOSER, nearest, parentOf } from "./describe-control";
 
-const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt|receiver|addressees?|mailto|invitees?|attendees?|participants?|assignees?)([^a-z]|$)|(^|_)to(\[|$)/i;
-const SPEAKS_OF_AUDIENCE = /public|privat|visib|audience|everyone|anyone|share|access|scope|channel|group|member|reply|anonym|öffentl|sichtbar|publi|priv|visivel|openbaar|zichtbaar|публич|доступ|видим|公開|公开|عام|خاص/i;
+const RECIPIENT =
+	/(^|[^a-z])(to|cc|bcc|recipients?|rcpt|receiver|addressees?|mailto|invitees?|attendees?|participants?|assignees?)([^a-z]|$)|(^|_)to(\[|$)/i;
+const SPEAKS_OF_AUDIENCE =
+	/public|privat|visib|audience|everyone|anyone|share|access|scope|channel|group|member|reply|anonym|öffentl|sichtbar|publi|priv|visivel|openbaar|zichtbaar|публич|доступ|видим|公開|公开|عام|خاص/i;
 
 /** At most 60. `near` is the control, composer or form; without it the page's own marks only. */
 export function audienceHints(near: Element | undefined): AudienceHint[] {
@@ -13,10 +15,13 @@ export function audienceHints(near: Element | undefined): AudienceHint[] {
 		if (value && hints.length < 50) hints.push({ name: tidy(name), label: tidy(label), value: tidy(value, 1000) });
 	};
 	const scope = near && scopeOf(near);
-	for (const field of scope ? all(scope, "input,select,textarea,[role=radio],[role=switch],[role=combobox],[role=textbox],[aria-pressed=true]") : []) {
-		const name = attribute(field, "name") || field.id || attribute(field, "aria-label");
+	for (const field of scope
+		? all(scope, "input,select,textarea,[role=radio],[role=switch],[role=combobox],[role=textbox],[aria-pressed=true]")
+		: []) {
+		const name = attribute(field, "name") || attribute(field, "id") || attribute(field, "aria-label");
 		const label = () => accessibleName(field);
-		const checked = field instanceof HTMLInputElement ? field.checked : attribute(field, "aria-checked") === "true" || attribute(field, "aria-pressed") === "true";
+		const checked =
+			field instanceof HTMLInputElement ? field.checked : attribute(field, "aria-checked") === "true" || attribute(field, "aria-pressed") === "true";
 		const type = attribute(field, "role") || (field as HTMLInputElement).type;
 		if (field instanceof HTMLSelectElement) {
 			for (const option of Array.from(field.selectedOptions).slice(0, 20)) add(name, label(), option.text);
@@ -26,13 +31,18 @@ export function audienceHints(near: Element | undefined): AudienceHint[] {
 			if (SPEAKS_OF_AUDIENCE.test(`${name} ${label()}`)) add(name, label(), checked ? "on" : "off");
 		} else if (type === "password") {
 			// never read
-		} else if (RECIPIENT.test(`${name} ${attribute(field, "autocomplete")} ${attribute(field, "data-field")}`) || type === "email" || RECIPIENT.test(label())) {
+		} else if (
+			RECIPIENT.test(`${name} ${attribute(field, "autocomplete")} ${attribute(field, "data-field")}`) ||
+			type === "email" ||
+			RECIPIENT.test(label())
+		) {
 			add(name, label(), (field as HTMLInputElement).value || textOf(field));
 			// Chosen people are often shown as chips beside an empty field.
 			const around = parentOf(field);
 			for (const chip of around ? all(around, "[email],[data-email],[data-hovercard-id],[class*=chip],[class*=recipient],[class*=token]", 30) : [])
 				add(name, label(), attribute(chip, "data-email") || attribute(chip, "email") || attribute(chip, "data-hovercard-id") || textOf(chip, 100));
-		} else if (type === "combobox" && SPEAKS_OF_AUDIENCE.test(`${name} ${label()}`)) add(name, label(), (field as HTMLInputElement).value || textOf(field));
+		} else if (type === "combobox" && SPEAKS_OF_AUDIENCE.test(`${name} ${label()}`))
+			add(name, label(), (field as HTMLInputElement).value || textOf(field));
 	}
 	const composer = scope && (is(scope, COMPOSER) ? scope : first(scope, COMPOSER));
 	if (composer) add("composer", "", accessibleName(composer) || attribute(composer, "placeholder"));
@@ -61,7 +71,8 @@ function scopeOf(near: Element): Element {
 	const dialog = nearest(near, "dialog,[role=dialog]");
 	if (form instanceof HTMLFormElement) return form;
 	if (dialog) return dialog;
-	for (let at: Element | null = near, left = 7; at && left-- > 0 && at.localName !== "body"; at = parentOf(at)) if (at !== near && first(at, COMPOSER)) return at;
+	for (let at: Element | null = near, left = 7; at && left-- > 0 && tagOf(at) !== "body"; at = parentOf(at))
+		if (at !== near && first(at, COMPOSER)) return at;
 	return parentOf(near) ?? near;
 }
 

@@ -2,16 +2,22 @@
 import type { Kind } from "../core/action";
 import { controlKind } from "../core/control-kind";
 import { readActing, words } from "../core/words";
-import { accessibleName, all, first, is } from "./accessible-name";
+import { accessibleName, all, first, is, tagOf } from "./accessible-name";
 import { COMPOSER, describeControl, parentOf, textIn } from "./describe-control";
 
-const CHAT = /^(message|chat|nachricht|messages?|écri|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|написать|メッセージ|消息|发消息|发送消息|رسالة|dm|send a message|type a message|write a message|reply|say)/i;
-const COMMENT = /(comment|reply|kommentar|antwort|comentario|comentário|commento|commentaire|réponse|reactie|komentarz|комментари|コメント|返信|评论|回复|تعليق|رد)/i;
+const CHAT =
+	/^(message|chat|nachricht|messages?|écri|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|написать|メッセージ|消息|发消息|发送消息|رسالة|dm|send a message|type a message|write a message|reply|say)/i;
+const COMMENT =
+	/(comment|reply|kommentar|antwort|comentario|comentário|commento|commentaire|réponse|reactie|komentarz|комментари|コメント|返信|评论|回复|تعليق|رد)/i;
 /** fields of a letter or article: there Enter begins a new line */
-const LETTER = "input:is([name*=subject i],[name*=title i],[name=to i],[name=_to],[aria-label*=subject i],[aria-label*=betreff i],[aria-label*=asunto i])";
+const LETTER =
+	"input:is([name*=subject i],[name*=title i],[name=to i],[name=_to],[aria-label*=subject i],[aria-label*=betreff i],[aria-label*=asunto i])";
 
 /** undefined: that key only writes. Structure that tells: a labelled message field, a send-like button beside it, no subject line. */
-export function composerSend(element: Element, key: { key: string; ctrl: boolean; meta: boolean; shift: boolean }): { kind: Kind; why: string } | undefined {
+export function composerSend(
+	element: Element,
+	key: { key: string; ctrl: boolean; meta: boolean; shift: boolean },
+): { kind: Kind; why: string } | undefined {
 	if (key.key !== "Enter" || !is(element, `${COMPOSER},input[type=text],input:not([type])`) || !textIn(element)) return undefined;
 	const modified = key.ctrl || key.meta;
 	if (key.shift && !modified) return undefined;
@@ -24,7 +30,10 @@ export function composerSend(element: Element, key: { key: string; ctrl: boolean
 	const { button, kind, letter } = surroundings(element);
 	const place = /#[\p{L}\p{N}_-]{2}/u.test(name);
 	const named = place || comment ? "post" : "send";
-	if (modified) return button || chat || comment ? { kind: kind ?? named, why: `Ctrl+Enter in '${name.slice(0, 60)}'${button && ` beside '${button}'`}` } : undefined;
+	if (modified)
+		return button || chat || comment
+			? { kind: kind ?? named, why: `Ctrl+Enter in '${name.slice(0, 60)}'${button && ` beside '${button}'`}` }
+			: undefined;
 	if (letter) return undefined;
 	if (chat || place) return { kind: named, why: `Enter in '${name.slice(0, 60)}'` };
 	if (comment && element.localName !== "textarea") return { kind: "post", why: `Enter in '${name.slice(0, 60)}'` };
@@ -35,7 +44,7 @@ export function composerSend(element: Element, key: { key: string; ctrl: boolean
 /** A button nearby that sends or posts what is written, and whether this is a letter. */
 function surroundings(element: Element): { button: string; kind?: Kind; letter: boolean } {
 	let around: Element | null = parentOf(element);
-	for (let left = 6; around && left > 0 && around.localName !== "body"; left--, around = parentOf(around)) {
+	for (let left = 6; around && left > 0 && tagOf(around) !== "body"; left--, around = parentOf(around)) {
 		const letter = Boolean(first(around, LETTER));
 		for (const button of all(around, "button,[role=button],input[type=submit]", 30)) {
 			const name = accessibleName(button);

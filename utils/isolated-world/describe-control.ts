@@ -1,6 +1,6 @@
 // Isolated world. Finds the control that an event is about and describes it as `Control` (core/action).
 import type { Control } from "../core/action";
-import { accessibleName, all, attribute, first, is, textOf, tidy } from "./accessible-name";
+import { accessibleName, all, attribute, first, has, is, parentNodeOf, tagOf, textOf, tidy } from "./accessible-name";
 
 const INTERACTIVE =
 	"a,area,button,input,select,textarea,summary,label,option,[onclick],[contenteditable=''],[contenteditable=true],:is([role=button],[role=link],[role^=menuitem],[role=tab],[role=option],[role=checkbox],[role=radio],[role=switch],[role=textbox],[role=combobox],[role=treeitem])";
@@ -8,11 +8,12 @@ export const COMPOSER = "textarea,[contenteditable=''],[contenteditable=true],[c
 const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 const ITEM = "tr,li,article,[role=row],[role=listitem],[role=article],[role=option],[role=treeitem]";
 const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading],legend";
-const CHECKED = ":is(tr,li,[role=row],[role=option])[aria-selected=true],:is(td,li,[role=row],[role=listitem]) :is([type=checkbox]:checked,[role=checkbox][aria-checked=true])";
+const CHECKED =
+	":is(tr,li,[role=row],[role=option])[aria-selected=true],:is(td,li,[role=row],[role=listitem]) :is([type=checkbox]:checked,[role=checkbox][aria-checked=true])";
 
 /** Parent in the flat tree, out of open and closed shadow roots. */
 export function parentOf(element: Element): Element | null {
-	const parent = element.parentNode;
+	const parent = parentNodeOf(element);
 	return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
@@ -38,7 +39,7 @@ export function closestControl(event: Event): Element | undefined {
 	// A bare element with a listener: what shows a pointer as a whole is the control.
 	let control = target;
 	for (const element of path.slice(0, 6)) {
-		if (element.localName === "body" || getComputedStyle(element).cursor !== "pointer") break;
+		if (tagOf(element) === "body" || getComputedStyle(element).cursor !== "pointer") break;
 		control = element;
 	}
 	return control;
@@ -47,16 +48,22 @@ export function closestControl(event: Event): Element | undefined {
 export function describeControl(element: Element): Control {
 	const role = roleOf(element);
 	const form = (element as HTMLButtonElement).form;
-	const submits = form && /^(button|input)$/.test(element.localName) && /^(submit|image)$/.test((element as HTMLButtonElement).type);
+	const submits = form && /^(button|input)$/.test(tagOf(element)) && /^(submit|image)$/.test((element as HTMLButtonElement).type);
 	const dialog = nearest(element, DIALOG);
 	const href = hrefOf(element);
-	const method = methodOf(element) || (submits ? methodOf(form) || (attribute(element, "formmethod") || attribute(form, "method") || "get").toUpperCase() : "");
+	const method =
+		methodOf(element) || (submits ? methodOf(form) || (attribute(element, "formmethod") || attribute(form, "method") || "get").toUpperCase() : "");
 	const composed = composedNear(element, dialog);
 	return {
-		tag: element.localName.slice(0, 60),
+		tag: tagOf(element).slice(0, 60),
 		role: role.slice(0, 60),
 		name: accessibleName(element),
-		type: (/^(button|input|select)$/.test(element.localName) ? (submits || element.localName !== "button" ? (element as HTMLInputElement).type : "button") : "").slice(0, 60),
+		type: (/^(button|input|select)$/.test(tagOf(element))
+			? submits || tagOf(element) !== "button"
+				? (element as HTMLInputElement).type
+				: "button"
+			: ""
+		).slice(0, 60),
 		marks: marksOf(element),
 		...(href && { href: href.slice(0, 2000) }),
 		...(method && { method: method.slice(0, 20) }),
@@ -68,16 +75,22 @@ export function describeControl(element: Element): Control {
 	};
 }
 
-export function roleOf(element: Element): string {
+function roleOf(element: Element): string {
 	const role = attribute(element, "role").split(/\s+/)[0]?.toLowerCase();
 	if (role) return role;
-	const tag = element.localName;
-	if (/^(a|area)$/.test(tag)) return element.hasAttribute("href") ? "link" : "";
+	const tag = tagOf(element);
+	if (/^(a|area)$/.test(tag)) return has(element, "href") ? "link" : "";
 	if (/^(button|summary)$/.test(tag)) return "button";
 	if (/^h[1-6]$/.test(tag)) return "heading";
 	if (element instanceof HTMLInputElement) {
 		if (/^(button|submit|reset|image|file)$/.test(element.type)) return "button";
-		return /^(checkbox|radio)$/.test(element.type) ? element.type : element.type === "range" ? "slider" : element.type === "search" ? "searchbox" : "textbox";
+		return /^(checkbox|radio)$/.test(element.type)
+			? element.type
+			: element.type === "range"
+				? "slider"
+				: element.type === "search"
+					? "searchbox"
+					: "textbox";
 	}
 	if (tag === "select") return "combobox";
 	if (tag === "textarea" || (element as HTMLElement).isContentEditable) return "textbox";
@@ -85,10 +98,10 @@ export function roleOf(element: Element): string {
 }
 
 function hrefOf(element: Element): string {
-	const raw = element.getAttribute("href") ?? element.getAttribute("xlink:href");
+	const raw = has(element, "href") ? attribute(element, "href") : has(element, "xlink:href") ? attribute(element, "xlink:href") : null;
 	if (raw === null) return "";
 	try {
-		return new URL(raw, element.baseURI).href;
+		return new URL(raw, document.baseURI).href;
 	} catch {
 		return raw;
 	}
@@ -96,7 +109,8 @@ function hrefOf(element: Element): string {
 
 /** The HTTP method that markup of rails-ujs, Turbo and htmx declares on the element; upper case. */
 function methodOf(element: Element): string {
-	for (const verb of ["delete", "post", "put", "patch"]) if (attribute(element, `hx-${verb}`) || attribute(element, `data-hx-${verb}`)) return verb.toUpperCase();
+	for (const verb of ["delete", "post", "put", "patch"])
+		if (attribute(element, `hx-${verb}`) || attribute(element, `data-hx-${verb}`)) return verb.toUpperCase();
 	return (attribute(element, "data-turbo-method") || attribute(element, "data-method")).toUpperCase();
 }
 
@@ -104,9 +118,9 @@ function opensSomething(element: Element): boolean {
 	const popup = attribute(element, "aria-haspopup");
 	return (
 		(popup !== "" && popup !== "false") ||
-		element.hasAttribute("aria-expanded") ||
-		element.localName === "summary" ||
-		(element.hasAttribute("popovertarget") && attribute(element, "popovertargetaction") !== "hide") ||
+		has(element, "aria-expanded") ||
+		tagOf(element) === "summary" ||
+		(has(element, "popovertarget") && attribute(element, "popovertargetaction") !== "hide") ||
 		/^(show|toggle)-/.test(attribute(element, "command")) ||
 		/^(modal|dropdown|collapse|popover|offcanvas|tab|pill)$/.test(attribute(element, "data-toggle") || attribute(element, "data-bs-toggle"))
 	);
@@ -117,9 +131,22 @@ function marksOf(element: Element): string {
 	const found: string[] = [];
 	const inner = [element, ...all(element, "svg,use,i,img,title,[class*=icon],[data-icon]", 8)];
 	for (const each of inner) {
-		for (const name of ["id", "name", "class", "data-testid", "data-test-id", "data-test", "data-cy", "data-action", "data-command", "data-icon", "icon"]) found.push(attribute(each, name).slice(0, 200));
-		found.push((attribute(each, "href") || attribute(each, "xlink:href")).split("#")[each.localName === "use" ? 1 : 9] ?? "");
-		if (each.localName === "img") found.push(attribute(each, "src").slice(0, 200).split(/[?#]/)[0]?.split("/").pop() ?? "");
+		for (const name of [
+			"id",
+			"name",
+			"class",
+			"data-testid",
+			"data-test-id",
+			"data-test",
+			"data-cy",
+			"data-action",
+			"data-command",
+			"data-icon",
+			"icon",
+		])
+			found.push(attribute(each, name).slice(0, 200));
+		found.push((attribute(each, "href") || attribute(each, "xlink:href")).split("#")[tagOf(each) === "use" ? 1 : 9] ?? "");
+		if (tagOf(each) === "img") found.push(attribute(each, "src").slice(0, 200).split(/[?#]/)[0]?.split("/").pop() ?? "");
 	}
 	return tidy(found.join(" ").toLowerCase(), 1000);
 }
@@ -134,9 +161,9 @@ function contextOf(element: Element, dialog: Element | undefined): string[] {
 			found.push(textOf(at));
 			break;
 		}
-		if (at.localName === "body" || at.localName === "main") break;
+		if (tagOf(at) === "body" || tagOf(at) === "main") break;
 		if (is(at, ITEM) || attribute(at, "role") === "toolbar") found.push(textOf(at));
-		else if (/^(section|fieldset|form|header)$/.test(at.localName) || attribute(at, "role") === "region") {
+		else if (/^(section|fieldset|form|header)$/.test(tagOf(at)) || attribute(at, "role") === "region") {
 			const heading = accessibleTitle(at);
 			if (heading) found.push(heading);
 		}
@@ -158,7 +185,7 @@ function selectedNear(element: Element): number {
 	for (const at of ancestors(parentOf(element), 8)) {
 		const count = all(at, CHECKED, 5000).length;
 		if (count) return count;
-		if (at.localName === "form" || at.localName === "dialog") break;
+		if (tagOf(at) === "form" || tagOf(at) === "dialog") break;
 	}
 	return 0;
 }
@@ -166,6 +193,7 @@ function selectedNear(element: Element): number {
 /** The text in the nearest composer: the form's or dialog's own, else one among the nearest ancestors. */
 function composedNear(element: Element, dialog: Element | undefined): string {
 	for (const at of ancestors(parentOf(element), 7)) {
+		if (tagOf(at) === "body" || tagOf(at) === "main") break;
 		const composers = all(at, COMPOSER, 5);
 		if (composers.length) {
 			for (const composer of composers) {
@@ -174,18 +202,21 @@ function composedNear(element: Element, dialog: Element | undefined): string {
 			}
 			return "";
 		}
-		if (at.localName === "form" || at === dialog) {
+		if (tagOf(at) === "form" || at === dialog) {
 			for (const input of all(at, "input:not([type]),input[type=text],input[type=email]")) {
 				const text = tidy((input as HTMLInputElement).value);
 				if (text) return text;
 			}
 			return "";
 		}
-		if (at.localName === "body" || at.localName === "main") break;
 	}
 	return "";
 }
 
 export function textIn(composer: Element): string {
-	return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement ? (composer.type === "password" ? "" : tidy(composer.value)) : textOf(composer);
+	return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement
+		? composer.type === "password"
+			? ""
+			: tidy(composer.value)
+		: textOf(composer);
 }

@@ -3,7 +3,7 @@
 import type { Payload, PayloadPart } from "../core/action";
 import { accessibleName, attribute, is } from "./accessible-name";
 
-export interface FormEntry {
+interface FormEntry {
 	name: string;
 	value: string | File;
 	/** what a person reads beside the field */
@@ -14,13 +14,15 @@ export interface FormEntry {
 
 // biome-ignore lint/style/noNonNullAssertion: every browser has this getter
 const getElements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements")!.get!;
-const SECRET_NAME = /passw|passphrase|pwd|secret|token|csrf|xsrf|nonce|api_?key|cvv|cvc|card_?-?num|(^|[^a-z])(pin|otp|iban|ssn|authenticity)([^a-z]|$)/i;
+const SECRET_NAME =
+	/passw|passphrase|pwd|secret|token|csrf|xsrf|nonce|api_?key|cvv|cvc|card_?-?num|(^|[^a-z])(pin|otp|iban|ssn|authenticity)([^a-z]|$)/i;
 const SECRET_FILL = /password|one-time-code|cc-(number|csc|exp)/;
 /** where `dirname` has an effect */
 const HAS_DIRNAME = /^(hidden|text|search|tel|url|email|password|submit|textarea)$/;
 
 /**
- * The entry list by the HTML standard, in tree order, with the submitter's own entry. `point` is where an image
+ * The entry list by the HTML standard, in tree order, with the submitter's own entry. Where Chromium sends
+ * more than the standard says (fields in a datalist, an empty `dirname`), that is listed too. `point` is where an image
  * submitter was pressed (its own pixels). Out of sight: values of form-associated custom elements (their `value`
  * attribute is shown), hard wraps of textareas, and what the page's `formdata` listeners add.
  */
@@ -32,7 +34,7 @@ export function formEntries(form: HTMLFormElement, submitter?: HTMLElement | nul
 		fields.splice(after < 0 ? fields.length : after, 0, submitter);
 	}
 	for (const field of fields) {
-		if (is(field, ":disabled,datalist *") || /^(fieldset|object|output)$/.test(field.localName)) continue;
+		if (is(field, ":disabled") || /^(fieldset|object|output)$/.test(field.localName)) continue;
 		const name = field.getAttribute("name") ?? "";
 		const type = (field as HTMLInputElement).type ?? "";
 		const add = (value: string | File, as = name) => entries.push({ name: as, value, label: labelOf(field), secret: isSecret(field, as) });
@@ -54,7 +56,7 @@ export function formEntries(form: HTMLFormElement, submitter?: HTMLElement | nul
 		else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLButtonElement) add(field.value);
 		else add(field.getAttribute("value") ?? "");
 		const dirname = field.getAttribute("dirname");
-		if (dirname && HAS_DIRNAME.test(type)) add(is(field, ":dir(rtl)") ? "rtl" : "ltr", dirname);
+		if (dirname !== null && HAS_DIRNAME.test(type)) add(is(field, ":dir(rtl)") ? "rtl" : "ltr", dirname);
 	}
 	return entries;
 }
@@ -84,7 +86,7 @@ function isSecret(field: Element, name: string): boolean {
  */
 export function formTarget(form: HTMLFormElement, submitter?: HTMLElement | null): { url: string; method: string; enctype: string; target: string } {
 	const pick = (name: string) => (submitter?.hasAttribute(`form${name}`) ? attribute(submitter, `form${name}`) : attribute(form, name));
-	const doc = form.ownerDocument;
+	const doc = document;
 	let url = pick("action") || doc.URL;
 	try {
 		url = new URL(url, doc.baseURI).href;

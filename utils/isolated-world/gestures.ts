@@ -6,6 +6,7 @@ import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../c
 import { agentMarks } from "./agent-marks";
 import { createGestureMemory } from "./gesture-memory";
 import { keyStamp, pointerStamp } from "./gesture-stamp";
+import { isOnOverlay } from "./overlay-mark";
 import { createTaskActor } from "./task-actor";
 
 export interface Gestures {
@@ -21,11 +22,14 @@ export interface Gestures {
 }
 
 const OURS: Actor = { kind: "page", confidence: 1, evidence: ["carried out by Sayso after approval"] };
+const ON_OVERLAY: Actor = { kind: "unknown", confidence: 0, evidence: ["on Sayso's own question"] };
 const STRICT: Actor = { kind: "agent", confidence: 1, evidence: ["all input here counts as the agent's"] };
 /** ms: a drop this long after the press still ends that drag; a pointer's press this long ago still tells of keys */
 const DRAG_LASTS = 60_000;
 const PRESS_TELLS = 15_000;
 const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
+/** px */
+const LONG_MOVE = 60;
 /** Hands confirmed by this many stamps need no look for a client. */
 const CERTAIN = 5;
 
@@ -116,8 +120,6 @@ export function observeGestures(signal: AbortSignal, options: { strict: () => bo
 
 	/** Events that scripts make: a site's own, inside a gesture or not, or an agent's that acts in the page. */
 	function scripted(event: Event): Actor {
-		const now = task.now();
-		if (now) return now;
 		const suspect = actor("agent", 0.6, `untrusted ${event.type} with no person's gesture behind it`);
 		if (!/^(pointerdown|mousedown|click|keydown|submit|drop|change|input)$/.test(event.type)) return suspect;
 		if (options.strict()) return memory.remember(STRICT);
@@ -151,6 +153,8 @@ export function observeGestures(signal: AbortSignal, options: { strict: () => bo
 
 	function actorOf(event: Event): Actor {
 		if (ours) return OURS;
+		// Answering our question is no gesture on the page: what the page does next is not that person's doing.
+		if (isOnOverlay(event)) return ON_OVERLAY;
 		let by = judged.get(event);
 		if (!by) {
 			by = note(event);
@@ -166,7 +170,12 @@ export function observeGestures(signal: AbortSignal, options: { strict: () => bo
 	}
 
 	const onMove = (event: PointerEvent) => {
-		if (event.isTrusted && !ours) addStamp(history, pointerStamp(event, "move"));
+		if (!event.isTrusted || ours) return;
+		const stamp = pointerStamp(event, "move");
+		// On a busy page many moves arrive as one long one. A driver's jump is one move.
+		const parts = Math.abs(stamp.movementX) + Math.abs(stamp.movementY) > LONG_MOVE ? event.getCoalescedEvents() : [];
+		if (parts.length > 1) for (const part of parts) addStamp(history, pointerStamp(part, "move"));
+		else addStamp(history, stamp);
 	};
 	const onWheel = (event: Event) => {
 		if (event.isTrusted) addTime(history, event.timeStamp);

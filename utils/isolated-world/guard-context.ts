@@ -20,6 +20,6 @@ export interface Guard {
 	/** the control that an agent pressed last, for naming what follows from it; undefined after 15 s */
 	lastControl(): Element | undefined;
 	setLastControl(element: Element | undefined): void;
-	/** an attempt that goes on unheld (watch mode, covered by an approval): recorded only */
-	record(attempt: Attempt, why: string): void;
+	/** an attempt that goes on unheld (watch mode, covered by an approval) or is refused on the spot: recorded only */
+	record(attempt: Attempt, why: string, verdict?: "approved" | "blocked"): void;
 }

@@ -1,10 +1,11 @@
 // Isolated world. Puts the guard of one frame together; the order of registration matters and is said where it does.
 import type { Attempt } from "../core/action";
-import { sendToBackground } from "../platform/frame-connection";
+import { onTabMessage, sendToBackground } from "../platform/frame-connection";
 import { createCoverage } from "./coverage";
 import { createFrameState } from "./frame-state";
 import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
+import { createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
 import { createNotice } from "./notice";
 import { observeCalls } from "./observe-calls";
@@ -12,7 +13,7 @@ import { observeDrop } from "./observe-drop";
 import { observeKey } from "./observe-key";
 import { observeNavigate } from "./observe-navigate";
 import { observePress } from "./observe-press";
-import { LetGo, observeSubmit } from "./observe-submit";
+import { observeSubmit } from "./observe-submit";
 import { createOwnedHolds } from "./owned-holds";
 import { createReleasePass } from "./release-pass";
 
@@ -42,12 +43,13 @@ export function guardFrame(signal: AbortSignal): void {
 		setLastControl(element) {
 			pressed = element && { element, at: performance.now() };
 		},
-		record(attempt: Attempt, why: string) {
-			sendToBackground({ sayso: 1, type: "attempted", attempt, why: why.slice(0, 200) }).catch(() => {});
+		record(attempt: Attempt, why: string, verdict: "approved" | "blocked" = "approved") {
+			sendToBackground({ sayso: 1, type: "attempted", attempt, verdict, why: why.slice(0, 200) }).catch(() => {});
 		},
 	};
 
-	const letGo = new LetGo();
+	onTabMessage((message) => message.type === "holdElsewhere" && notice.elsewhere(message), signal);
+	const letGo = createLetGo();
 	link.onRubbish((what) => {
 		sendToBackground({ sayso: 1, type: "faulted", what: what.slice(0, 300) }).catch(() => {});
 		// What can't be understood is held while this tab holds.

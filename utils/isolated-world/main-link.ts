@@ -75,7 +75,7 @@ function isBody(body: unknown): boolean {
 	}
 }
 
-function isDescribed(value: Unknown): boolean {
+function isDescribed(value: Unknown): value is MainDescribed & Unknown {
 	return (
 		value.type === "described" &&
 		isString(value.url, LONGEST_URL) &&
@@ -97,6 +97,21 @@ function detailOf(event: Event): unknown {
 		return JSON.parse((event as CustomEvent<string>).detail);
 	} catch {
 		return undefined;
+	}
+}
+
+/** Bytes as what their content type says that they are. A body that doesn't parse stays bytes. */
+async function read(body: MainDescribed["body"]): Promise<MainDescribed["body"]> {
+	if (body.kind !== "blob") return body;
+	const { blob, contentType } = body;
+	try {
+		if (/^multipart\/form-data/i.test(contentType)) {
+			return { kind: "entries", entries: [...(await new Response(blob, { headers: { "content-type": contentType } }).formData())] };
+		}
+		if (/^text\/|json|urlencoded/i.test(contentType)) return { kind: "text", text: await blob.text(), contentType };
+		return body;
+	} catch {
+		return body;
 	}
 }
 
@@ -152,7 +167,7 @@ export function createMainLink(signal: AbortSignal): MainLink {
 		(event) => {
 			const value: unknown = event.data;
 			if (!isObject(value) || !isId(value.id)) rubbish("a description that can't be read");
-			else if (isDescribed(value)) described(value as unknown as MainDescribed);
+			else if (isDescribed(value)) read(value.body).then((body) => described({ ...value, body }));
 			else {
 				rubbish("a description that can't be read");
 				// Its hold has to end all the same.

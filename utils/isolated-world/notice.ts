@@ -1,7 +1,8 @@
 // Isolated world. What the page shows the agent: one hidden-from-sight alert at the top of <body>, and a title prefix while held.
+import type { TabMessage } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
 
-const TITLE_PREFIX = "HELD by Sayso, waiting for a person - ";
+const TITLE_PREFIX = "HELD by Sayso, waiting for a person";
 /** A settled line stays this long, so that a slow agent's next look still finds it. */
 const SETTLED_STAYS = 120_000;
 /** Hidden from sight but not from assistive technology or text extraction; takes no room, so no page shifts. */
@@ -21,6 +22,8 @@ interface Line {
 
 export interface Notice {
 	hold(attempt: Attempt): void;
+	/** a hold of another frame, told in the top document too: agents look there, and at its title */
+	elsewhere(message: Extract<TabMessage, { type: "holdElsewhere" }>): void;
 	/** the background has named it */
 	describe(id: string, named: { kind: string; audience: string; summary: string }): void;
 	repeat(id: string): void;
@@ -71,8 +74,8 @@ export function createNotice(signal: AbortSignal): Notice {
 	function title() {
 		const held = [...lines.values()].some((line) => line.status === "held");
 		const has = document.title.startsWith(TITLE_PREFIX);
-		if (held && !has) document.title = TITLE_PREFIX + document.title;
-		else if (!held && has) document.title = document.title.slice(TITLE_PREFIX.length);
+		if (held && !has) document.title = `${TITLE_PREFIX} - ${document.title}`;
+		else if (!held && has) document.title = document.title.slice(TITLE_PREFIX.length).replace(/^ - ?/, "");
 	}
 
 	function render() {
@@ -112,23 +115,34 @@ export function createNotice(signal: AbortSignal): Notice {
 		render();
 	}
 
+	function begin(id: string, what: string) {
+		lines.set(id, { what, status: "held", action: "unknown", audience: "unknown", reason: "", retry: false, attempts: 1 });
+		render();
+		if (document.documentElement) observer.observe(document, { childList: true, subtree: true });
+	}
+
+	function settle(id: string, status: Exclude<Status, "held">, reason: string, retry = false) {
+		change(id, { status, reason, retry });
+		if (![...lines.values()].some((line) => line.status === "held")) observer.disconnect();
+		setTimeout(() => {
+			lines.delete(id);
+			render();
+		}, SETTLED_STAYS);
+	}
+
 	return {
+		elsewhere({ hold, status, kind, audience, summary, reason }) {
+			if (status !== "held") return lines.has(hold) ? settle(hold, status, reason) : undefined;
+			if (!lines.has(hold)) begin(hold, `“${summary}”`);
+			change(hold, { action: kind, audience });
+		},
 		hold(attempt) {
 			const what = attempt.control?.name ? `“${attempt.control.name.slice(0, 80)}”` : attempt.request ? `${attempt.request.method} ${attempt.request.url.slice(0, 120)}` : `this ${attempt.vector}`;
-			lines.set(attempt.hold, { what, status: "held", action: "unknown", audience: "unknown", reason: "", retry: false, attempts: 1 });
-			render();
-			if (document.documentElement) observer.observe(document, { childList: true, subtree: true });
+			begin(attempt.hold, what);
 		},
 		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience }),
 		repeat: (id) => change(id, { attempts: (lines.get(id)?.attempts ?? 1) + 1 }),
 		fail: (id, what) => change(id, { reason: what }),
-		settle(id, status, reason, retry = false) {
-			change(id, { status, reason, retry });
-			if (![...lines.values()].some((line) => line.status === "held")) observer.disconnect();
-			setTimeout(() => {
-				lines.delete(id);
-				render();
-			}, SETTLED_STAYS);
-		},
+		settle,
 	};
 }

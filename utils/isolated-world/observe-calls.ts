@@ -8,8 +8,9 @@ import { bodyPayload } from "./body-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
+import type { LetGo } from "./let-go";
 import type { MainLink } from "./main-link";
-import { holdFormSubmit, type LetGo } from "./observe-submit";
+import { holdFormSubmit } from "./observe-submit";
 
 /** ms in which a socket frame still belongs to what the agent pressed */
 const FRAME_FOLLOWS = 2000;
@@ -26,9 +27,9 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 	/** where this document's own code sends things while nobody acts */
 	const background = new Set<string>();
 
-	const note = (ask: MainAsk, actor: Actor, why: string) => {
+	const note = (ask: MainAsk, actor: Actor, why: string, verdict?: "blocked") => {
 		const control = guard.lastControl();
-		guard.record(createAttempt({ vector: ask.vector === "xhr_sync" ? "xhr" : ask.vector, actor, control: control && describeControl(control), request: { url: ask.url, method: ask.method, headers: [] } }), why);
+		guard.record(createAttempt({ vector: ask.vector === "xhr_sync" ? "xhr" : ask.vector, actor, control: control && describeControl(control), request: { url: ask.url, method: ask.method, headers: [] } }), why, verdict);
 	};
 
 	/** Nobody acts: the site's own traffic goes on where it went before any agent acted, unless its address reads like an action. */
@@ -66,7 +67,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 				return false;
 			}
 		}
-		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person");
+		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person", "blocked");
 		else waiting.set(ask.id, { ask, actor, control: guard.lastControl() });
 		return true;
 	});
@@ -79,7 +80,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 		waiting.delete(described.id);
 		const { ask, actor, control } = seen;
 		if (described.body.kind === "opaque") {
-			note(ask, actor, `refused: ${described.body.why}`);
+			note(ask, actor, `refused: ${described.body.why}`, "blocked");
 			return link.tell({ id: described.id, verdict: "blocked", reason: described.body.why });
 		}
 		// Only what the frozen call itself says counts; the ask came before the page's arguments were read.
@@ -101,10 +102,10 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 				finished.delete(described.id);
 				link.tell({ id: described.id, verdict, reason });
 			},
-			release: () =>
+			release: (covers) =>
 				new Promise((resolve) => {
 					finished.set(described.id, (status) => resolve({ status, note: status ? `answered ${status}` : "network error" }));
-					coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
+					if (covers) coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
 					link.tell({ id: described.id, verdict: "approved", reason: "" });
 					// Beacons and frames have no answer.
 					if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });

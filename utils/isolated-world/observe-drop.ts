@@ -48,9 +48,9 @@ export function observeDrop(guard: Guard): void {
 			attempt,
 			key: target,
 			refuse() {},
-			release() {
+			release(covers) {
 				if (!target.isConnected) throw new Error("the place it was dropped on is gone from the page");
-				coverage.begin(attempt.hold, "delete");
+				if (covers) coverage.begin(attempt.hold, "delete");
 				gestures.asOurs(() => asReplay(replay));
 				return { status: -1, note: "dropped" };
 			},

@@ -74,13 +74,13 @@ export function observeKey(guard: Guard): void {
 			attempt,
 			key: element,
 			refuse() {},
-			release() {
+			release(covers) {
 				if (!element.isConnected) throw new Error("the field or selection is gone from the page");
 				if (JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected]) !== before) throw new Error("the content changed after it was shown");
-				coverage.begin(attempt.hold, kind);
+				if (covers) coverage.begin(attempt.hold, kind);
 				gestures.asOurs(() => replayKey(element, event));
 				setTimeout(() => {
-					if (coverage.hadEffect(attempt.hold)) return;
+					if (!covers || coverage.hadEffect(attempt.hold)) return;
 					pass.allowNextPress(element, attempt.hold);
 					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same key once more: it goes through.", true);
 				}, 1500);

@@ -7,7 +7,7 @@ import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import { entriesPayload, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
-import type { LetGo } from "./observe-submit";
+import { type LetGo, letGoOf } from "./let-go";
 import { listKey } from "./press-gate";
 import { submitEntries } from "./release-form";
 
@@ -43,7 +43,7 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		// The navigate event makes Chromium build the list a second time; the first is the one on the wire.
 		if (lastEntries?.form === form && performance.now() - lastEntries.at < 50) return;
 		lastEntries = { form, entries, at: performance.now() };
-		changed = pass.isAsExpected(form, listKey(entries)) ? undefined : form;
+		changed = pass.isAsExpected(form, entries) ? undefined : form;
 	}
 	guard.listen("formdata", formdata, false);
 
@@ -52,11 +52,12 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		if (!event.cancelable || hashChange || destination.sameDocument || downloadRequest !== null) return;
 		const { url } = destination;
 		const source = sourceElement ?? undefined;
-		const form = source instanceof HTMLFormElement ? source : ((source as HTMLButtonElement | undefined)?.form ?? undefined);
+		const form = formOf(source);
 		const isChanged = form !== undefined && form === changed;
 		changed = undefined;
 		if (pass.takeNavigation(url) && !isChanged) return;
-		if (form && letGo.has(form) && !isChanged) return letGo.delete(form);
+		const places = form && letGoOf(form, letGo);
+		if (form && places?.has(form) && !isChanged) return places.delete(form);
 		const kind = formData ? "submit" : urlAction(url, "GET")?.kind;
 		if (!kind) return;
 		const { verdict, actor } = state.judge(() => gestures.actorNow(), true);
@@ -72,15 +73,15 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		settleDrivers();
 		const key = form ?? `navigate ${url}`;
 		if (holds.join(key)) return;
-		const submitter = source instanceof HTMLFormElement ? null : (source as HTMLElement | undefined);
+		const submitter = source === form ? null : (source as HTMLElement | undefined);
 		const enctype = form ? formTarget(form, submitter).enctype : "application/x-www-form-urlencoded";
 		const charset = form ? (HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "") : "";
 		holds.open({
 			attempt,
 			key,
 			refuse() {},
-			release() {
-				coverage.begin(attempt.hold, kind);
+			release(covers) {
+				if (covers) coverage.begin(attempt.hold, kind);
 				if (formData) submitEntries(guard, { url, method, enctype, target: "", charset, entries });
 				else {
 					pass.allowNavigation(url);
@@ -92,6 +93,12 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 	}
 
 	navigation?.addEventListener("navigate", navigate, { signal, capture: true });
+}
+
+/** By name and not by class: the source may stand in another frame, whose classes are others. */
+function formOf(source: Element | undefined): HTMLFormElement | undefined {
+	if (source?.localName === "form") return source as HTMLFormElement;
+	return (source as HTMLButtonElement | undefined)?.form ?? undefined;
 }
 
 function isSecret(form: HTMLFormElement | undefined, name: string): boolean {

@@ -107,10 +107,10 @@ export function observePress(guard: Guard): void {
 			attempt,
 			key: gate.form ?? gate.element,
 			refuse() {},
-			release() {
+			release(covers) {
 				if (!press.target.isConnected) throw new Error("the control is gone from the page");
 				if (shown(gate) !== before) return askAnew();
-				coverage.begin(attempt.hold, gate.kind);
+				if (covers) coverage.begin(attempt.hold, gate.kind);
 				if (gate.form) {
 					const entries = entriesKey(gate.form, gate.element as Submitter);
 					pass.allowSubmit(gate.form, entries, askAnew);
@@ -119,7 +119,7 @@ export function observePress(guard: Guard): void {
 				if (gate.control.href) pass.allowNavigation(gate.control.href);
 				gestures.asOurs(() => replayPress(press));
 				setTimeout(() => {
-					if (coverage.hadEffect(attempt.hold)) return;
+					if (!covers || coverage.hadEffect(attempt.hold)) return;
 					// Some sites want a trusted event, which no extension can make: the agent's own next press is that event.
 					pass.allowNextPress(gate.element, attempt.hold);
 					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same control once more: that press goes through.", true);

@@ -11,21 +11,8 @@ import type { Outcome } from "./owned-holds";
 import { entriesKey, formKind } from "./press-gate";
 import { submitEntries } from "./release-form";
 import { asReplay } from "./replay-press";
+import type { LetGo } from "./let-go";
 import { swallow } from "./observe-press";
-
-/** Forms whose sending was looked at and let go a moment ago: the navigation that follows in a later task is theirs. */
-export class LetGo {
-	readonly #until = new WeakMap<HTMLFormElement, number>();
-	add(form: HTMLFormElement): void {
-		this.#until.set(form, performance.now() + 1000);
-	}
-	delete(form: HTMLFormElement): void {
-		this.#until.delete(form);
-	}
-	has(form: HTMLFormElement): boolean {
-		return performance.now() <= (this.#until.get(form) ?? 0);
-	}
-}
 
 // A form's fields shadow its own properties ("<input name=isConnected>"), in this world too.
 const connectedGetter = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
@@ -79,10 +66,10 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			attempt,
 			key: form,
 			refuse() {},
-			release() {
+			release(covers) {
 				if (!isConnected(form)) throw new Error("the form is gone from the page");
 				if (entriesKey(form, submitter) !== before) return askAnew();
-				coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
+				if (covers) coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
 				pass.allowSubmit(form, before, askAnew);
 				pass.expectEntries(form, before);
 				// The page's own handlers run now, for the first time, and may send it in their own way.
@@ -119,8 +106,8 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 		attempt,
 		key: form,
 		refuse() {},
-		release() {
-			coverage.begin(attempt.hold, kind);
+		release(covers) {
+			if (covers) coverage.begin(attempt.hold, kind);
 			letGo.add(form);
 			// The entries of the moment of the call are what it would have sent, whatever became of the form since.
 			if (isConnected(form) && entriesKey(form, null) === before) {

@@ -28,19 +28,51 @@ interface Options {
 }
 
 /** `!important` inline beats every sheet of the page; custom properties and `direction` are not part of `all`. */
-const HOST_STYLE = "all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; direction: ltr !important;";
+const HOST_STYLE =
+	"all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; direction: ltr !important;";
 /** more restorations than this in ten seconds is a fight; from then on one every two seconds */
 const RESTORE_MOST = 25;
 const RESTORE_WINDOW = 10_000;
 const RESTORE_SLOWLY = 2000;
 /** what a person does on our surface is nobody else's business */
 const PRIVATE_EVENTS = [
-	"pointerdown", "pointerup", "pointermove", "pointercancel", "mousedown", "mouseup", "mousemove", "click", "dblclick", "auxclick", "contextmenu", "wheel",
-	"touchstart", "touchmove", "touchend", "touchcancel", "keydown", "keyup", "keypress", "beforeinput", "input", "change", "paste", "copy", "cut",
-	"focusin", "focusout", "compositionstart", "compositionupdate", "compositionend", "dragstart", "drop", "selectstart",
+	"pointerdown",
+	"pointerup",
+	"pointermove",
+	"pointercancel",
+	"mousedown",
+	"mouseup",
+	"mousemove",
+	"click",
+	"dblclick",
+	"auxclick",
+	"contextmenu",
+	"wheel",
+	"touchstart",
+	"touchmove",
+	"touchend",
+	"touchcancel",
+	"keydown",
+	"keyup",
+	"keypress",
+	"beforeinput",
+	"input",
+	"change",
+	"paste",
+	"copy",
+	"cut",
+	"focusin",
+	"focusout",
+	"compositionstart",
+	"compositionupdate",
+	"compositionend",
+	"dragstart",
+	"drop",
+	"selectstart",
 ];
 
-const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] => document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
+const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+	document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
 
 export const createOverlayHost = ({ css, onTampered, onEscape }: Options): OverlayHost => {
 	const host = element("div");
@@ -91,7 +123,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		for (const name of host.getAttributeNames()) if (name !== "style") host.removeAttribute(name);
 		host.style.cssText = `${HOST_STYLE} zoom: ${1 / (pageZoom() || 1)} !important;`;
 		const focused = root.activeElement;
-		const scrolled = [...root.querySelectorAll<HTMLElement>(".reading, pre")].map((box) => [box, box.scrollTop] as const);
+		const scrolled = [...root.querySelectorAll<HTMLElement>(".reading, .body")].map((box) => [box, box.scrollTop] as const);
 		if (host.parentNode !== document.documentElement) document.documentElement.append(host);
 		// Out and in again is what brings an element to the top of the top layer.
 		if (dialog.open) dialog.close();
@@ -112,7 +144,15 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		dialog.addEventListener("cancel", (event) => event.preventDefault(), { signal });
 		dialog.addEventListener("close", () => wanted === "question" && !dialog.open && tampered("it was closed"), { signal });
 		reminder.addEventListener("toggle", () => wanted === "reminder" && !reminder.matches(":popover-open") && tampered("it was closed"), { signal });
-		dialog.addEventListener("keydown", (event) => event.key === "Escape" && (event.preventDefault(), onEscape()), { signal, capture: true });
+		dialog.addEventListener(
+			"keydown",
+			(event) => {
+				if (event.key !== "Escape") return;
+				event.preventDefault();
+				onEscape();
+			},
+			{ signal, capture: true },
+		);
 	};
 	const want = (what: typeof wanted) => {
 		if (wanted === what) return;

@@ -6,6 +6,8 @@ import type { Notice } from "./notice";
 
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const PORT: typeof HOLDS_PORT = "holds";
+/** What needs no yes gives none to what comes after it. */
+const COVERS_NOTHING = ["read", "search", "telemetry", ""];
 const PING_EVERY = 20_000;
 const RECONNECT_AFTER = [100, 300, 1000, 3000];
 
@@ -19,8 +21,11 @@ export interface HoldOwner {
 	attempt: Attempt;
 	/** what a second try of the same is known by: an element or a form, or a text */
 	key: object | string;
-	/** lets the real thing happen, once. May take time; throwing means that it did not happen */
-	release(): Outcome | Promise<Outcome>;
+	/**
+	 * Lets the real thing happen, once. May take time; throwing means that it did not happen. `covers`: what follows from
+	 * it belongs to the approval; false when it was let through as a mere reading.
+	 */
+	release(covers: boolean): Outcome | Promise<Outcome>;
 	refuse(verdict: "denied" | "expired" | "blocked" | "withdrawn", reason: string): void;
 }
 
@@ -89,14 +94,14 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		owner.refuse(verdict, reason);
 	}
 
-	async function release(id: string, reason: string) {
+	async function release(id: string, reason: string, kind: string) {
 		const owner = end(id);
 		if (!owner) return;
 		notice.settle(id, "approved", reason);
 		const via = port;
 		let outcome: Outcome;
 		try {
-			outcome = await owner.release();
+			outcome = await owner.release(!COVERS_NOTHING.includes(kind));
 		} catch (error) {
 			outcome = { status: -1, note: `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300) };
 			notice.settle(id, "approved", `It could not be carried out (${outcome.note}). Try it once more.`, true);
@@ -109,7 +114,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		failures = 0;
 		if (message.type === "asked") return notice.describe(message.hold, message);
 		if (message.type === "failed") return notice.fail(message.hold, message.what);
-		if (message.verdict === "approved") return void release(message.hold, message.reason);
+		if (message.verdict === "approved") return void release(message.hold, message.reason, message.kind);
 		refuse(message.hold, message.verdict, message.reason);
 		closeWhenDone();
 	}

@@ -43,13 +43,18 @@ export function pressGate(element: Element): Gate | undefined {
 	return { element, control, kind, ...(form && { form }) };
 }
 
+/** "#" and "javascript:" links are buttons: their address says nothing of what they do. */
+function leadsElsewhere(href: string): boolean {
+	return /^https?:/i.test(href) && href.split("#")[0] !== location.href.split("#")[0];
+}
+
 /** What the press would send, as far as the page shows it before its handlers have run. */
 export function pressContent({ element, control, form, kind }: Gate): { request?: RequestInfo; payload: Payload } {
 	if (form) {
 		const { url, method } = formTarget(form, element as Submitter);
 		return { request: { url, method, headers: [] }, payload: entriesPayload(formEntries(form, element as Submitter)) };
 	}
-	if (control.href) return { request: { url: control.href, method: control.method ?? "GET", headers: [] }, payload: NO_PAYLOAD };
+	if (control.href && leadsElsewhere(control.href)) return { request: { url: control.href, method: control.method ?? "GET", headers: [] }, payload: NO_PAYLOAD };
 	// Deleting or buying sends no text of its own; fields nearby would only mislead.
 	const entries = CARRIES_CONTENT.includes(kind) ? nearbyEntries(element) : [];
 	return { payload: entries.length ? entriesPayload(entries) : NO_PAYLOAD };
@@ -61,6 +66,16 @@ const IS_PIXEL = /(^|\.)[xy]$/;
 /** An entry list as one text, to tell whether it is still what was shown. Files by name, size and type. */
 export function listKey(entries: [string, string | File][]): string {
 	return JSON.stringify(entries.filter(([name]) => !IS_PIXEL.test(name)).map(([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]));
+}
+
+/** What sites put in by themselves at the last moment, and nobody could judge: numbers used once, proofs, times. */
+const MACHINE_NAME = /nonce|token|csrf|xsrf|captcha|timestamp|honeypot|_time$|^ts$/i;
+
+/** Whether `entries` is what was shown (`key`), save for additions of that kind. */
+export function isAsShown(key: string, entries: [string, string | File][]): boolean {
+	if (listKey(entries) === key) return true;
+	const names = new Set((JSON.parse(key) as [string, string][]).map(([name]) => name));
+	return listKey(entries.filter(([name]) => names.has(name) || !MACHINE_NAME.test(name))) === key;
 }
 
 export function entriesKey(form: HTMLFormElement, submitter: HTMLElement | null): string {

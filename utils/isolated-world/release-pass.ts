@@ -1,5 +1,7 @@
 // Isolated world. One-shot passes: what the owner is releasing right now must not be held again by our own observers.
 
+import { isAsShown } from "./press-gate";
+
 /** ms in which the event that a release causes must arrive; the navigate event comes in a later task than the submit */
 const PASS_FOR = 2000;
 
@@ -10,8 +12,8 @@ export interface ReleasePass {
 	takeSubmit(form: HTMLFormElement, entries: string): "ok" | "changed" | "none";
 	/** the entry list of this form must come out as `entries` when the browser builds it for the approved submission */
 	expectEntries(form: HTMLFormElement, entries: string): void;
-	/** false when an approved submission of this form is under way with other entries */
-	isAsExpected(form: HTMLFormElement, entries: string): boolean;
+	/** false when an approved submission of this form is under way with other entries than were shown */
+	isAsExpected(form: HTMLFormElement, entries: [string, string | File][]): boolean;
 	allowNavigation(url: string): void;
 	takeNavigation(url: string): boolean;
 	/** the site ignored a replayed press: the agent's own next press on the same control goes through once */
@@ -40,7 +42,7 @@ export function createReleasePass(): ReleasePass {
 		expectEntries(form, entries) {
 			expected = { form, entries, until: performance.now() + PASS_FOR };
 		},
-		isAsExpected: (form, entries) => expected?.form !== form || performance.now() > expected.until || expected.entries === entries,
+		isAsExpected: (form, entries) => expected?.form !== form || performance.now() > expected.until || isAsShown(expected.entries, entries),
 		allowNavigation(url) {
 			navigations.push({ url, until: performance.now() + PASS_FOR });
 		},

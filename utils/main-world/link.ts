@@ -1,7 +1,10 @@
 // Page's world (MAIN). This end of the private port to the isolated world, and the list of calls that wait for a verdict.
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
-import { attempt, bare, membersOf, NativeEvent, newId, target, text } from "./natives";
+import { attempt, bare, dispatch, listen, membersOf, NativeEvent, newId, text, unlisten } from "./natives";
 import { createStackClass } from "./stack-class";
+
+/** Why a hold is withdrawn when the page aborts, opens anew or closes. */
+export const GAVE_UP = "the page gave up";
 
 /** How a held call ends: exactly once. `words` say why it was refused. */
 export type Settle = (approved: boolean, words: string) => void;
@@ -17,10 +20,10 @@ export interface Link {
 }
 
 export function createLink(): Link {
-	const ports = membersOf(MessagePort.prototype);
-	const messages = membersOf(MessageEvent.prototype);
-	const customs = membersOf(CustomEvent.prototype);
-	const events = membersOf(Event.prototype);
+	const ports = membersOf(MessagePort);
+	const messages = membersOf(MessageEvent);
+	const customs = membersOf(CustomEvent);
+	const events = membersOf(Event);
 	const { CustomEvent: NativeCustomEvent, FocusEvent: NativeFocusEvent } = globalThis;
 	const { parse, stringify } = JSON;
 	const lookAtStack = createStackClass();
@@ -37,15 +40,15 @@ export function createLink(): Link {
 	function onOffer(event: Event) {
 		port = messages(event, "ports")[0];
 		if (!port) return;
-		target(document, "removeEventListener", OFFER, onOffer);
+		unlisten(document, OFFER, onOffer);
 		events(event, "preventDefault");
-		target(port, "addEventListener", ON_PORT.verdict, onVerdict);
+		listen(port, ON_PORT.verdict, onVerdict);
 	}
-	target(document, "addEventListener", OFFER, onOffer);
-	target(document, "dispatchEvent", new NativeEvent(OFFER_ASKED));
+	listen(document, OFFER, onOffer);
+	dispatch(document, new NativeEvent(OFFER_ASKED));
 
 	const send = (type: string, message: object): boolean =>
-		target(port, "dispatchEvent", new NativeCustomEvent(type, bare({ cancelable: true, detail: stringify(bare(message)) })));
+		dispatch(port, new NativeCustomEvent(type, bare({ cancelable: true, detail: stringify(bare(message)) })));
 	const tell = (told: MainTold) => {
 		delete waiting[told.id];
 		send(ON_PORT.told, told);
@@ -55,7 +58,7 @@ export function createLink(): Link {
 		ask(vector, method, url, form) {
 			const id = newId();
 			const isFree = attempt(() => {
-				if (form) target(port, "dispatchEvent", new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget: form })));
+				if (form) dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget: form })));
 				const ask: MainAsk = { id, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
 				return send(ON_PORT.ask, ask);
 			});

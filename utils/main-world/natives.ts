@@ -1,9 +1,10 @@
 // Page's world (MAIN). What the hooks use of the platform, taken before any page script could replace it. Nothing here looks
 // anything up on a prototype later: members are called through tables made at load, options have no prototype to pollute.
 
-export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+export const { apply, construct, defineProperty } = Reflect;
+// These two of Object, not of Reflect: they take primitives as well.
+export const { getOwnPropertyDescriptor, getPrototypeOf, hasOwn } = Object;
 const { setPrototypeOf, getOwnPropertyDescriptors } = Object;
-export const { hasOwn } = Object;
 export const {
 	Promise: NativePromise,
 	TypeError: NativeTypeError,
@@ -23,7 +24,7 @@ type Result<T, K extends keyof T> = T[K] extends (...args: never[]) => infer R ?
  * The members of a class as they are now: `of(self, "method", ...args)` calls, `of(self, "attribute")` reads. For a platform
  * class it throws when `self` is of another kind.
  */
-export function membersOf<T>(prototype: T) {
+export function membersOf<T>({ prototype }: { prototype: T }) {
 	const members = bare<Record<PropertyKey, (...args: never[]) => unknown>>({});
 	const found: Record<string, PropertyDescriptor> = getOwnPropertyDescriptors(prototype);
 	for (const name in found) {
@@ -43,26 +44,30 @@ export function attempt<R>(f: () => R): R | undefined {
 	}
 }
 
-/** `list.push(item)`, deaf to setters on Array.prototype. */
-export function append<T>(list: T[], item: T): void {
-	defineProperty(list, list.length, bare({ value: item, writable: true, enumerable: true, configurable: true }));
-}
+/** `object[key] = value` as an own member, deaf to setters on prototypes. False if that can't be. */
+export const setOwn = (object: object, key: PropertyKey, value: unknown): boolean =>
+	defineProperty(object, key, bare({ value, writable: true, enumerable: true, configurable: true }));
 
-export const target = membersOf(EventTarget.prototype);
-export const node = membersOf(Node.prototype);
-export const text = membersOf(String.prototype);
-export const blobs = membersOf(Blob.prototype);
-export const weak = membersOf(WeakMap.prototype);
-export const urls = membersOf(URL.prototype);
-const promises = membersOf(Promise.prototype);
-const cryptos = membersOf(Crypto.prototype);
+const targets = membersOf(EventTarget);
+export const listen = (to: unknown, type: string, f: (event: Event) => void) => targets(to, "addEventListener", type, f);
+export const unlisten = (to: unknown, type: string, f: (event: Event) => void) => targets(to, "removeEventListener", type, f);
+export const dispatch = (to: unknown, event: Event) => targets(to, "dispatchEvent", event);
+export const headers = membersOf(Headers);
+export const responses = membersOf(Response);
+export const node = membersOf(Node);
+export const text = membersOf(String);
+export const blobs = membersOf(Blob);
+export const weak = membersOf(WeakMap);
+export const urls = membersOf(URL);
+const promises = membersOf(Promise);
+const cryptos = membersOf(Crypto);
 
 /** The address that a call with this (unresolved) one goes to; "" if it can't be read as one. */
 export const absolute = (url: string): string => attempt(() => urls(new NativeUrl(url, node(document, "baseURI")), "href")) ?? "";
 
 /** `promise.then(f, g)` for a promise that nobody else gets: it asks neither the page's `then` nor its `constructor`. */
 export function when<T>(promise: Promise<T>, f: (value: T) => void, g: (error: unknown) => void): void {
-	defineProperty(promise, "constructor", bare({ value: undefined }));
+	setOwn(promise, "constructor", undefined);
 	promises(promise, "then", f, g);
 }
 

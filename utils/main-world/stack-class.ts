@@ -4,7 +4,7 @@
 // What was measured (Chromium 156): code evaluated over DevTools has neither a source name nor a script hash, while scripts
 // that the page inserted inline have no name but a hash. Playwright, Puppeteer, chromedriver name their frames, also in timers.
 import type { StackClass } from "../contracts/main-isolated";
-import { attempt, bare, defineProperty, getOwnPropertyDescriptor, membersOf, text } from "./natives";
+import { attempt, bare, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, membersOf, setOwn, text } from "./natives";
 
 interface CallSite {
 	toString(): string;
@@ -17,8 +17,6 @@ interface CallSite {
 }
 interface Frame {
 	line: string;
-	name: string;
-	hash: string;
 	/** script code without a name; built-ins (`Array.map (<anonymous>)`) have no place in any script */
 	isBare: boolean;
 	/** column of the function's beginning where that is in line 1: 1 for the script itself */
@@ -37,7 +35,7 @@ const MARKS = ["UtilityScript.", "eval at evaluate (:", "pptr:", "__puppeteer_ev
 /** `key` of Error set to `value` while `f` runs, then exactly as it was. */
 function withOwn(key: string, value: unknown, f: () => void): void {
 	const was = getOwnPropertyDescriptor(NativeError, key);
-	const isSet = defineProperty(NativeError, key, bare({ value, writable: true, configurable: true, enumerable: true }));
+	const isSet = setOwn(NativeError, key, value);
 	f();
 	if (isSet && was) defineProperty(NativeError, key, bare(was));
 	else if (isSet) delete NativeError[key];
@@ -56,54 +54,42 @@ const NOTHING: Caller = { stack: "none", stackLine: "" };
 
 /** Call once at load, before the page could touch the call sites' prototype. */
 export function createStackClass(): () => Caller {
-	const first = callSites()[0];
-	if (!first) return () => NOTHING;
-	const site = membersOf(Object.getPrototypeOf(first) as CallSite);
-	const documents = membersOf(Document.prototype);
+	const first = callSites()[0] as CallSite;
+	const site = membersOf<CallSite>({ prototype: getPrototypeOf(first) });
+	const documents = membersOf(Document);
 	const own = site(first, "getScriptNameOrSourceURL");
-
-	function frameOf(at: CallSite): Frame {
-		const name = site(at, "getScriptNameOrSourceURL") ?? "";
-		const row = site(at, "getEnclosingLineNumber");
-		return {
-			line: site(at, "toString"),
-			name,
-			hash: site(at, "getScriptHash"),
-			isBare: !name && row !== null && !site(at, "isEval"),
-			start: row === 1 ? (site(at, "getEnclosingColumnNumber") ?? 0) : 0,
-			topLevel: site(at, "isToplevel"),
-		};
-	}
-
-	function isAgent(frame: Frame): boolean {
-		if (frame.isBare && !frame.hash) return true;
-		for (let i = 0; i < MARKS.length; i++) if (text(frame.line, "includes", MARKS[i])) return true;
-		return false;
-	}
-
-	/** No page script below: `(function)(…)` run as a script (scripting.executeScript), or a function called on an element (CDP). */
-	const isInjected = (outermost: Frame, above: Frame | undefined) =>
-		outermost.isBare &&
-		(outermost.start === 2
-			? !outermost.topLevel
-			: outermost.start === 1 && above?.isBare && above.start === 2 && !documents(document, "currentScript"));
+	const called = (stack: StackClass, line = ""): Caller => ({ stack, stackLine: text(line, "slice", 0, 200) });
 
 	function look(): Caller {
-		const called = (stack: StackClass, line = ""): Caller => ({ stack, stackLine: text(line, "slice", 0, 200) });
 		const sites = callSites();
 		let outermost: Frame | undefined;
 		let above: Frame | undefined;
-		let page: Frame | undefined;
+		let page: CallSite | undefined;
 		for (let i = 0; i < sites.length; i++) {
-			const frame = frameOf(sites[i] as CallSite);
-			if (frame.name && frame.name === own) continue;
-			if (isAgent(frame)) return called("agent", frame.line);
-			if (frame.name) page ??= frame;
+			const at = sites[i] as CallSite;
+			const name = site(at, "getScriptNameOrSourceURL") ?? "";
+			if (name === own) continue;
+			// The usual frame, told without printing it, which is slow.
+			if (text(name, "slice", 0, 4) === "http") {
+				page ??= at;
+				continue;
+			}
+			const row = site(at, "getEnclosingLineNumber");
+			const line = site(at, "toString");
+			const isBare = !name && row !== null && !site(at, "isEval");
+			if (isBare && !site(at, "getScriptHash")) return called("agent", line);
+			for (let j = 0; j < MARKS.length; j++) if (text(line, "includes", MARKS[j])) return called("agent", line);
+			if (name) page ??= at;
 			above = outermost;
-			outermost = frame;
+			outermost = { line, isBare, start: row === 1 ? (site(at, "getEnclosingColumnNumber") ?? 0) : 0, topLevel: site(at, "isToplevel") };
 		}
-		if (page) return called("page", page.line);
-		return called(outermost && isInjected(outermost, above) ? "agent" : "none", outermost?.line);
+		if (page) return called("page", site(page, "toString"));
+		if (!outermost) return NOTHING;
+		// No page script below: `(function)(…)` run as a script (scripting.executeScript), or a function called on an element (CDP).
+		const { isBare, start, topLevel, line } = outermost;
+		const isInjected =
+			isBare && (start === 2 ? !topLevel : start === 1 && above?.isBare && above.start === 2 && !documents(document, "currentScript"));
+		return called(isInjected ? "agent" : "none", line);
 	}
 
 	// A page that froze or broke Error: nothing is known of the caller.

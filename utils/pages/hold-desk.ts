@@ -88,12 +88,25 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		shown: (hold) => post({ type: "shown", hold: hold.id }),
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
-			if (!mayDecide()) return refuse(hold, "This page is open in a tab, where agents can reach it. Decide in the page, or in the popup of the toolbar button.", "our page in a tab");
+			if (!mayDecide())
+				return refuse(
+					hold,
+					"This page is open in a tab, where agents can reach it. Decide in the page, or in the popup of the toolbar button.",
+					"our page in a tab",
+				);
 			const judged = judge(hold, answer);
 			if (answer.verdict === "approved" && !judged.ok) return refuse(hold, REFUSED, judged.why);
-			if (answer.verdict === "approved" && !answering.value) return refuse(hold, "Sayso’s background is not answering, so this can’t be allowed yet.", "the background was not answering");
+			if (answer.verdict === "approved" && !answering.value)
+				return refuse(hold, "Sayso’s background is not answering, so this can’t be allowed yet.", "the background was not answering");
 			refused.value = { hold: "", text: "" };
-			const decision: Decision = { hold: hold.id, digest: hold.digest, verdict: answer.verdict, lifetime: answer.lifetime, reason: answer.reason.trim().slice(0, 500), proof: judged.proof };
+			const decision: Decision = {
+				hold: hold.id,
+				digest: hold.digest,
+				verdict: answer.verdict,
+				lifetime: answer.lifetime,
+				reason: answer.reason.trim().slice(0, 500),
+				proof: judged.proof,
+			};
 			unanswered.set(hold.id, decision);
 			sending.value = new Set(unanswered.keys());
 			recorder.clear();

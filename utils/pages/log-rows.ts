@@ -1,6 +1,7 @@
 // Pages. The log as a person reads it: the lines of one action (asked, settled, sent) made one row, rows grouped by session.
-import { kindWord, verdictWord } from "../../components/words";
+
 import type { LogRow } from "../../components/LogRow";
+import { kindWord, verdictWord } from "../../components/words";
 import type { Entry } from "../core/entry";
 
 export interface LogFilter {
@@ -31,7 +32,8 @@ export const toRows = (lines: Entry[]): LogRow[] => {
 };
 
 /** The newest word on each thing, from whichever line says it. */
-export const latest = <Key extends keyof Entry>(row: LogRow, key: Key): Entry[Key] | undefined => row.lines.findLast((line) => line[key] !== undefined)?.[key];
+export const latest = <Key extends keyof Entry>(row: LogRow, key: Key): Entry[Key] | undefined =>
+	row.lines.findLast((line) => line[key] !== undefined)?.[key];
 
 export const matches = (row: LogRow, filter: LogFilter): boolean => {
 	const first = row.lines[0] as Entry;
@@ -52,7 +54,15 @@ const lineText = (line: Entry): string => {
 	const { action } = line;
 	const parts = [line.site, line.note, verdictWord(line.verdict), line.request?.url ?? "", line.hold];
 	if (action) {
-		parts.push(kindWord(action.kind), action.summary, action.target.url, action.target.label, action.target.actsOn, ...action.recipients, action.payload.text);
+		parts.push(
+			kindWord(action.kind),
+			action.summary,
+			action.target.url,
+			action.target.label,
+			action.target.actsOn,
+			...action.recipients,
+			action.payload.text,
+		);
 		for (const part of action.payload.parts) parts.push(part.label ?? part.name, part.value, part.file?.name ?? "");
 	}
 	const text = parts.join("\n").toLowerCase();

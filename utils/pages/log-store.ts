@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { type EntityTable, liveQuery } from "dexie";
 import type { Entry } from "../core/entry";
-import { bySession, latest, type LogFilter, matches, NO_FILTER, toRows } from "./log-rows";
+import { bySession, type LogFilter, latest, matches, NO_FILTER, toRows } from "./log-rows";
 
 const PAGE = 200;
 const EXPORT_CHUNK = 500;

@@ -28,7 +28,8 @@ export const createPressRecorder = (target: EventTarget, signal?: AbortSignal): 
 		if (!(event instanceof KeyboardEvent)) return;
 		const type = KEY[event.type as keyof typeof KEY];
 		// Only the keys that walk to a button and press it; what the person types as a reason is not evidence and not kept.
-		if (["Enter", " ", "Tab"].includes(event.key)) keys = keep(keys, { type, t: event.timeStamp, key: event.key, repeat: event.repeat, trusted: event.isTrusted });
+		if (["Enter", " ", "Tab"].includes(event.key))
+			keys = keep(keys, { type, t: event.timeStamp, key: event.key, repeat: event.repeat, trusted: event.isTrusted });
 	};
 	const options = { capture: true, passive: true, ...(signal ? { signal } : {}) };
 	for (const type of Object.keys(POINTER)) target.addEventListener(type, onPointer, options);

@@ -1,7 +1,7 @@
 // Background and pages. The session log's table, and the head of the log, which is kept elsewhere.
 import { Dexie, type DexieOptions, type EntityTable } from "dexie";
-import * as z from "zod/mini";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import type { Entry } from "../core/entry";
 
 export const LOG_NAME = "sayso-log";

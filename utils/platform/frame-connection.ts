@@ -80,7 +80,8 @@ export function connectToBackground(name: string): FrameConnection {
 export function onTabMessage(listener: (message: TabMessage) => void, signal?: AbortSignal): void {
 	const hear = (message: unknown, sender: chrome.runtime.MessageSender) => {
 		if (sender.id !== chrome.runtime?.id || sender.tab) return;
-		if ((message as TabMessage | undefined)?.sayso === 1 && (message as TabMessage).type === "tabState") listener(message as TabMessage);
+		if ((message as TabMessage | undefined)?.sayso === 1 && /^(tabState|holdElsewhere)$/.test((message as TabMessage).type))
+			listener(message as TabMessage);
 	};
 	try {
 		chrome.runtime.onMessage.addListener(hear);

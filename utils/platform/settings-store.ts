@@ -25,7 +25,9 @@ export interface SettingsStore {
 export function createSettingsStore(version = SETTINGS_VERSION, migrations: Migrations = {}): SettingsStore {
 	const isFuture = async () => {
 		const { v = 1 } = await storage.getMeta<{ v?: number }>(SETTINGS_KEY);
-		return v > version ? `the stored settings are of version ${v}, newer than this Sayso understands (${version}): they are left as they are, and the defaults hold` : undefined;
+		return v > version
+			? `the stored settings are of version ${v}, newer than this Sayso understands (${version}): they are left as they are, and the defaults hold`
+			: undefined;
 	};
 	// Defined when it is needed, not before: defining migrates at once, and a future version must not be touched.
 	let defined: ReturnType<typeof storage.defineItem<unknown>> | undefined;

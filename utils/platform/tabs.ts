@@ -2,10 +2,10 @@
 import { browser } from "wxt/browser";
 import type { TabMessage } from "../contracts/content-background";
 
-/** Tells every frame of a tab. False when no content script of ours is there. */
-export async function sendToTab(tabId: number, message: TabMessage): Promise<boolean> {
+/** Tells every frame of a tab, or one of them. False when no content script of ours is there. */
+export async function sendToTab(tabId: number, message: TabMessage, frameId?: number): Promise<boolean> {
 	try {
-		await browser.tabs.sendMessage(tabId, message);
+		await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
 		return true;
 	} catch {
 		return false;

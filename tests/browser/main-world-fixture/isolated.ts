@@ -1,6 +1,7 @@
 // Isolated world of the fixture extension: the real link, answered by rule. The tests reach `bench` over CDP.
-import { createMainLink } from "../../../utils/isolated-world/main-link";
+
 import type { IsolatedTold, MainAsk, MainDescribed, MainTold } from "../../../utils/contracts/main-isolated";
+import { createMainLink } from "../../../utils/isolated-world/main-link";
 
 const link = createMainLink(new AbortController().signal);
 
@@ -13,7 +14,10 @@ async function readable(body: MainDescribed["body"]): Promise<unknown> {
 	if (body.kind === "blob") return { kind: "blob", contentType: body.contentType, base64: await base64(body.blob) };
 	if (body.kind !== "entries") return body;
 	const entries = await Promise.all(
-		body.entries.map(async ([name, value]) => [name, typeof value === "string" ? value : { name: value.name, type: value.type, base64: await base64(value) }]),
+		body.entries.map(async ([name, value]) => [
+			name,
+			typeof value === "string" ? value : { name: value.name, type: value.type, base64: await base64(value) },
+		]),
 	);
 	return { kind: "entries", entries };
 }

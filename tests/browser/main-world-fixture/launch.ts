@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { build } from "vite";
+import { until } from "../../fixtures/until";
 import type { Bench } from "./isolated";
 
 async function bundle(entry: string): Promise<string> {
@@ -19,8 +20,8 @@ async function bundle(entry: string): Promise<string> {
 
 export interface FixturePage {
 	page: Page;
-	/** runs `f` in the extension's isolated world of the top frame */
-	isolated<A, R>(f: (bench: Bench, arg: A) => R, arg: A): Promise<Awaited<R>>;
+	/** runs `f` in the extension's isolated world of the top frame, or of the newest other frame */
+	isolated<A, R>(f: (bench: Bench, arg: A) => R, arg: A, frame?: "top" | "newest"): Promise<Awaited<R>>;
 	close(): Promise<void>;
 }
 
@@ -62,9 +63,9 @@ export async function launch(order: "main first" | "isolated first") {
 	async function open(url: string): Promise<FixturePage> {
 		const page = await context.newPage();
 		const session: CDPSession = await context.newCDPSession(page);
-		let contextId: number | undefined;
+		const contexts = { top: 0, newest: 0 };
 		session.on("Runtime.executionContextCreated", ({ context: created }) => {
-			if (created.name === "fixture" && created.auxData?.frameId === frameId) contextId = created.id;
+			if (created.name === "fixture") contexts[created.auxData?.frameId === frameId ? "top" : "newest"] = created.id;
 		});
 		const { frameTree } = await session.send("Page.getFrameTree");
 		const frameId = frameTree.frame.id;
@@ -72,8 +73,8 @@ export async function launch(order: "main first" | "isolated first") {
 		await page.goto(url);
 		return {
 			page,
-			async isolated(f, arg) {
-				if (contextId === undefined) throw new Error("the isolated script is not there");
+			async isolated(f, arg, frame = "top") {
+				const contextId = await until(`the isolated script of the ${frame} frame`, () => contexts[frame]);
 				const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
 					contextId,
 					expression: `(${f})(bench, ${JSON.stringify(arg ?? null)})`,

@@ -1,7 +1,7 @@
 // One browser with the fixture extension, one page at a time, and the words that the tests speak.
 import { expect } from "vitest";
-import { launch } from "./launch";
 import type { Bench } from "./isolated";
+import { launch } from "./launch";
 import { type Received, serve } from "./server";
 
 export function createBench(port: number, order: "main first" | "isolated first" = "main first") {
@@ -36,7 +36,11 @@ export function createBench(port: number, order: "main first" | "isolated first"
 					}, holds),
 				/** answers the `nth` ask since the page was opened */
 				settle: (verdict: "approved" | "denied", nth = 0, reason = "") =>
-					isolated((bench: Bench, to) => bench.tell({ id: bench.asks[to.nth]?.id ?? "", verdict: to.verdict, reason: to.reason }), { verdict, nth, reason }),
+					isolated((bench: Bench, to) => bench.tell({ id: bench.asks[to.nth]?.id ?? "", verdict: to.verdict, reason: to.reason }), {
+						verdict,
+						nth,
+						reason,
+					}),
 				described: () => expect.poll(() => isolated((bench) => bench.described.length, null)).toBe(1),
 				/** starts the body of an async function in the page, with `url` in scope; its outcome stays there */
 				start: (body: string, url = "/act") =>
@@ -47,6 +51,12 @@ export function createBench(port: number, order: "main first" | "isolated first"
 						},
 						[body, url] as const,
 					),
+				/** `window.caught`, read past whatever the page did to its prototypes */
+				async caught(): Promise<unknown> {
+					const session = await browser.context.newCDPSession(page);
+					const { result } = await session.send("Runtime.evaluate", { expression: "'' + window.caught.length + ':' + window.caught.join()" });
+					return result.value === "0:" ? [] : result.value;
+				},
 				outcome: (): Promise<unknown> => page.evaluate("out"),
 				/** what has arrived of everything that left the page before this call */
 				async arrived(): Promise<Received[]> {

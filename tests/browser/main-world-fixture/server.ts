@@ -23,7 +23,8 @@ function readFrames(buffer: Buffer): { payloads: Buffer[]; rest: Buffer; isClose
 		const mask = rest.subarray(at, at + 4);
 		const opcode = (rest[0] as number) & 15;
 		if (opcode === 8) isClosed = true;
-		if (opcode === 1 || opcode === 2) payloads.push(Buffer.from(rest.subarray(at + 4, at + 4 + length).map((byte, i) => byte ^ (mask[i % 4] as number))));
+		if (opcode === 1 || opcode === 2)
+			payloads.push(Buffer.from(rest.subarray(at + 4, at + 4 + length).map((byte, i) => byte ^ (mask[i % 4] as number))));
 		rest = rest.subarray(at + 4 + length);
 	}
 	return { payloads, rest, isClosed };
@@ -43,10 +44,15 @@ export async function serve(port: number) {
 				response.end("<!doctype html><title>page</title><body>");
 				return;
 			}
-			received.push({ method: request.method ?? "", path, headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])), body: Buffer.concat(chunks) });
+			received.push({
+				method: request.method ?? "",
+				path,
+				headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+				body: Buffer.concat(chunks),
+			});
 			if (path.startsWith("/never")) return;
 			if (path.startsWith("/moved")) response.writeHead(307, { location: "/after" }).end();
-			else response.writeHead(path.startsWith("/gone") ? 410 : 200, { "content-type": "text/plain"}).end(`got ${request.method}`);
+			else response.writeHead(path.startsWith("/gone") ? 410 : 200, { "content-type": "text/plain" }).end(`got ${request.method}`);
 		});
 	});
 	server.on("upgrade", (request, socket: Duplex) => {

@@ -16,6 +16,8 @@ export interface Vector {
 	html: string;
 	/** more pages by path */
 	also?: Record<string, string>;
+	/** what it does before on the page, and what nobody holds */
+	first?(page: Page): Promise<unknown>;
 	act(page: Page): Promise<unknown>;
 	/** how many writes it causes when nobody holds it; 0 for what changes only the page or its storage */
 	sends?: number;
@@ -41,6 +43,11 @@ export function testVector(stage: () => Stage, vector: Vector): void {
 	const url = () => (vector.secure ? `http://localhost:${stage().server.port}${path}` : `http://forum.example${path}`);
 	let unheld: Promise<{ sent: ReturnType<typeof wire>[]; after: string }> | undefined;
 
+	async function openHeld() {
+		const opened = await stage().openPage(url());
+		await vector.first?.(opened);
+		return opened;
+	}
 	function prepare() {
 		stage().serve(path, page(vector.html));
 		for (const [other, html] of Object.entries(vector.also ?? {})) stage().serve(other, page(html));
@@ -49,6 +56,7 @@ export function testVector(stage: () => Stage, vector: Vector): void {
 	async function playBare() {
 		const { server, fence } = stage();
 		const bare = await stage().openBare(url());
+		await vector.first?.(bare);
 		const mark = server.mark();
 		const before = await snapshot(bare);
 		await vector.act(bare);
@@ -67,7 +75,7 @@ export function testVector(stage: () => Stage, vector: Vector): void {
 			prepare();
 			unheld ??= playBare();
 			await unheld;
-			const scene = given(stage(), await stage().openPage(url()))
+			const scene = given(stage(), await openHeld())
 				.agentDoes(vector.name, vector.act)
 				.expectHeld(vector.saying ? { saying: vector.saying } : {})
 				.person("deny")
@@ -80,7 +88,7 @@ export function testVector(stage: () => Stage, vector: Vector): void {
 			prepare();
 			unheld ??= playBare();
 			const { sent, after } = await unheld;
-			await given(stage(), await stage().openPage(url()))
+			await given(stage(), await openHeld())
 				.agentDoes(vector.name, vector.act)
 				.expectHeld()
 				.person("allow")

@@ -19,15 +19,12 @@ const VECTORS: Vector[] = [
 	{
 		name: "clicks a menu item",
 		html: `<ul><li id="one">First note <button id="more" aria-haspopup="menu" aria-expanded="false">More</button></li></ul><div role="menu" id="menu" hidden><div role="menuitem" tabindex="-1" id="go">Delete note</div></div>${on("click", "menu.hidden = !menu.hidden", "more")}${on("click", `menu.hidden = true; ${REMOVE}`)}`,
-		act: async (page) => {
-			await page.click("#more");
-			await click(page);
-		},
-		reacts: "its menu is open, as the agent had opened it",
+		first: (page) => page.click("#more"),
+		act: click,
 	},
 	{ name: "clicks a link that deletes", html: `<a id="go" href="/act/delete?id=1">Delete</a>`, act: click, leaves: true },
 	{ name: "clicks a link with data-method", html: `<ul><li id="one">First <a id="go" href="/act/notes/1" data-method="delete">Remove</a></li></ul>${on("click", `e.preventDefault(); ${REMOVE}`)}`, act: click },
-	{ name: "clicks what asks with confirm", html: LIST + on("click", `if (confirm("Delete this note?")) { ${REMOVE} }`), act: async (page) => { acceptDialogs(page); await click(page); } },
+	{ name: "clicks what asks with confirm", html: LIST + on("click", `if (confirm("Delete this note?")) { ${REMOVE} }`), first: async (page) => acceptDialogs(page), act: click },
 	{ name: "presses Delete on a row", html: LIST + on("keydown", `if (e.key === "Delete") { ${REMOVE} }`, "one"), act: (page) => page.press("#one", "Delete") },
 	{ name: "presses # on a row", html: LIST + on("keydown", `if (e.key === "#") { ${REMOVE} }`, "one"), act: (page) => page.press("#one", "#") },
 	{

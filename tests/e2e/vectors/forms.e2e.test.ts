@@ -53,13 +53,12 @@ const VECTORS: Vector[] = [
 	{
 		name: "submits files",
 		html: `<form method="post" enctype="multipart/form-data" action="/act/upload"><input type="file" name="up" multiple id="up"><input type="file" name="none"><button id="go">Upload</button></form>`,
-		act: async (page) => {
-			await page.setInputFiles("#up", [
+		first: (page) =>
+			page.setInputFiles("#up", [
 				{ name: "a ü.txt", mimeType: "text/plain", buffer: Buffer.from("first\r\nfile") },
 				{ name: "b.bin", mimeType: "application/octet-stream", buffer: Buffer.from([0, 255, 10, 13, 128]) },
-			]);
-			await click(page);
-		},
+			]),
+		act: click,
 		leaves: true,
 		saying: /b\.bin/,
 	},

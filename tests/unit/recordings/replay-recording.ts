@@ -15,7 +15,10 @@ export const PEOPLE = ["people-mouse", "people-resting", "people-beside-tool", "
 export const TOOLS = ["tool-playwright-mouse", "tool-playwright-keys", "tool-puppeteer", "tool-selenium", "tool-beside-person"] as const;
 
 export function readRecording(name: string): Recording {
-	return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), "utf8"));
+	const [head, ...docs] = readFileSync(new URL(`${name}.jsonl`, import.meta.url), "utf8")
+		.trimEnd()
+		.split("\n");
+	return { ...JSON.parse(head as string), docs: docs.map((line) => JSON.parse(line)) };
 }
 
 const POINTER: Record<string, PointerStamp["type"]> = { m: "move", d: "down", u: "up", c: "click" };

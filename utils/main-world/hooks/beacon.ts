@@ -1,5 +1,6 @@
 // Page's world (MAIN). sendBeacon: always a POST that nobody waits for. A held one answers true, as a queued one does.
 import { copyBody, isStream } from "../copy-body";
+import { describeCopy } from "../describe-body";
 import type { Link } from "../link";
 import { absolute, apply, text } from "../natives";
 import { patch } from "../patch";
@@ -13,11 +14,11 @@ export const hookBeacon = (link: Link) =>
 		const url = absolute(args[0] as string);
 		const id = text(url, "slice", 0, 4) === "http" ? link.ask("beacon", "POST", url) : "";
 		if (!id) return apply(native, self, args);
-		const { copy, said } = copyBody(data);
+		const copy = copyBody(data);
 		link.hold(id, (approved) => {
 			// Whether it arrives is never told: -1.
 			if (approved) link.finish(id, apply(native, self, [url, copy]) ? -1 : 0);
 		});
-		link.describe({ id, url, method: "POST", headers: [], body: said });
+		describeCopy(link, { id, url, method: "POST", headers: [] }, copy);
 		return true;
 	});

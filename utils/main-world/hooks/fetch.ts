@@ -1,39 +1,33 @@
 // Page's world (MAIN). fetch: a call that can change something is asked about; a held one is frozen as a Request at call
 // time, so that nothing the page does later changes what is shown or sent.
-import { type Described, formEntries, isStream } from "../copy-body";
+import { isStream } from "../copy-body";
+import { describeBytes } from "../describe-body";
 import { isSafe } from "../is-safe";
-import type { Link } from "../link";
+import { GAVE_UP, type Link } from "../link";
 import {
 	absolute,
-	append,
 	apply,
 	attempt,
-	bare,
-	blobs,
 	construct,
 	getOwnPropertyDescriptor,
 	getPrototypeOf,
 	hasOwn,
-	later,
+	headers,
+	listen,
 	membersOf,
 	NativePromise,
 	NativeRequest,
 	NativeTypeError,
-	target,
-	text,
+	responses,
+	setOwn,
+	unlisten,
 	urls,
 	when,
 } from "../natives";
 import { patch } from "../patch";
 
-const requests = membersOf(Request.prototype);
-const responses = membersOf(Response.prototype);
-const headers = membersOf(Headers.prototype);
-const signals = membersOf(AbortSignal.prototype);
-const NativeResponse = Response;
-
-/** ms after which a body that is still not there counts as a stream */
-const BODY_WITHIN = 30_000;
+const requests = membersOf(Request);
+const signals = membersOf(AbortSignal);
 
 const rejected = (error: unknown) => new NativePromise((_, no) => no(error));
 
@@ -60,47 +54,30 @@ function readPlain(args: unknown[]): { method: string; url: string } | undefined
 	return { method, url };
 }
 
-/** What the frozen request says, read from a clone of it: that, and not the page's argument, is what goes out. */
-function describeBody(request: Request, args: unknown[], done: (body: Described) => void): void {
-	const opaque = (why: string) => () => done({ kind: "opaque", why });
-	if (isStream(plainMember(args, "body")?.value)) {
-		opaque("the body is a stream, which can't be shown")();
-		return;
-	}
-	later(opaque("the body is not complete"), BODY_WITHIN);
-	const unread = opaque("the body can't be read");
-	const contentType = headers(requests(request, "headers"), "get", "content-type") ?? "";
-	const type = text(contentType, "toLowerCase");
-	const has = (part: string) => text(type, "includes", part);
-	const read = (blob: Blob) => {
-		const asBlob = () => done({ kind: "blob", blob, contentType });
-		if (!type && !blobs(blob, "size")) done({ kind: "none" });
-		else if (has("multipart/form-data")) {
-			const parsed = responses(new NativeResponse(blob, bare({ headers: bare({ "content-type": contentType }) })), "formData");
-			when(parsed, (form) => done({ kind: "entries", entries: formEntries(form) }), asBlob);
-		} else if (has("urlencoded") || has("text/") || has("json")) {
-			when(blobs(blob, "text"), (said) => done({ kind: "text", text: said, contentType }), unread);
-		} else asBlob();
-	};
-	when(requests(requests(request, "clone"), "blob"), read, unread);
+/** Reads a clone, so that the frozen one stays whole. */
+function describeRequest(link: Link, id: string, request: Request, args: unknown[]): void {
+	const own = requests(request, "headers");
+	const list: [string, string][] = [];
+	headers(own, "forEach", (value: string, name: string) => setOwn(list, list.length, [name, value]));
+	const call = { id, url: requests(request, "url"), method: requests(request, "method"), headers: list };
+	if (isStream(plainMember(args, "body")?.value)) link.describe({ ...call, body: { kind: "opaque", why: "the body is a stream" } });
+	else describeBytes(link, call, requests(requests(request, "clone"), "blob"), headers(own, "get", "content-type"));
 }
 
 function hold(link: Link, id: string, request: Request, args: unknown[], send: () => Promise<Response>): Promise<unknown> {
 	const signal = requests(request, "signal");
 	return new NativePromise((ok, no) => {
 		const giveUp = () => {
-			link.withdraw(id, "the page aborted the request");
+			link.withdraw(id, GAVE_UP);
 			no(signals(signal, "reason"));
 		};
 		if (signals(signal, "aborted")) {
 			giveUp();
 			return;
 		}
-		let isOpen = true;
-		target(signal, "addEventListener", "abort", giveUp);
+		listen(signal, "abort", giveUp);
 		link.hold(id, (approved, words) => {
-			isOpen = false;
-			target(signal, "removeEventListener", "abort", giveUp);
+			unlisten(signal, "abort", giveUp);
 			if (!approved) {
 				no(new NativeTypeError(`Failed to fetch (${words})`));
 				return;
@@ -117,13 +94,7 @@ function hold(link: Link, id: string, request: Request, args: unknown[], send: (
 				},
 			);
 		});
-		describeBody(request, args, (body) => {
-			if (!isOpen) return;
-			isOpen = false;
-			const list: [string, string][] = [];
-			headers(requests(request, "headers"), "forEach", (value: string, name: string) => append(list, [name, value]));
-			link.describe({ id, url: requests(request, "url"), method: requests(request, "method"), headers: list, body });
-		});
+		describeRequest(link, id, request, args);
 	});
 }
 
@@ -145,7 +116,7 @@ export const hookFetch = (link: Link) =>
 			const frozen = request ?? (construct(NativeRequest, args) as Request);
 			return hold(link, id, frozen, args, () => apply(native, self, [frozen]) as Promise<Response>);
 		} catch (error) {
-			if (id) link.withdraw(id, "the page's arguments are not valid");
+			if (id) link.withdraw(id, "its arguments are not valid");
 			return rejected(error);
 		}
 	});

@@ -1,10 +1,11 @@
 // Page's world (MAIN). Frames of an open WebSocket. A held frame waits by itself; the others pass it, or a heartbeat would stop.
 import { copyBody } from "../copy-body";
-import type { Link } from "../link";
-import { apply, attempt, membersOf, target } from "../natives";
+import { describeCopy } from "../describe-body";
+import { GAVE_UP, type Link } from "../link";
+import { apply, attempt, listen, membersOf, unlisten } from "../natives";
 import { patch } from "../patch";
 
-const sockets = membersOf(WebSocket.prototype);
+const sockets = membersOf(WebSocket);
 const OPEN = 1;
 
 const isOpen = (socket: unknown) => attempt(() => sockets(socket, "readyState")) === OPEN;
@@ -14,17 +15,18 @@ export const hookWebSocket = (link: Link) =>
 		// Not open: nothing leaves, and the native knows what to throw.
 		const id = args.length > 0 && isOpen(self) ? link.ask("websocket", "SEND", sockets(self, "url")) : "";
 		if (!id) return apply(native, self, args);
-		const { copy, said } = copyBody(args[0], true);
-		const giveUp = () => link.withdraw(id, "the socket was closed");
-		target(self, "addEventListener", "close", giveUp);
+		const url = sockets(self, "url");
+		const copy = copyBody(args[0], true);
+		const giveUp = () => link.withdraw(id, GAVE_UP);
+		listen(self, "close", giveUp);
 		link.hold(id, (approved) => {
-			target(self, "removeEventListener", "close", giveUp);
+			unlisten(self, "close", giveUp);
 			if (!approved) return;
 			const open = isOpen(self);
 			if (open) apply(native, self, [copy]);
 			// Whether a frame arrives is never told: -1.
 			link.finish(id, open ? -1 : 0);
 		});
-		link.describe({ id, url: sockets(self, "url"), method: "SEND", headers: [], body: said });
+		describeCopy(link, { id, url, method: "SEND", headers: [] }, copy);
 		return undefined;
 	});

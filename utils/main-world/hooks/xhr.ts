@@ -1,9 +1,10 @@
 // Page's world (MAIN). XMLHttpRequest: send() of a call that can change something is asked about. While it is held the object
 // behaves as after send(): no second send, no more headers; abort() ends it. A refusal looks like a network error.
 import { copyBody } from "../copy-body";
+import { describeCopy } from "../describe-body";
 import { isSafe } from "../is-safe";
-import type { Link } from "../link";
-import { absolute, append, apply, attempt, getOwnPropertyDescriptor, membersOf, NativeEvent, target, weak } from "../natives";
+import { GAVE_UP, type Link } from "../link";
+import { absolute, apply, attempt, dispatch, getOwnPropertyDescriptor, listen, membersOf, NativeEvent, setOwn, unlisten, weak } from "../natives";
 import { patch } from "../patch";
 
 interface Call {
@@ -22,13 +23,13 @@ const { prototype } = XMLHttpRequest;
 const OPENED = 1;
 const DONE = 4;
 const calls = new WeakMap<object, Call>();
-const xhrs = membersOf(prototype);
+const xhrs = membersOf(XMLHttpRequest);
 const { set: setCredentials } = getOwnPropertyDescriptor(prototype, "withCredentials") as Required<PropertyDescriptor>;
 const { ProgressEvent: NativeProgressEvent, DOMException: NativeDomException } = globalThis;
 
 const callOf = (xhr: unknown) => weak(calls, "get", xhr) as Call | undefined;
-const failure = (name: string, method: string, what = "The object's state must be OPENED.") =>
-	new NativeDomException(`Failed to execute '${method}' on 'XMLHttpRequest': ${what}`, name);
+const failure = (name: string, what = "The object's state must be OPENED.") => new NativeDomException(what, name);
+const isHeldOrFailed = (call: Call | undefined) => !!call && (call.held !== "" || call.shown !== undefined);
 /** The first two arguments as the native would turn them into strings: once, so that it can't read otherwise the second time. */
 function textArgs(args: unknown[]): [string, string] {
 	for (let i = 0; i < args.length && i < 2; i++) if (typeof args[i] !== "string") args[i] = `${args[i]}`;
@@ -40,7 +41,7 @@ function fail(xhr: unknown, call: Call, type: "error" | "abort"): void {
 	const { hasBody } = call;
 	const fire = (at: unknown, name: string, event: new (type: string) => Event = NativeProgressEvent) => {
 		// A listener that opens the object anew ends the old request's events.
-		if (callOf(xhr) === call) target(at, "dispatchEvent", new event(name));
+		if (callOf(xhr) === call) dispatch(at, new event(name));
 	};
 	const upload = xhrs(xhr, "upload");
 	if (type === "error") {
@@ -58,22 +59,24 @@ function fail(xhr: unknown, call: Call, type: "error" | "abort"): void {
 }
 
 function hold(link: Link, native: (...args: never[]) => unknown, xhr: unknown, call: Call, id: string, body: unknown): void {
-	const { copy, said } = copyBody(body);
+	const copy = copyBody(body);
 	const credentials = xhrs(xhr, "withCredentials");
-	call.hasBody = said.kind !== "none";
+	call.hasBody = copy !== null;
 	call.held = id;
 	link.hold(id, (approved) => {
+		// Listeners of the page run inside send() and could get hold of this function (`listener.caller`): it works once.
+		if (call.held !== id) return;
 		call.held = "";
 		if (!approved) return fail(xhr, call, "error");
 		const finish = () => {
-			target(xhr, "removeEventListener", "loadend", finish);
+			unlisten(xhr, "loadend", finish);
 			link.finish(id, xhrs(xhr, "status"));
 		};
-		target(xhr, "addEventListener", "loadend", finish);
+		listen(xhr, "loadend", finish);
 		apply(setCredentials, xhr, [credentials]);
 		apply(native, xhr, [copy]);
 	});
-	link.describe({ id, url: call.url, method: call.method, headers: call.headers, body: said });
+	describeCopy(link, { id, url: call.url, method: call.method, headers: call.headers }, copy);
 }
 
 export function hookXhr(link: Link): () => void {
@@ -88,54 +91,52 @@ export function hookXhr(link: Link): () => void {
 			headers: [],
 			held: "",
 		});
-		if (before?.held) link.withdraw(before.held, "the page opened the request anew");
+		if (before?.held) link.withdraw(before.held, GAVE_UP);
 		return result;
 	});
 
 	const setRequestHeader = patch(prototype, "setRequestHeader", (native, self, args) => {
 		const call = callOf(self);
+		if (isHeldOrFailed(call)) throw failure("InvalidStateError");
 		if (!call || isSafe(call.method)) return apply(native, self, args);
-		if (call.held || call.shown !== undefined) throw failure("InvalidStateError", "setRequestHeader");
 		const given = textArgs(args);
 		const result = apply(native, self, args);
-		append(call.headers, [given[0], given[1]]);
+		setOwn(call.headers, call.headers.length, [given[0], given[1]]);
 		return result;
 	});
 
 	const send = patch(prototype, "send", (native, self, args) => {
-		let call = callOf(self);
-		if (!call) {
-			// Not an XMLHttpRequest or not open: the native throws.
-			if (attempt(() => xhrs(self, "readyState")) !== OPENED) return apply(native, self, args);
-			// Opened by another frame's function: what it is can't be told.
-			call = { method: "UNKNOWN", url: "", isAsync: true, headers: [], held: "" };
-			weak(calls, "set", self, call);
-		}
-		if (call.held || call.shown !== undefined) throw failure("InvalidStateError", "send");
-		if (isSafe(call.method) || xhrs(self, "readyState") !== OPENED) return apply(native, self, args);
+		// Opened by another frame's function: what it is can't be told.
+		const call = callOf(self) ?? { method: "UNKNOWN", url: "", isAsync: true, headers: [], held: "" };
+		if (isHeldOrFailed(call)) throw failure("InvalidStateError");
+		// Not open, or not an XMLHttpRequest: the native throws.
+		if (isSafe(call.method) || attempt(() => xhrs(self, "readyState")) !== OPENED) return apply(native, self, args);
 		const id = link.ask(call.isAsync ? "xhr" : "xhr_sync", call.method, call.url);
 		if (!id) return apply(native, self, args);
-		const body = args.length > 0 ? args[0] : null;
-		if (call.isAsync) {
-			hold(link, native, self, call, id, body);
-			return undefined;
+		weak(calls, "set", self, call);
+		try {
+			// It can't wait for a person without stopping the page: it fails as a broken network would.
+			if (!call.isAsync) throw failure("NetworkError", `Failed to load '${call.url}'.`);
+			hold(link, native, self, call, id, args.length > 0 ? args[0] : null);
+		} catch (error) {
+			call.held = "";
+			call.shown = DONE;
+			link.withdraw(id, "it can't be held");
+			throw error;
 		}
-		// It can't wait for a person without stopping the page: it fails as a broken network would.
-		call.shown = DONE;
-		link.withdraw(id, "a synchronous request can't wait");
-		throw failure("NetworkError", "send", `Failed to load '${call.url}'.`);
+		return undefined;
 	});
 
 	const abort = patch(prototype, "abort", (native, self, args) => {
 		const call = callOf(self);
-		if (!call?.held && call?.shown === undefined) return apply(native, self, args);
+		if (!call || !isHeldOrFailed(call)) return apply(native, self, args);
 		if (call.held) {
 			const id = call.held;
 			call.held = "";
-			link.withdraw(id, "the page aborted the request");
+			link.withdraw(id, GAVE_UP);
 			fail(self, call, "abort");
 		}
-		if (call.shown !== undefined) call.shown = 0;
+		if (callOf(self) === call) call.shown = 0;
 		return undefined;
 	});
 

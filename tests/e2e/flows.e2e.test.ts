@@ -1,0 +1,190 @@
+// Real Chromium with Sayso. What goes beyond one action and one answer.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { extensionFolder } from "../fixtures/chromium.ts";
+import { readSessionLog } from "../fixtures/session-log.ts";
+import { until } from "../fixtures/until.ts";
+import { given } from "./language/given.ts";
+import { killWorker, useStage } from "./stage.ts";
+
+const html = (body: string) => `<!doctype html><html lang="en"><title>Notes</title><body>${body}</body></html>`;
+const ROWS = html(`<ul id="list"><li>First <button id="one">Delete first</button></li><li>Second <button id="two">Delete second</button></li></ul>
+<script>for (const [id, n] of [["one", 1], ["two", 2]]) document.getElementById(id).addEventListener("click", async (e) => { const row = e.target.closest("li"); await fetch("/act/notes/" + n, { method: "DELETE" }); row.remove(); });</script>`);
+const DIALOG = html(`<p id="note">Note <button id="go">Delete</button></p><dialog id="sure"><p>Are you sure?</p><button id="yes">Delete for good</button></dialog>
+<script>go.addEventListener("click", () => sure.showModal()); yes.addEventListener("click", async () => { await fetch("/act/notes/1", { method: "DELETE" }); sure.close(); note.remove(); });</script>`);
+const COMMENT = html(`<form method="post" action="/act/comment"><input type="hidden" name="visibility" value="private"><input name="text" value="hi"><button>Comment</button></form>`);
+const ABORTS = html(`<button id="go">Post comment</button><button id="stop">Cancel upload</button><p id="out"></p>
+<script>const c = new AbortController(); go.addEventListener("click", () => fetch("/act/comments", { method: "POST", body: "x", signal: c.signal }).catch((e) => { out.textContent = e.name; })); </script>`);
+
+const stage = useStage({ pages: { "/rows": ROWS, "/dialog": DIALOG, "/aborts": ABORTS, "/comment": COMMENT, "/plain": html("<h1>Plain</h1>") } });
+const open = (path: string) => stage().openPage(`http://forum.example${path}`);
+
+test("the agent tries again while it waits: one question", async () => {
+	const page = await open("/rows");
+	await given(stage(), page)
+		.agentClicks("Delete first")
+		.expectHeld()
+		.agentDoes("tries again, by a script", (current) => current.evaluate(() => document.querySelector<HTMLElement>("#one")?.click()))
+		.expect("still one question", async () => {
+			const eye = await stage().eyeOn(page);
+			await stage().fence(page);
+			expect((await eye.question())?.place).toBe("");
+			await eye.close();
+		})
+		.person("deny")
+		.expectNothingSent()
+		.expectNoQuestion();
+});
+
+test("two different actions wait in a queue, each with its own answer", async () => {
+	await given(stage(), await open("/rows"))
+		.agentClicks("Delete first")
+		.expectHeld()
+		.agentDoes("goes on, by a script", (page) => page.evaluate(() => document.querySelector<HTMLElement>("#two")?.click()))
+		.expectHeld({ waiting: 2 })
+		.person("deny")
+		.person("allow")
+		.expectSent(1);
+});
+
+test("after a yes to the click, the site's own dialog and its request ask no more", async () => {
+	const page = await open("/dialog");
+	await given(stage(), page)
+		.agentClicks("Delete")
+		.expectHeld()
+		.person("allow")
+		.expect("the site's dialog opens", (current) => current.locator("#yes").waitFor())
+		.agentClicks("Delete for good")
+		.expectSent(1)
+		.expectNoQuestion();
+});
+
+/** As xdotool names it; from the manifest, so that what is tested is what is offered. */
+function shortcut(command: string): string {
+	const manifest = JSON.parse(readFileSync(join(extensionFolder(), "manifest.json"), "utf8")) as { commands: Record<string, { suggested_key: { default: string } }> };
+	return (manifest.commands[command]?.suggested_key.default ?? "").toLowerCase();
+}
+
+test("the person answers by shortcut", async () => {
+	await given(stage(), await open("/comment")).agentClicks("Comment").expectHeld().personPresses(shortcut("deny")).expectAgentTold(/denied/i).expectNothingSent();
+	const page = await open("/comment");
+	const eye = await stage().eyeOn(page);
+	await given(stage(), page)
+		.agentClicks("Comment")
+		.expectHeld()
+		.expect("it has been there long enough to be read", async () => {
+			await until("Allow is awake", async () => (await eye.question())?.buttons.some((button) => button.classes.includes("allow") && !button.disabled));
+		})
+		.personPresses(shortcut("approve"))
+		.expectSent(1);
+	await eye.close();
+});
+
+test("the agent's own press on Allow does not count", async () => {
+	const page = await open("/rows");
+	const eye = await stage().eyeOn(page);
+	await given(stage(), page)
+		.agentClicks("Delete first")
+		.expectHeld()
+		.agentDoes("presses Allow by coordinates", async (current) => {
+			const allow = await until("Allow is awake", async () => (await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled));
+			const [left, top] = await current.evaluate(() => [screenX + (outerWidth - innerWidth) / 2, screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2] as const);
+			await current.mouse.click(allow.x - left, allow.y - top);
+			await current.mouse.click(allow.x - left, allow.y - top, { delay: 80 });
+			await current.keyboard.press("Tab");
+			await current.keyboard.press("Enter", { delay: 80 });
+			await current.keyboard.press("Alt+Shift+Y");
+		})
+		.expectNothingSent()
+		.expectHeld()
+		.person("deny")
+		.expectNothingSent();
+	await eye.close();
+});
+
+test("the agent's own press on the overlay by script does not count", async () => {
+	const page = await open("/rows");
+	await given(stage(), page)
+		.agentClicks("Delete first")
+		.expectHeld()
+		.agentDoes("clicks whatever lies in the middle", (current) =>
+			current.evaluate(() => {
+				for (let x = 0; x < innerWidth; x += 20)
+					for (let y = 0; y < innerHeight; y += 20) {
+						const hit = document.elementFromPoint(x, y);
+						if (hit !== document.body && !hit?.closest("#list")) hit?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: x, clientY: y }));
+					}
+			}),
+		)
+		.expectNothingSent()
+		.person("deny")
+		.expectNothingSent();
+});
+
+test("the worker dies while an action waits: it stays held, and a yes lets it out once", async () => {
+	await given(stage(), await open("/rows"))
+		.agentClicks("Delete first")
+		.expectHeld()
+		.expect("the worker dies", () => killWorker(stage().devtools))
+		.expectHeld()
+		.person("allow")
+		.expectSent(1)
+		.expectNoQuestion();
+});
+
+test("the worker dies before the action: it is held all the same", async () => {
+	const page = await open("/rows");
+	await killWorker(stage().devtools);
+	await given(stage(), page).agentClicks("Delete first").expectHeld().person("deny").expectNothingSent().expectUnchanged();
+});
+
+test("the page gives up its request: the question goes away and nothing is sent", async () => {
+	const page = await open("/aborts");
+	await given(stage(), page)
+		.agentDoes("starts a post by a script", (current) => current.evaluate(() => void fetch("/act/comments", { method: "POST", body: "x", signal: (globalThis as typeof globalThis & { own: AbortController }).own?.signal }).catch(() => {})))
+		.expectHeld()
+		.person("deny")
+		.expectNothingSent();
+	await page.evaluate(() => {
+		const own = new AbortController();
+		Object.assign(globalThis, { own });
+		fetch("/act/comments", { method: "POST", body: "y", signal: own.signal }).catch((error: Error) => {
+			(document.querySelector("#out") as HTMLElement).textContent = error.name;
+		});
+	});
+	await given(stage(), page)
+		.expectHeld()
+		.agentDoes("gives it up", (current) => current.evaluate(() => (globalThis as typeof globalThis & { own: AbortController }).own.abort()))
+		.expect("the page's promise rejects as without us", (current) => until("AbortError", async () => (await current.textContent("#out")) === "AbortError").then(() => undefined))
+		.expect("the question goes away", async (current) => {
+			const eye = await stage().eyeOn(current);
+			await until("no question", async () => !(await eye.question()));
+			await eye.close();
+		})
+		.expectNothingSent();
+});
+
+test("a driver's click on something held returns at once", async () => {
+	const page = await open("/rows");
+	const started = performance.now();
+	await page.click("#one");
+	// Without a hold it takes some 50 ms; a stalled navigation would take the driver's whole time-out of 10 s.
+	expect(performance.now() - started).toBeLessThan(3000);
+	await given(stage(), page).expectHeld().person("deny").expectNothingSent();
+});
+
+test("every action is in the log, asked before settled, each with its one ending", async () => {
+	await given(stage(), await open("/rows")).agentClicks("Delete second").expectHeld().person("deny").expectNothingSent();
+	const lines = await readSessionLog(stage().devtools);
+	expect(lines.map((line) => line.seq)).toEqual(lines.map((_line, index) => index + 1));
+	const holds = [...new Set(lines.filter((line) => line.stage === "asked").map((line) => line.hold))];
+	expect(holds.length).toBeGreaterThan(0);
+	for (const hold of holds) {
+		const own = lines.filter((line) => line.hold === hold && line.stage !== "fault");
+		expect(own.filter((line) => line.stage === "asked")).toHaveLength(1);
+		expect(own.filter((line) => line.stage === "settled")).toHaveLength(1);
+		expect(own.findIndex((line) => line.stage === "asked")).toBeLessThan(own.findIndex((line) => line.stage === "settled"));
+	}
+	expect(lines.findLast((line) => line.stage === "settled")).toMatchObject({ verdict: "denied", path: "human", site: "forum.example" });
+});

@@ -1,0 +1,116 @@
+// Node, with a fake IndexedDB. What keys do, and what our pages may ask for.
+import { describe, expect, test } from "vitest";
+import { badgeState } from "../../utils/background/badge-state";
+import { createKeyboard } from "../../utils/background/keyboard";
+import { createPageAnswers } from "../../utils/background/page-answers";
+import type { Hold } from "../../utils/core/hold";
+import { attemptOf, holdId } from "./fixture-action";
+import { createDisk, type Disk, decisionOn, ownerOf, rowsOn, startWorker, TAB } from "./fixture-background";
+
+async function desk(disk: Disk = createDisk()) {
+	const worker = await startWorker(disk);
+	const owner = ownerOf();
+	const popups: number[] = [];
+	const press = createKeyboard({
+		ready: Promise.resolve(),
+		holdList: worker.holdList,
+		sessions: worker.sessions,
+		openPopup: async () => popups.push(1) > 0,
+		now: () => disk.clock,
+	});
+	return { disk, worker, owner, popups, press };
+}
+const DELETE = { request: { url: "https://forum.example/delete", method: "POST", headers: [] } };
+
+describe("keys", () => {
+	test("allow the oldest one that is shown, after it could have been read", async () => {
+		const { disk, worker, owner, press, popups } = await desk();
+		await worker.holdList.ask(attemptOf(1), owner);
+		await worker.holdList.ask(attemptOf(2), owner);
+		await press("approve", TAB);
+		expect(popups).toHaveLength(1);
+		await worker.holdList.shown(holdId(2), TAB);
+		disk.clock += 599;
+		await press("approve", TAB);
+		expect(worker.holdList.pending(TAB)).toHaveLength(2);
+		disk.clock += 1;
+		await press("approve", TAB + 1);
+		expect(worker.holdList.pending(TAB)).toHaveLength(2);
+		await press("approve", TAB);
+		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", hold: holdId(2), verdict: "approved" });
+		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 600 });
+	});
+	test("never allow what needs to be held down: the popup is opened", async () => {
+		const { disk, worker, owner, press, popups } = await desk();
+		await worker.holdList.ask(attemptOf(1, DELETE), owner);
+		await worker.holdList.shown(holdId(1), TAB);
+		disk.clock += 5000;
+		await press("approve", TAB);
+		expect(popups).toHaveLength(1);
+		expect(worker.holdList.pending(TAB)).toHaveLength(1);
+		await press("deny", TAB);
+		expect(owner.heard.at(-1)).toMatchObject({ verdict: "denied" });
+	});
+	test("guard and leave a tab", async () => {
+		const { worker, press } = await desk();
+		await press("guard", TAB);
+		expect(worker.sessions.state(TAB)).toMatchObject({ mode: "armed", why: "by_hand" });
+		await press("guard", TAB);
+		expect(worker.sessions.state(TAB).mode).toBe("off");
+	});
+});
+
+describe("our pages", () => {
+	async function pages() {
+		const all = await desk();
+		const { disk, worker } = all;
+		const answers = createPageAnswers({
+			...worker,
+			ready: Promise.resolve(),
+			settings: () => disk.settings,
+			saveSettings: async (next) => {
+				disk.settings = next;
+				return next;
+			},
+			isReachable: async () => true,
+			note: async () => {},
+		});
+		return { ...all, answers };
+	}
+	test("open in a tab they arm, and do nothing else to a tab's state", async () => {
+		const { answers } = await pages();
+		expect(await answers.setTabMode({ tabId: TAB, mode: "armed" }, { inTab: true })).toMatchObject({ mode: "armed", reachable: true });
+		for (const mode of ["off", "paused", "driving"] as const)
+			await expect(answers.setTabMode({ tabId: TAB, mode }, { inTab: true })).rejects.toThrow("popup");
+		expect(await answers.setTabMode({ tabId: TAB, mode: "paused" }, { inTab: false })).toMatchObject({ mode: "paused" });
+	});
+	test("open in a tab they can't loosen the settings while a tab is guarded", async () => {
+		const { answers, disk, worker } = await pages();
+		await worker.sessions.agentSeen(TAB, "https://forum.example/", ["one"]);
+		const loose = { ...disk.settings, preset: "watch_only" as const };
+		await expect(answers.saveSettings(loose, { inTab: true })).rejects.toThrow("stricter only");
+		expect(disk.settings.preset).toBe("ask_before_writing");
+		expect(await answers.saveSettings({ ...disk.settings, strict: true }, { inTab: true })).toMatchObject({ strict: true });
+		expect(await answers.saveSettings(loose, { inTab: false })).toMatchObject({ preset: "watch_only" });
+	});
+	test("allowances are listed and revoked, the log is checked", async () => {
+		const { answers, worker, owner } = await pages();
+		await worker.holdList.ask(attemptOf(1), owner);
+		const hold = worker.holdList.pending()[0] as Hold;
+		await worker.holdList.shown(hold.id);
+		await worker.holdList.decide(decisionOn(hold, { lifetime: "always" }), { surface: "popup" });
+		const [grant] = await answers.listGrants(undefined as never, { inTab: false });
+		expect(grant).toMatchObject({ lifetime: "always", kind: "post" });
+		await answers.revokeGrant({ id: grant?.id ?? "" }, { inTab: true });
+		await expect(answers.revokeGrant({ id: grant?.id ?? "" }, { inTab: true })).rejects.toThrow();
+		expect(await answers.verifyLog(undefined as never, { inTab: false })).toMatchObject({ ok: true });
+	});
+});
+
+test("the badge says what waits before anything else, and what is wrong", () => {
+	expect(badgeState("armed", 0, "")).toMatchObject({ text: "on", title: "Sayso: guarding this tab" });
+	expect(badgeState("armed", 2, "")).toMatchObject({ text: "2", title: "Sayso: guarding this tab. 2 actions wait for you" });
+	expect(badgeState("armed", 200, "").text).toBe("99+");
+	expect(badgeState("idle", 0, "the log is damaged")).toMatchObject({ text: "!", title: expect.stringContaining("the log is damaged") });
+	expect(badgeState("armed", 1, "").colour).not.toBe(badgeState("armed", 0, "").colour);
+});

@@ -1,0 +1,140 @@
+// Node. Arming, its ways and its ends.
+import { describe, expect, test } from "vitest";
+import { attemptOf } from "./fixture-action";
+import { createDisk, type Disk, ownerOf, rowsOn, startWorker, TAB } from "./fixture-background";
+
+const URL_HERE = "https://forum.example/thread";
+const MINUTE = 60_000;
+const lines = async (disk: Disk) => (await rowsOn(disk)).filter((row) => row.stage === "session");
+
+describe("arming", () => {
+	test("by detection: every frame is told, the evidence is kept, frames say hello from now on", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		expect(disk.watch).toBe(false);
+		expect(worker.sessions.state(TAB).mode).toBe("idle");
+		const state = await worker.sessions.agentSeen(TAB, URL_HERE, ["a client is attached"]);
+		expect(state).toMatchObject({ mode: "armed", why: "detected", holdTimeout: 300_000 });
+		expect(worker.told).toEqual([{ tabId: TAB, message: { sayso: 1, type: "tabState", state } }]);
+		expect(disk.watch).toBe(true);
+		expect(await lines(disk)).toEqual([
+			expect.objectContaining({ site: "forum.example", session: state.session, note: "guarding: an agent was seen; a client is attached" }),
+		]);
+	});
+	test("seen twice is one session, with the evidence of both", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		const [first, second] = await Promise.all([worker.sessions.agentSeen(TAB, URL_HERE, ["one"]), worker.sessions.agentSeen(TAB, URL_HERE, ["two"])]);
+		expect(second?.session).toBe(first?.session);
+		expect(worker.sessions.session(TAB)?.evidence).toEqual(["one", "two"]);
+		expect(await lines(disk)).toHaveLength(1);
+	});
+	test("by the settings: a site, or everything", async () => {
+		const disk = createDisk();
+		disk.settings = { ...disk.settings, guardSites: ["forum.example"] };
+		const worker = await startWorker(disk);
+		expect(disk.watch).toBe(true);
+		expect((await worker.sessions.hello(1, 0, "https://other.example/")).mode).toBe("idle");
+		expect((await worker.sessions.hello(1, 3, "https://forum.example/")).mode).toBe("idle");
+		expect(await worker.sessions.hello(2, 0, "https://chat.forum.example/")).toMatchObject({ mode: "armed", why: "by_policy" });
+		disk.settings = { ...disk.settings, guardEverything: true };
+		await worker.sessions.reconsider([1, 2, 3]);
+		expect([1, 2, 3].map((tab) => worker.sessions.state(tab).mode)).toEqual(["armed", "armed", "armed"]);
+	});
+	test("inherited by tabs opened from an armed one, with what it allows", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		await worker.sessions.opened(8, TAB);
+		await worker.sessions.opened(9, 8);
+		const root = worker.sessions.session(TAB)?.id;
+		expect(worker.sessions.session(8)).toMatchObject({ why: "inherited", parent: root });
+		expect(worker.sessions.session(9)).toMatchObject({ why: "inherited", parent: root });
+		await worker.sessions.setMode(TAB, "driving", "in the popup");
+		await worker.sessions.opened(10, TAB);
+		expect(worker.sessions.state(10).mode).toBe("idle");
+	});
+	test("watch only never holds", async () => {
+		const disk = createDisk();
+		disk.settings = { ...disk.settings, preset: "watch_only" };
+		const worker = await startWorker(disk);
+		expect((await worker.sessions.agentSeen(TAB, URL_HERE, ["one"])).mode).toBe("watch");
+	});
+});
+
+describe("what the person says", () => {
+	test("off stays off: an agent is noted once and arms nothing; by hand it is a new session", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		const first = await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		expect((await worker.sessions.setMode(TAB, "off", "in the popup")).mode).toBe("off");
+		for (let i = 0; i < 3; i++) expect((await worker.sessions.agentSeen(TAB, URL_HERE, ["again"])).mode).toBe("off");
+		expect((await worker.sessions.hello(TAB, 0, URL_HERE)).mode).toBe("off");
+		expect((await lines(disk)).filter((row) => row.note.includes("switched off by hand"))).toHaveLength(1);
+		disk.clock += 60 * MINUTE;
+		expect(worker.sessions.state(TAB).mode).toBe("off");
+		const armed = await worker.sessions.setMode(TAB, "armed", "with the keyboard");
+		expect(armed).toMatchObject({ mode: "armed", why: "by_hand" });
+		expect(armed.session).not.toBe(first.session);
+	});
+	test("off before anything was seen counts too", async () => {
+		const worker = await startWorker(createDisk());
+		await worker.sessions.setMode(TAB, "off", "in the popup");
+		expect((await worker.sessions.agentSeen(TAB, URL_HERE, ["one"])).mode).toBe("off");
+	});
+	test("a pause ends after 5 minutes; an agent does not end it", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		expect(await worker.sessions.setMode(TAB, "paused", "in the popup")).toMatchObject({ mode: "paused", pausedUntil: disk.clock + 5 * MINUTE });
+		expect((await worker.sessions.agentSeen(TAB, URL_HERE, ["two"])).mode).toBe("paused");
+		disk.clock += 5 * MINUTE;
+		expect(worker.sessions.state(TAB)).toMatchObject({ mode: "armed" });
+		expect(worker.sessions.state(TAB).pausedUntil).toBeUndefined();
+	});
+	test("driving ends when an agent is seen", async () => {
+		const worker = await startWorker(createDisk());
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		await worker.sessions.setMode(TAB, "driving", "in the popup");
+		expect((await worker.sessions.agentSeen(TAB, URL_HERE, ["two"])).mode).toBe("armed");
+	});
+});
+
+describe("ends", () => {
+	test("30 minutes without an action end what was detected, not what was armed by hand", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		const byHand = await worker.sessions.setMode(8, "armed", "in the popup");
+		disk.clock += 30 * MINUTE + 1;
+		expect(worker.sessions.state(TAB).mode).toBe("idle");
+		expect(worker.sessions.state(8)).toMatchObject({ mode: "armed", why: "by_hand" });
+		expect(worker.sessions.state(8).session).not.toBe(byHand.session);
+	});
+	test("not while something waits", async () => {
+		const disk = createDisk();
+		disk.settings = { ...disk.settings, holdTimeout: 3_600_000 };
+		const worker = await startWorker(disk);
+		await worker.holdList.ask(attemptOf(1), ownerOf());
+		disk.clock += 40 * MINUTE;
+		expect(worker.sessions.state(TAB).mode).toBe("armed");
+	});
+	test("a closed tab ends its session, and with the last one nobody says hello any more", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		await worker.sessions.closed(TAB);
+		expect(disk.watch).toBe(false);
+		expect((await lines(disk)).at(-1)?.note).toContain("closed");
+		expect([...disk.session.values.keys()]).toEqual([]);
+	});
+	test("sessions outlive the worker, and what can't be read is left out", async () => {
+		const disk = createDisk();
+		const first = await startWorker(disk);
+		const state = await first.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		disk.session.values.set("tab:9", { mode: "flying" });
+		const second = await startWorker(disk);
+		expect(second.sessions.state(TAB)).toEqual(state);
+		expect(second.sessions.state(9).mode).toBe("idle");
+	});
+});

@@ -1,0 +1,195 @@
+// Background. What happens when a frame asks: named, judged, and then allowed, refused or made a question; written down first.
+//
+// The same action tried twice in a tab while it waits (the same in all but who, how and when) is one question: the second
+// hold joins the first. Allowed means that it happens once, so only the first is released and the joined ones are denied in
+// words; a site that wants the same twice is asked about again at its next try. When the first one's page goes away, the
+// oldest joined one takes its place.
+import type { Action, Attempt } from "../core/action";
+import { canonical, type Sha256 } from "../core/canonical";
+import { decide, type Ruling } from "../core/decide";
+import type { NewEntry } from "../core/entry";
+import type { DecisionPath, Hold } from "../core/hold";
+import type { Session } from "../core/session";
+import type { Settings } from "../core/settings";
+import type { Faults } from "./faults";
+import type { Grants } from "./grants";
+import type { HoldEndings } from "./hold-endings";
+import { armedWords, askedMessage, likenessOf, NO_LOG, requestOf, seenFrom, words } from "./hold-lines";
+import { type HoldShelf, isOf, type Owner } from "./hold-shelf";
+import type { Log } from "./log";
+import type { Sessions } from "./sessions";
+import type { StoredHold } from "./stored-hold";
+
+/** waiting holds of one tab; beyond it attempts are refused */
+export const MOST_WAITING = 200;
+
+export interface HoldQuestionsOptions {
+	shelf: HoldShelf;
+	endings: HoldEndings;
+	log: Log;
+	faults: Faults;
+	grants: Grants;
+	sessions: Pick<Sessions, "acting" | "session" | "state">;
+	settings(): Settings;
+	classify(attempt: Attempt): Action;
+	sha256: Sha256;
+	onChange(tabId: number): void;
+	now(): number;
+}
+
+type Base = Omit<NewEntry, "stage" | "note"> & { action: Action; digest: string };
+
+/** Resolves to false when it could not be dealt with, and stays held without a question: ask again later. */
+export type AskHold = (attempt: Attempt, owner: Owner) => Promise<boolean>;
+
+export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
+	const { shelf, endings, log, faults, grants, sessions, settings, classify, sha256, onChange, now } = options;
+
+	async function ask(attempt: Attempt, owner: Owner): Promise<boolean> {
+		const { tabId, url } = owner.from;
+		let action: Action;
+		try {
+			action = classify(seenFrom(attempt, owner.from));
+		} catch (error) {
+			return refuse(
+				{ session: sessions.session(tabId)?.id ?? "", tabId, hold: attempt.hold, site: "" },
+				`the action can't be named: ${words(error)}`,
+				owner,
+			);
+		}
+		const digest = await sha256(canonical(action));
+		const known = shelf.get(attempt.hold);
+		if (known) return again(known, digest, owner);
+
+		const session = await sessions.acting(tabId, url, attempt.actor.kind === "agent" ? attempt.actor.evidence : []);
+		const base: Base = {
+			session: (session ?? sessions.session(tabId))?.id ?? "",
+			tabId,
+			hold: attempt.hold,
+			site: action.target.site,
+			action,
+			actor: action.actor,
+			digest,
+		};
+		if (!session) return allow(base, "policy", `tab:${sessions.state(tabId).mode}`, owner);
+		const ruling = decide(action, settings(), grants.list(), session, now());
+		if (ruling.effect === "allow") return allow(base, ruling.path, ruling.rule, owner);
+		if (ruling.effect === "deny") return block(base, ruling, owner);
+		if (shelf.waiting(tabId).length >= MOST_WAITING) return refuse(base, `more than ${MOST_WAITING} actions wait in this tab`, owner);
+		return question(base, ruling, session, owner);
+	}
+
+	async function question(base: Base, ruling: Ruling, session: Session, owner: Owner): Promise<boolean> {
+		const { tabId, frameId, documentId } = owner.from;
+		const likeness = await sha256(canonical(likenessOf(base.action)));
+		const first = shelf.waiting(tabId).find((other) => !other.joins && other.likeness === likeness);
+		const { offers, extraStep, rule } = ruling;
+		const createdAt = now();
+		const hold: Hold = {
+			...{ id: base.hold, tabId, frameId, session: session.id, action: base.action, digest: base.digest, offers, extraStep, rule },
+			armedWhy: armedWords(session),
+			createdAt,
+			expiresAt: first ? first.hold.expiresAt : createdAt + settings().holdTimeout,
+			attempts: 1,
+			state: "pending",
+		};
+		try {
+			const isWritten = (await log.openHolds()).includes(base.hold);
+			if (!isWritten)
+				await log.append({
+					...base,
+					stage: "asked",
+					rule,
+					attempts: 1,
+					note: first ? `the same as hold ${first.hold.id}, which waits: joins it` : "",
+				});
+			// No room to remember it: nobody could allow it, so it stays held.
+			await shelf.put({ hold, documentId, likeness, joins: first?.hold.id }, owner);
+		} catch (error) {
+			return failed(base.hold, owner, error);
+		}
+		if (first) {
+			first.hold.attempts++;
+			await shelf.keep(first);
+		}
+		owner.post(askedMessage(hold));
+		endings.schedule();
+		onChange(tabId);
+		return true;
+	}
+
+	/** The owner has come back, or sent the same twice: the same hold, as it is now. */
+	async function again(known: StoredHold, digest: string, owner: Owner): Promise<boolean> {
+		const { hold } = known;
+		const isSameFrame = isOf(known, owner.from);
+		if (!isSameFrame || digest !== hold.digest) {
+			const what = isSameFrame
+				? "a waiting action was asked about again with another content"
+				: "a hold was claimed by another document than its own";
+			await faults.report({ what, tabId: owner.from.tabId, hold: hold.id, session: hold.session });
+			owner.post({ type: "failed", hold: hold.id, what });
+			return true;
+		}
+		shelf.setOwner(hold.id, owner);
+		if (known.settled) endings.tell(known);
+		else {
+			owner.post(askedMessage(hold));
+			onChange(hold.tabId);
+		}
+		return true;
+	}
+
+	async function allow(base: Base, path: DecisionPath, rule: string, owner: Owner): Promise<boolean> {
+		const isWatched = rule === "preset:watch_only";
+		const unwatched = isWatched
+			? decide(base.action, { ...settings(), preset: "ask_before_writing" }, [], { id: base.session }, now()).effect
+			: "allow";
+		const note = unwatched === "allow" ? "" : `would have been held (${unwatched})`;
+		return settleAtOnce(base, { verdict: "approved", path, rule, note }, "", owner);
+	}
+
+	async function block(base: Base, { path, rule }: Ruling, owner: Owner): Promise<boolean> {
+		const reason = rule === "preset:read_only" ? "Sayso is set to read only." : "A rule of the person does not allow this.";
+		return settleAtOnce(base, { verdict: "blocked", path, rule, note: reason }, reason, owner);
+	}
+
+	async function settleAtOnce(
+		base: Base,
+		line: { verdict: "approved" | "blocked"; path: DecisionPath; rule: string; note: string },
+		reason: string,
+		owner: Owner,
+	): Promise<boolean> {
+		try {
+			await log.append({ ...base, ...line, stage: "settled", ...requestOf(base.action) });
+		} catch (error) {
+			return failed(base.hold, owner, error);
+		}
+		owner.post({ type: "settled", hold: base.hold, digest: base.digest, kind: base.action.kind, verdict: line.verdict, path: line.path, reason });
+		return true;
+	}
+
+	/** Something is wrong with the attempt itself. Refusing needs no log, but that it is missing is said. */
+	async function refuse(base: Omit<NewEntry, "stage" | "note">, what: string, owner: Owner): Promise<boolean> {
+		await endings.note({ ...base, stage: "settled", verdict: "blocked", path: "fault", note: what });
+		owner.post({
+			type: "settled",
+			hold: base.hold,
+			digest: base.digest ?? "",
+			kind: base.action?.kind ?? "",
+			verdict: "blocked",
+			path: "fault",
+			reason: `Sayso refused it: ${what}.`,
+		});
+		return true;
+	}
+
+	/** No line, no release: it stays held. */
+	function failed(id: string, owner: Owner, error: unknown): false {
+		const what = `${NO_LOG} (${words(error)})`;
+		faults.stand("log", what);
+		owner.post({ type: "failed", hold: id, what: what.slice(0, 300) });
+		return false;
+	}
+
+	return ask;
+}

@@ -54,13 +54,22 @@ export function createForum(): Forum {
 		}
 		switch (url.pathname) {
 			case "/":
-				return frame("Questions - Forum", '<h1>Questions</h1><article class="card"><a href="/questions/17">My salary slip shows two tax numbers</a><p class="soft">Anna Weber, yesterday</p></article><article class="card"><a href="/questions/16">Where is the guest wifi code?</a><p class="soft">Ben Ito, Monday</p></article>');
+				return frame(
+					"Questions - Forum",
+					'<h1>Questions</h1><article class="card"><a href="/questions/17">My salary slip shows two tax numbers</a><p class="soft">Anna Weber, yesterday</p></article><article class="card"><a href="/questions/16">Where is the guest wifi code?</a><p class="soft">Ben Ito, Monday</p></article>',
+				);
 			case "/questions/17":
 				return thread();
 			case "/questions/16":
-				return frame("Where is the guest wifi code? - Forum", '<h1>Where is the guest wifi code?</h1><article class="card"><p>It changed again. Who has it?</p></article><article class="card"><p class="soft">Mia Koch</p><p>On the board beside the kitchen.</p></article>');
+				return frame(
+					"Where is the guest wifi code? - Forum",
+					'<h1>Where is the guest wifi code?</h1><article class="card"><p>It changed again. Who has it?</p></article><article class="card"><p class="soft">Mia Koch</p><p>On the board beside the kitchen.</p></article>',
+				);
 			case "/channels/engineering":
-				return frame("#engineering - Forum", '<h1>#engineering</h1><p class="soft">214 members</p><article class="card"><a href="/questions/17">My salary slip shows two tax numbers</a></article>');
+				return frame(
+					"#engineering - Forum",
+					'<h1>#engineering</h1><p class="soft">214 members</p><article class="card"><a href="/questions/17">My salary slip shows two tax numbers</a></article>',
+				);
 			case "/search": {
 				const words = url.searchParams.get("q") ?? "";
 				const hit = words !== "" && "my salary slip shows two tax numbers".includes(words.toLowerCase());

@@ -59,10 +59,15 @@ sure.addEventListener("close", () => { if (sure.returnValue === "yes") call("POS
 /** Answers for the host mail.example. */
 export function createInbox(): Inbox {
 	const mails: Mail[] = SENDERS.map(([from, subject], index) => ({ id: index + 1, from, subject, folder: "inbox", label: "" }));
-	mails.push({ id: 90, from: "Old newsletter", subject: "Unsubscribe any time", folder: "trash", label: "" }, { id: 91, from: "Ben Ito", subject: "Re: keys", folder: "trash", label: "" });
+	mails.push(
+		{ id: 90, from: "Old newsletter", subject: "Unsubscribe any time", folder: "trash", label: "" },
+		{ id: 91, from: "Ben Ito", subject: "Re: keys", folder: "trash", label: "" },
+	);
 	const inFolder = (folder: Mail["folder"]) => mails.filter((mail) => mail.folder === folder);
 
-	const row = (mail: Mail) => `<li data-id="${mail.id}"><input type="checkbox" value="${mail.id}" aria-label="Select mail from ${escapeHtml(mail.from)}">
+	const row = (
+		mail: Mail,
+	) => `<li data-id="${mail.id}"><input type="checkbox" value="${mail.id}" aria-label="Select mail from ${escapeHtml(mail.from)}">
 <b>${escapeHtml(mail.from)}</b><a class="subject" href="/mails/${mail.id}">${escapeHtml(mail.subject)}</a><span class="tag">${escapeHtml(mail.label)}</span>
 <span><button name="label">Label</button> <button name="archive">Archive</button> <button name="delete" class="alarm" aria-label="Delete mail from ${escapeHtml(mail.from)}">Delete</button></span></li>`;
 	const frame = (title: string, body: string, script?: string) => ({
@@ -79,7 +84,10 @@ export function createInbox(): Inbox {
 			SCRIPT,
 		);
 
-	const now = () => ({ headers: { "content-type": "application/json" }, body: JSON.stringify({ mails: inFolder("inbox").map(({ id, label }) => ({ id, label })), trash: inFolder("trash").length }) });
+	const now = () => ({
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify({ mails: inFolder("inbox").map(({ id, label }) => ({ id, label })), trash: inFolder("trash").length }),
+	});
 	const move = (ids: number[], folder: Mail["folder"]) => {
 		for (const mail of mails) if (ids.includes(mail.id)) mail.folder = folder;
 		return now();
@@ -97,11 +105,25 @@ export function createInbox(): Inbox {
 		}
 		if (arrival.method === "POST" && mail && one?.[2]) return move([id], "archive");
 		if (arrival.method === "POST" && arrival.url === "/api/mails/bulk-delete") return move(body().ids ?? [], "trash");
-		if (arrival.method === "POST" && arrival.url === "/api/trash/empty") return move(inFolder("trash").map((candidate) => candidate.id), "gone");
+		if (arrival.method === "POST" && arrival.url === "/api/trash/empty")
+			return move(
+				inFolder("trash").map((candidate) => candidate.id),
+				"gone",
+			);
 		if (arrival.method !== "GET") return undefined;
 		if (arrival.url === "/") return inbox();
-		if (arrival.url === "/archive") return frame("Archive - Mail", `<h1>Archive</h1><ul>${inFolder("archive").map((archived) => `<li>${escapeHtml(archived.subject)}</li>`).join("")}</ul>`);
-		if (mail) return frame(`${mail.subject} - Mail`, `<h1>${escapeHtml(mail.subject)}</h1><p class="soft">From ${escapeHtml(mail.from)}</p><article class="card"><p>Hello Sam, …</p></article><p><a href="/">Back to the inbox</a></p>`);
+		if (arrival.url === "/archive")
+			return frame(
+				"Archive - Mail",
+				`<h1>Archive</h1><ul>${inFolder("archive")
+					.map((archived) => `<li>${escapeHtml(archived.subject)}</li>`)
+					.join("")}</ul>`,
+			);
+		if (mail)
+			return frame(
+				`${mail.subject} - Mail`,
+				`<h1>${escapeHtml(mail.subject)}</h1><p class="soft">From ${escapeHtml(mail.from)}</p><article class="card"><p>Hello Sam, …</p></article><p><a href="/">Back to the inbox</a></p>`,
+			);
 		return undefined;
 	};
 	return { mails, site: (arrival) => (arrival.host === "mail.example" ? answer(arrival) : undefined) };

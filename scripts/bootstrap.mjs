@@ -96,10 +96,16 @@ function ensureTools(needs) {
 	const missing = [];
 	if (needs.includes("browser") && !chromiumRuns()) missing.push("chromium");
 	if (needs.includes("desk")) {
-		for (const [program, name] of [["Xvfb", "xvfb"], ["xdotool", "xdotool"], ["openbox", "openbox"]]) if (!findOnPath(program)) missing.push(name);
+		for (const [program, name] of [
+			["Xvfb", "xvfb"],
+			["xdotool", "xdotool"],
+			["openbox", "openbox"],
+		])
+			if (!findOnPath(program)) missing.push(name);
 	}
 	if (missing.length === 0) return;
-	if (process.env.CHROMIUM_PATH && missing.includes("chromium")) fail(`CHROMIUM_PATH is set to ${process.env.CHROMIUM_PATH}, but that does not run: correct it or unset it.`);
+	if (process.env.CHROMIUM_PATH && missing.includes("chromium"))
+		fail(`CHROMIUM_PATH is set to ${process.env.CHROMIUM_PATH}, but that does not run: correct it or unset it.`);
 	if (isAptRoot()) {
 		const wanted = missing.includes("chromium") ? [...missing, "chromium-driver", "fonts-liberation"] : missing;
 		if (!aptInstall(wanted)) aptInstall(missing.filter((name) => name !== "chromium"));
@@ -108,7 +114,10 @@ function ensureTools(needs) {
 			run("playwright-core", ["install", "--with-deps", "chromium"]);
 		}
 	}
-	if (missing.includes("chromium") && !chromiumRuns()) fail("Chromium is missing: run `npx playwright-core install chromium`, or set CHROMIUM_PATH to one (not Google Chrome: it refuses unpacked extensions).");
+	if (missing.includes("chromium") && !chromiumRuns())
+		fail(
+			"Chromium is missing: run `npx playwright-core install chromium`, or set CHROMIUM_PATH to one (not Google Chrome: it refuses unpacked extensions).",
+		);
 	const still = missing.filter((name) => name !== "chromium" && !findOnPath(name === "xvfb" ? "Xvfb" : name));
 	if (still.length > 0) fail(`Missing: ${still.join(", ")}. Install with: sudo apt-get install ${still.join(" ")}`);
 }
@@ -121,7 +130,8 @@ ensurePackages();
 ensureNode();
 ensureTools(task.needs);
 // tsconfig.json extends a file that WXT writes.
-if (!existsSync(join(ROOT, ".wxt", "tsconfig.json")) && run("wxt", ["prepare"], { quiet: true }) !== 0) fail("`wxt prepare` failed: run it to see why.");
+if (!existsSync(join(ROOT, ".wxt", "tsconfig.json")) && run("wxt", ["prepare"], { quiet: true }) !== 0)
+	fail("`wxt prepare` failed: run it to see why.");
 for (const [index, [command, ...args]] of task.commands.entries()) {
 	const status = run(command, [...args, ...(index === task.commands.length - 1 ? rest : [])]);
 	if (status !== 0) process.exit(status);

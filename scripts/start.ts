@@ -73,7 +73,8 @@ const SCENES: Scene[] = [
 		tries: "to empty the trash by a script instead of the button",
 		picture: "5-empty-trash-by-script",
 		answer: "deny",
-		act: (agent) => agent.evaluate('() => { void fetch("/api/trash/empty", { method: "POST" }).catch(() => {}); return "asked the server to empty the trash"; }'),
+		act: (agent) =>
+			agent.evaluate('() => { void fetch("/api/trash/empty", { method: "POST" }).catch(() => {}); return "asked the server to empty the trash"; }'),
 	},
 ];
 
@@ -103,7 +104,9 @@ async function stop(code: number): Promise<never> {
 process.once("SIGINT", () => void stop(130));
 
 if (manual) {
-	say(`Chromium with Sayso takes agents on http://127.0.0.1:${browser.port}${display ? ` (no screen here: it runs on display ${display.name})` : ""}.`);
+	say(
+		`Chromium with Sayso takes agents on http://127.0.0.1:${browser.port}${display ? ` (no screen here: it runs on display ${display.name})` : ""}.`,
+	);
 	say(`  Playwright MCP:      npx @playwright/mcp --cdp-endpoint http://127.0.0.1:${browser.port}`);
 	say(`  chrome-devtools-mcp: npx chrome-devtools-mcp --browserUrl http://127.0.0.1:${browser.port}`);
 	say(`Something to try them on: ${FORUM} and ${INBOX}. Close the browser or press Ctrl+C to end.`);
@@ -148,8 +151,12 @@ for (const scene of SCENES) {
 const log = await readSessionLog(devtools);
 writeFileSync(join(FOLDER, "session-log.jsonl"), log.map((line) => `${JSON.stringify(line)}\n`).join(""));
 say(`\nIn the forum: ${forum.replies.map((reply) => `a reply seen by ${reply.visibility}`).join(", ") || "no reply"}.`);
-say(`In the inbox: ${inbox.mails.filter((mail) => mail.folder === "inbox").length} of 7 mails; in the trash ${inbox.mails.filter((mail) => mail.folder === "trash").length}.`);
-say(`Received without a yes: ${unasked}. Session log: ${log.length} lines, in ${join(FOLDER, "session-log.jsonl")}${person ? "; pictures beside it" : ""}.`);
+say(
+	`In the inbox: ${inbox.mails.filter((mail) => mail.folder === "inbox").length} of 7 mails; in the trash ${inbox.mails.filter((mail) => mail.folder === "trash").length}.`,
+);
+say(
+	`Received without a yes: ${unasked}. Session log: ${log.length} lines, in ${join(FOLDER, "session-log.jsonl")}${person ? "; pictures beside it" : ""}.`,
+);
 await agent.close();
 if (!person) {
 	say("The browser stays open: see the log in Sayso's popup. Close the browser or press Ctrl+C to end.");

@@ -50,8 +50,22 @@ const STEPS: [string, (page: Page) => Promise<unknown>][] = [
 	["goes forward", (page) => historyGo(page, 1)],
 	["reloads", (page) => page.reload()],
 	["opens the search", (page) => page.click("nav >> text=Search")],
-	["searches by Enter", async (page) => { await page.fill("#q", "salary"); await page.press("#q", "Enter"); await page.getByText("My salary slip").waitFor(); }],
-	["searches by the button", async (page) => { await page.fill("#q", "wifi"); await page.click("text=Search >> nth=-1"); await page.getByText("Nothing found").waitFor(); }],
+	[
+		"searches by Enter",
+		async (page) => {
+			await page.fill("#q", "salary");
+			await page.press("#q", "Enter");
+			await page.getByText("My salary slip").waitFor();
+		},
+	],
+	[
+		"searches by the button",
+		async (page) => {
+			await page.fill("#q", "wifi");
+			await page.click("text=Search >> nth=-1");
+			await page.getByText("Nothing found").waitFor();
+		},
+	],
 	["opens the inbox", (page) => page.goto("http://mail.example/")],
 	["opens a mail", (page) => page.click("text=Lunch on Thursday?")],
 	["goes back to the inbox", (page) => page.click("text=Back to the inbox")],
@@ -72,7 +86,13 @@ const STEPS: [string, (page: Page) => Promise<unknown>][] = [
 	["opens the details", (page) => page.click("#more")],
 	["opens the menu", (page) => page.click("#menu")],
 	["chooses in the menu", (page) => page.click("[role=menuitem]")],
-	["loads more", async (page) => { await page.click("#load"); await page.getByText("One more lamp").waitFor(); }],
+	[
+		"loads more",
+		async (page) => {
+			await page.click("#load");
+			await page.getByText("One more lamp").waitFor();
+		},
+	],
 	["filters", (page) => page.check("#dark")],
 	["opens the preview", (page) => page.click("#open")],
 	["closes the preview", (page) => page.click("#close")],
@@ -103,7 +123,15 @@ test(`an agent reads and navigates in ${STEPS.length} steps: nothing is held`, a
 	expect(asked).toEqual([]);
 	expect(lines.filter((line) => line.stage === "asked").map((line) => line.action?.summary)).toEqual([]);
 	// The site's own traffic went on meanwhile.
-	expect(stage().server.writes().some((arrival) => arrival.url === "/telemetry/beat")).toBe(true);
-	expect(stage().server.writes().some((arrival) => arrival.url === "/graphql")).toBe(true);
+	expect(
+		stage()
+			.server.writes()
+			.some((arrival) => arrival.url === "/telemetry/beat"),
+	).toBe(true);
+	expect(
+		stage()
+			.server.writes()
+			.some((arrival) => arrival.url === "/graphql"),
+	).toBe(true);
 	await eye.close();
 });

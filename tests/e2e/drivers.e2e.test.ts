@@ -7,8 +7,8 @@ import puppeteer from "puppeteer-core";
 import { Builder, By } from "selenium-webdriver";
 import { Options, ServiceBuilder } from "selenium-webdriver/chrome.js";
 import { describe, expect, test } from "vitest";
-import { findOnPath } from "../../scripts/find-chromium.mjs";
 import { connectAgent } from "../../demo/agent.ts";
+import { findOnPath } from "../../scripts/find-chromium.mjs";
 import { openOverlayEye } from "../fixtures/overlay-eye.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
@@ -53,7 +53,11 @@ const TOOLS: Record<string, { missing?: string; attach(): Promise<Tool> }> = {
 		async attach() {
 			const options = new Options();
 			options.debuggerAddress(`127.0.0.1:${port()}`);
-			const driver = await new Builder().forBrowser("chrome").setChromeOptions(options).setChromeService(new ServiceBuilder(findOnPath("chromedriver"))).build();
+			const driver = await new Builder()
+				.forBrowser("chrome")
+				.setChromeOptions(options)
+				.setChromeService(new ServiceBuilder(findOnPath("chromedriver")))
+				.build();
 			await driver.switchTo().newWindow("tab");
 			return {
 				open: (url) => driver.get(url),
@@ -84,7 +88,9 @@ const TOOLS: Record<string, { missing?: string; attach(): Promise<Tool> }> = {
 };
 
 async function eyeOn(url: string) {
-	const target = await until("the tool's tab", async () => (await stage().devtools.targets()).find((candidate) => candidate.type === "page" && candidate.url === url));
+	const target = await until("the tool's tab", async () =>
+		(await stage().devtools.targets()).find((candidate) => candidate.type === "page" && candidate.url === url),
+	);
 	await stage().devtools.send("Target.activateTarget", { targetId: target.targetId });
 	return openOverlayEye(stage().devtools, target.targetId);
 }
@@ -105,7 +111,12 @@ describe.each(Object.entries(TOOLS))("%s", (name, { missing, attach }) => {
 		expect(summary(stage().server.writes(mark))).toBe("nothing");
 		await stage().person.answers(eye, "allow");
 		await stage().server.waitFor((arrival) => arrival.method === "DELETE", mark);
-		await until("the page has its answer", async () => eye.locate("#note").then(() => false, () => true));
+		await until("the page has its answer", async () =>
+			eye.locate("#note").then(
+				() => false,
+				() => true,
+			),
+		);
 		expect(stage().server.writes(mark)).toHaveLength(1);
 		await eye.close();
 		await tool.close();

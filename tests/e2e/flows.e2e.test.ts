@@ -11,9 +11,12 @@ import { killWorker, useStage } from "./stage.ts";
 const html = (body: string) => `<!doctype html><html lang="en"><title>Notes</title><body>${body}</body></html>`;
 const ROWS = html(`<ul id="list"><li>First <button id="one">Delete first</button></li><li>Second <button id="two">Delete second</button></li></ul>
 <script>for (const [id, n] of [["one", 1], ["two", 2]]) document.getElementById(id).addEventListener("click", async (e) => { const row = e.target.closest("li"); await fetch("/act/notes/" + n, { method: "DELETE" }); row.remove(); });</script>`);
-const DIALOG = html(`<p id="note">Note <button id="go">Delete</button></p><dialog id="sure"><p>Are you sure?</p><button id="yes">Delete for good</button></dialog>
+const DIALOG =
+	html(`<p id="note">Note <button id="go">Delete</button></p><dialog id="sure"><p>Are you sure?</p><button id="yes">Delete for good</button></dialog>
 <script>go.addEventListener("click", () => sure.showModal()); yes.addEventListener("click", async () => { await fetch("/act/notes/1", { method: "DELETE" }); sure.close(); note.remove(); });</script>`);
-const COMMENT = html(`<form method="post" action="/act/comment"><input type="hidden" name="visibility" value="private"><input name="text" value="hi"><button>Comment</button></form>`);
+const COMMENT = html(
+	`<form method="post" action="/act/comment"><input type="hidden" name="visibility" value="private"><input name="text" value="hi"><button>Comment</button></form>`,
+);
 const ABORTS = html(`<button id="go">Post comment</button><button id="stop">Cancel upload</button><p id="out"></p>
 <script>const c = new AbortController(); go.addEventListener("click", () => fetch("/act/comments", { method: "POST", body: "x", signal: c.signal }).catch((e) => { out.textContent = e.name; })); </script>`);
 
@@ -62,19 +65,28 @@ test("after a yes to the click, the site's own dialog and its request ask no mor
 
 /** As xdotool names it; from the manifest, so that what is tested is what is offered. */
 function shortcut(command: string): string {
-	const manifest = JSON.parse(readFileSync(join(extensionFolder(), "manifest.json"), "utf8")) as { commands: Record<string, { suggested_key: { default: string } }> };
+	const manifest = JSON.parse(readFileSync(join(extensionFolder(), "manifest.json"), "utf8")) as {
+		commands: Record<string, { suggested_key: { default: string } }>;
+	};
 	return (manifest.commands[command]?.suggested_key.default ?? "").toLowerCase();
 }
 
 test("the person answers by shortcut", async () => {
-	await given(stage(), await open("/comment")).agentClicks("Comment").expectHeld().personPresses(shortcut("deny")).expectAgentTold(/denied/i).expectNothingSent();
+	await given(stage(), await open("/comment"))
+		.agentClicks("Comment")
+		.expectHeld()
+		.personPresses(shortcut("deny"))
+		.expectAgentTold(/denied/i)
+		.expectNothingSent();
 	const page = await open("/comment");
 	const eye = await stage().eyeOn(page);
 	await given(stage(), page)
 		.agentClicks("Comment")
 		.expectHeld()
 		.expect("it has been there long enough to be read", async () => {
-			await until("Allow is awake", async () => (await eye.question())?.buttons.some((button) => button.classes.includes("allow") && !button.disabled));
+			await until("Allow is awake", async () =>
+				(await eye.question())?.buttons.some((button) => button.classes.includes("allow") && !button.disabled),
+			);
 		})
 		.personPresses(shortcut("approve"))
 		.expectSent(1);
@@ -88,8 +100,12 @@ test("the agent's own press on Allow does not count", async () => {
 		.agentClicks("Delete first")
 		.expectHeld()
 		.agentDoes("presses Allow by coordinates", async (current) => {
-			const allow = await until("Allow is awake", async () => (await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled));
-			const [left, top] = await current.evaluate(() => [screenX + (outerWidth - innerWidth) / 2, screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2] as const);
+			const allow = await until("Allow is awake", async () =>
+				(await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled),
+			);
+			const [left, top] = await current.evaluate(
+				() => [screenX + (outerWidth - innerWidth) / 2, screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2] as const,
+			);
 			await current.mouse.click(allow.x - left, allow.y - top);
 			await current.mouse.click(allow.x - left, allow.y - top, { delay: 80 });
 			await current.keyboard.press("Tab");
@@ -113,7 +129,8 @@ test("the agent's own press on the overlay by script does not count", async () =
 				for (let x = 0; x < innerWidth; x += 20)
 					for (let y = 0; y < innerHeight; y += 20) {
 						const hit = document.elementFromPoint(x, y);
-						if (hit !== document.body && !hit?.closest("#list")) hit?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: x, clientY: y }));
+						if (hit !== document.body && !hit?.closest("#list"))
+							hit?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: x, clientY: y }));
 					}
 			}),
 		)
@@ -142,7 +159,16 @@ test("the worker dies before the action: it is held all the same", async () => {
 test("the page gives up its request: the question goes away and nothing is sent", async () => {
 	const page = await open("/aborts");
 	await given(stage(), page)
-		.agentDoes("starts a post by a script", (current) => current.evaluate(() => void fetch("/act/comments", { method: "POST", body: "x", signal: (globalThis as typeof globalThis & { own: AbortController }).own?.signal }).catch(() => {})))
+		.agentDoes("starts a post by a script", (current) =>
+			current.evaluate(
+				() =>
+					void fetch("/act/comments", {
+						method: "POST",
+						body: "x",
+						signal: (globalThis as typeof globalThis & { own: AbortController }).own?.signal,
+					}).catch(() => {}),
+			),
+		)
 		.expectHeld()
 		.person("deny")
 		.expectNothingSent();
@@ -156,7 +182,9 @@ test("the page gives up its request: the question goes away and nothing is sent"
 	await given(stage(), page)
 		.expectHeld()
 		.agentDoes("gives it up", (current) => current.evaluate(() => (globalThis as typeof globalThis & { own: AbortController }).own.abort()))
-		.expect("the page's promise rejects as without us", (current) => until("AbortError", async () => (await current.textContent("#out")) === "AbortError").then(() => undefined))
+		.expect("the page's promise rejects as without us", (current) =>
+			until("AbortError", async () => (await current.textContent("#out")) === "AbortError").then(() => undefined),
+		)
 		.expect("the question goes away", async (current) => {
 			const eye = await stage().eyeOn(current);
 			await until("no question", async () => !(await eye.question()));
@@ -175,7 +203,11 @@ test("a driver's click on something held returns at once", async () => {
 });
 
 test("every action is in the log, asked before settled, each with its one ending", async () => {
-	await given(stage(), await open("/rows")).agentClicks("Delete second").expectHeld().person("deny").expectNothingSent();
+	await given(stage(), await open("/rows"))
+		.agentClicks("Delete second")
+		.expectHeld()
+		.person("deny")
+		.expectNothingSent();
 	const lines = await readSessionLog(stage().devtools);
 	expect(lines.map((line) => line.seq)).toEqual(lines.map((_line, index) => index + 1));
 	const holds = [...new Set(lines.filter((line) => line.stage === "asked").map((line) => line.hold))];

@@ -28,7 +28,9 @@ async function openTab(url: string) {
 	const devtools = await connectDevTools(stage().chromium.wsUrl);
 	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url });
 	const eye = await openOverlayEye(devtools, targetId);
-	await until("the page is loaded", async () => (await devtools.targets()).some((target) => target.targetId === targetId && target.title !== "" && !target.title.includes("/")));
+	await until("the page is loaded", async () =>
+		(await devtools.targets()).some((target) => target.targetId === targetId && target.title !== "" && !target.title.includes("/")),
+	);
 	return { eye, devtools, targetId };
 }
 

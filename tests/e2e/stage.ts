@@ -100,11 +100,15 @@ export function useStage(options: StageOptions = {}): () => Stage {
 				const url = `/fence?${Math.random()}`;
 				const mark = server.mark();
 				// An image: never held, and sent by the page itself, so behind what it sent before.
-				await page.evaluate((src) => new Promise<void>((done) => {
-					const image = new Image();
-					image.onload = image.onerror = () => done();
-					image.src = src;
-				}), url);
+				await page.evaluate(
+					(src) =>
+						new Promise<void>((done) => {
+							const image = new Image();
+							image.onload = image.onerror = () => done();
+							image.src = src;
+						}),
+					url,
+				);
 				await server.waitFor((arrival) => arrival.url === url, mark);
 			},
 		};
@@ -139,7 +143,11 @@ async function launchBare(hostsPort: number) {
 
 /** A page that loads before the content scripts are registered would not have them. */
 async function untilInstalled(devtools: DevTools): Promise<void> {
-	await until("the extension's worker is there", async () => (await devtools.targets()).some((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID)), 20_000);
+	await until(
+		"the extension's worker is there",
+		async () => (await devtools.targets()).some((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID)),
+		20_000,
+	);
 }
 
 /** Ends the extension's service worker, as the browser does when it is idle. Resolves when it is gone. */
@@ -151,18 +159,32 @@ export async function killWorker(devtools: DevTools): Promise<void> {
 }
 
 async function keepEvidence(stage: Stage, name: string, afterSeq: number, pages: Page[]): Promise<void> {
-	const file = expect.getState().testPath?.split("/").at(-1)?.replace(/\.e2e\.test\.ts$/, "") ?? "test";
+	const file =
+		expect
+			.getState()
+			.testPath?.split("/")
+			.at(-1)
+			?.replace(/\.e2e\.test\.ts$/, "") ?? "test";
 	const folder = join("artifacts", "e2e", file, name.replace(/[^\w-]+/g, "-").slice(0, 80));
 	mkdirSync(folder, { recursive: true });
 	const arrivals = stage.server.arrivals().filter((arrival) => arrival.seq > afterSeq);
-	writeFileSync(join(folder, "traffic.jsonl"), arrivals.map((arrival) => `${JSON.stringify({ ...arrival, body: arrival.body.toString("latin1") })}\n`).join(""));
+	writeFileSync(
+		join(folder, "traffic.jsonl"),
+		arrivals.map((arrival) => `${JSON.stringify({ ...arrival, body: arrival.body.toString("latin1") })}\n`).join(""),
+	);
 	writeFileSync(join(folder, "writes.txt"), `${summary(stage.server.writes(afterSeq))}\n`);
 	for (const [index, page] of pages.entries()) {
 		const target = (await stage.devtools.targets()).find((candidate) => candidate.type === "page" && candidate.url === page.url());
 		if (!target) continue;
 		const eye = await openOverlayEye(stage.devtools, target.targetId);
-		await eye.screenshot().then((png) => writeFileSync(join(folder, `page-${index + 1}.png`), png), () => undefined);
-		await eye.question().then((question) => writeFileSync(join(folder, `question-${index + 1}.json`), JSON.stringify(question ?? null, null, "\t")), () => undefined);
+		await eye.screenshot().then(
+			(png) => writeFileSync(join(folder, `page-${index + 1}.png`), png),
+			() => undefined,
+		);
+		await eye.question().then(
+			(question) => writeFileSync(join(folder, `question-${index + 1}.json`), JSON.stringify(question ?? null, null, "\t")),
+			() => undefined,
+		);
 		await eye.close();
 	}
 }

@@ -12,6 +12,7 @@ const ofPerson = (judged: Judged) => !judged.style.startsWith("tool");
 /** Keys that do something, once a document has seen anything at all: nobody can tell the very first. */
 const isActingKey = (judged: Judged) =>
 	judged.what === "key" && !judged.first && / \["k",[\d.]+,"(Enter| )",0\]$/.test(` ${judged.at.slice(judged.at.indexOf("["))}`);
+const isUnvouched = (judged: { actor: { evidence: string[] } }) => judged.actor.evidence[0]?.includes("nothing vouches for") === true;
 const people = PEOPLE.flatMap((name) => attributeRecording(name, LINUX)).filter(ofPerson);
 const tools = TOOLS.flatMap((name) => attributeRecording(name, LINUX));
 
@@ -30,7 +31,8 @@ describe("a client is attached, the X server's clock is there", () => {
 
 	test("at most one of a hundred presses of people is not known for one when it begins, and none is called an agent's", () => {
 		const presses = people.filter((judged) => judged.what === "press");
-		const missed = presses.filter((judged) => judged.actor.kind !== "human");
+		// The first press of a resting mouse in a new document looks like a driver's whose move was lost: it is only known at its release.
+		const missed = presses.filter((judged) => judged.actor.kind !== "human" && !isUnvouched(judged));
 		expect(missed.length / presses.length, list(missed).join("\n")).toBeLessThanOrEqual(0.01);
 		expect(list(presses.filter((judged) => judged.actor.kind === "agent"))).toEqual([]);
 	});
@@ -115,9 +117,21 @@ describe("rules", () => {
 		expect(isOnClock(history, 500.4)).toBe(false);
 	});
 
-	test("a resting mouse in an untouched document", () => {
+	test("a resting mouse in an untouched document is only known when its press is over", () => {
 		const down = stamp("down", 800.4, 300, 200);
-		expect(attributePointer(pointerFeatures(past(), down, LINUX))).toMatchObject({ kind: "human", confidence: 0.6 });
+		const begun = pointerFeatures(past(), down, LINUX);
+		expect(attributePointer(begun)).toMatchObject({ kind: "unknown" });
+		expect(attributePointer(withUp(begun, down, stamp("up", 885.4, 300, 200)))).toMatchObject({ kind: "human", confidence: 0.6 });
+	});
+
+	test("a driver's first press, whose move got lost on a page just loaded, is never a person's", () => {
+		for (const centred of [true, false]) {
+			const down = stamp("down", 800.4, 300, 200, { centred });
+			const begun = pointerFeatures(past(), down, LINUX);
+			for (const up of [800.9, 801.4, 802.4, 808.4, 880.9]) {
+				expect(attributePointer(withUp(begun, down, stamp("up", up, 300, 200))).kind).not.toBe("human");
+			}
+		}
 	});
 
 	test("no pressure, or full pressure, is no mouse", () => {

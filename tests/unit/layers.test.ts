@@ -13,15 +13,32 @@ const LAYERS: Record<string, { imports: string[]; types?: string[]; packages?: s
 	"utils/core": { imports: [], packages: ["zod/mini", "tldts", "canonicalize"] },
 	"utils/contracts": { imports: ["utils/core"], packages: ["zod/mini"] },
 	"utils/export": { imports: ["utils/core"] },
-	"utils/platform": { imports: ["utils/core", "utils/contracts"], packages: ["zod/mini", "wxt/browser", "wxt/utils/storage", "@webext-core/messaging", "dexie"] },
+	"utils/platform": {
+		imports: ["utils/core", "utils/contracts"],
+		packages: ["zod/mini", "wxt/browser", "wxt/utils/storage", "@webext-core/messaging", "dexie"],
+	},
 	// In the page and in its isolated world every byte counts: no zod, no WXT, no polyfill.
 	"utils/main-world": { imports: ["utils/core"], types: ["utils/contracts"] },
 	"utils/isolated-world": { imports: ["utils/core", "utils/platform"], types: ["utils/contracts"] },
 	"utils/background": { imports: ["utils/core", "utils/contracts", "utils/platform", "utils/export"], packages: ["zod/mini"] },
-	"utils/pages": { imports: ["components", "utils/core", "utils/contracts", "utils/platform", "utils/export"], packages: ["@preact/signals", "tldts"], typePackages: ["dexie"] },
+	"utils/pages": {
+		imports: ["components", "utils/core", "utils/contracts", "utils/platform", "utils/export"],
+		packages: ["@preact/signals", "tldts"],
+		typePackages: ["dexie"],
+	},
 	components: { imports: [], types: ["utils/core", "utils/contracts", "utils/pages"], packages: ["preact", "preact/hooks", "@preact/signals"] },
 	entrypoints: {
-		imports: ["components", "utils/core", "utils/contracts", "utils/platform", "utils/main-world", "utils/isolated-world", "utils/background", "utils/pages", "utils/export"],
+		imports: [
+			"components",
+			"utils/core",
+			"utils/contracts",
+			"utils/platform",
+			"utils/main-world",
+			"utils/isolated-world",
+			"utils/background",
+			"utils/pages",
+			"utils/export",
+		],
 		packages: ["preact", "@preact/signals", "wxt/utils/define-background", "wxt/utils/define-content-script", "wxt/utils/define-unlisted-script"],
 	},
 };
@@ -40,7 +57,8 @@ function importsOf(file: string): Import[] {
 	const found: Import[] = [];
 	for (const [, clause = "", from = ""] of source.matchAll(/^(?:import|export)\s+((?:type\s+)?(?:[\w*{}\s,$]+?)\s+from\s+)?["']([^"']+)["']/gm)) {
 		const inline = /^\{([^}]*)\}\s+from\s+$/.exec(clause);
-		const typeOnly = clause.startsWith("type ") || Boolean(inline?.[1]?.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")));
+		const typeOnly =
+			clause.startsWith("type ") || Boolean(inline?.[1]?.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")));
 		found.push({ file, from, typeOnly });
 	}
 	for (const [, from = ""] of source.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)) found.push({ file, from, typeOnly: false });
@@ -74,7 +92,10 @@ const files = globSync(["utils/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "entr
 
 describe("layers", () => {
 	test.each(Object.keys(LAYERS))("%s imports only what the table allows", (layer) => {
-		const faults = files.filter((file) => layerOf(file) === layer).flatMap(importsOf).map(fault);
+		const faults = files
+			.filter((file) => layerOf(file) === layer)
+			.flatMap(importsOf)
+			.map(fault);
 		expect(faults.filter(Boolean)).toEqual([]);
 	});
 

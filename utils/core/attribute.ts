@@ -106,9 +106,13 @@ export function attributePointer(features: PointerFeatures): Actor {
 		return actor("agent", 0.95, "client attached, time stamps not from the mouse", how);
 	}
 	const proofs = agreeing + (onClock ? 2 : 0) + (upAgrees ? 1 : 0);
-	// Drivers move to where they press (a move of theirs is only lost in another's, see `crossed`); a press that nothing led to
-	// is a resting hand's.
-	if (arrival === "rest") return actor("human", proofs >= FEW ? 0.85 : 0.6, "press of a resting mouse", `${proofs} agreements with its clock`);
+	// Drivers move to where they press, but on a page that has just loaded that move can be lost: a press that nothing led to is
+	// a resting hand's only once something agrees with the mouse's clock. Nothing does at the first press in a new document, so
+	// that one waits for its release, which a driver sends at once.
+	if (arrival === "rest") {
+		if (proofs === 0 || (proofs === 1 && (centred || (features.pressMs ?? 0) < QUICK))) return actor("unknown", 0.5, "client attached, press of a resting mouse that nothing vouches for", how);
+		return actor("human", proofs >= FEW ? 0.85 : 0.6, "press of a resting mouse", `${proofs} agreements with its clock`);
+	}
 	// The move here and the press agree with each other and with the clock: by chance one time in a hundred.
 	if (arrival === "crossed" && agreeing && onClock && !centred && gap > AT_ONCE)
 		return actor("human", 0.7, "press of a resting mouse while another moved");

@@ -43,6 +43,8 @@ export function controlKind(control: Control): KindReading | undefined {
 
 	const inhabited = Boolean(control.composed) || inDialog;
 	const reading = readActing(name);
+	// "Clear all" beside filters takes back a view.
+	if (reading?.word.startsWith("clear") && /filter|facet|search|sort/i.test(`${control.marks} ${control.context[0] ?? ""}`)) return undefined;
 	// Long labels name things: only a deletion with a short verb at the front is a command ("Delete conversation with …").
 	if (reading && (name.length <= 60 || reading.kind === "delete") && (!reading.weak || inhabited)) return says(reading.kind, name);
 	if (inDialog && isAffirmative(name)) {

@@ -1,4 +1,5 @@
-// Pure. Words of the kinds that are held at the click already, in twelve languages (en de fr es it pt nl pl ru ja zh ar).
+// Pure. Words of the kinds that are held at the click already, in twelve languages (en de fr es it pt nl pl ru ja zh ar); for
+// deletions, which may change nothing but the page's own storage, in twenty more.
 // Kept short and as strings that are split on first use: every frame loads them (`words-naming` has the rest, for the
 // background). Words only name and may only raise; that a write is held never depends on them.
 
@@ -22,10 +23,10 @@ export interface WordTable {
 
 export const ACTING: Partial<Record<ActingKind, WordTable>> = {
 	delete: {
-		head: `delete remove erase destroy purge wipe truncate =trash =drop =empty move_to_trash/bin empty/clear_trash/bin/folder/spam/history/data/chat cancel/close/end_subscription/plan/membership/order/booking/account discard_draft supprimer effacer retirer vider purger résilier eliminar elimina borrar borra suprimir quitar vaciar purgar mover/enviar_a_la_papelera cerrar/cancelar_cuenta/suscripción eliminare cancella rimuovi svuota cestina disdici excluir apagar remover esvaziar mover_para_a/o_lixeira/lixo usuń skasuj opróżnij przenieś_do_kosza удалить стереть очистить حذف احذف إزالة مسح إفراغ تفريغ`,
+		head: `delete remove erase destroy purge wipe truncate =trash =drop =empty =clear_all clear_everything/history/storage move_to_trash/bin empty/clear_trash/bin/folder/spam/history/data/chat cancel/close/end_subscription/plan/membership/order/booking/account discard_draft supprimer effacer retirer vider purger résilier eliminar elimina borrar borra suprimir quitar vaciar purgar mover/enviar_a_la_papelera cerrar/cancelar_cuenta/suscripción eliminare cancella rimuovi svuota cestina disdici excluir apagar remover esvaziar mover_para_a/o_lixeira/lixo usuń skasuj opróżnij przenieś_do_kosza удалить стереть очистить smazat odstranit vymazať odstrániť radera ta_bort slet slett poista törlés törlöm șterge sil kaldır видалити διαγραφή xóa hapus מחק हटाएं ištrinti pašalinti dzēst kustuta izbriši obriši изтрий обриши suprimeix حذف احذف إزالة مسح إفراغ تفريغ`,
 		anywhere: "löschen entfernen leeren kündigen stornieren verwijderen verwijder wissen legen opzeggen",
 		weak: "discard trash verwerfen",
-		han: "削除 消去 破棄 退会 解約 ゴミ箱に移動 删除 刪除 移除 清空 取消订阅",
+		han: "삭제 ลบ 削除 消去 破棄 退会 解約 ゴミ箱に移動 删除 刪除 移除 清空 取消订阅",
 	},
 	purchase: {
 		head: `buy purchase pay donate =transfer place/complete/confirm/submit_order/your/purchase/payment order_now transfer/send_money/funds acheter payer commander comprar pagar realizar/confirmar_pedido/pago acquista paga kup zapłać zamawiam купить оплатить заказать شراء اشتر ادفع`,

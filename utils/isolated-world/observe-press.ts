@@ -12,6 +12,8 @@ import { isReplaying, type Press, rememberPress, replayPress } from "./replay-pr
 
 const FIRST = ["pointerdown", "mousedown", "touchstart"];
 const BETWEEN = ["pointerup", "mouseup", "touchend", "dblclick", "auxclick"];
+/** ms after which a press without a click is asked about as it is: a script's lone pointerdown, a press kept down */
+const NO_CLICK_WITHIN = 400;
 /** ms after which a press that changed nothing counts as ignored by the site */
 const EFFECT_WITHIN = 1500;
 
@@ -31,6 +33,8 @@ export function observePress(guard: Guard): void {
 	const { state, gestures, holds, coverage, pass, notice } = guard;
 	/** the press in progress that the page must not see */
 	let swallowing: Element | undefined;
+	/** the press that was asked about without its click, which may still come */
+	let lone: { element: Element; press: Press } | undefined;
 	/** the press in progress that was let through on purpose */
 	let letting: Element | undefined;
 	const targetOf = (event: Event) => (event.composedPath()[0] instanceof Element ? (event.composedPath()[0] as Element) : undefined);
@@ -65,6 +69,12 @@ export function observePress(guard: Guard): void {
 		if (!gate || verdict !== "hold" || isCovered(gate, actor)) return;
 		swallowing = element;
 		swallow(event);
+		setTimeout(() => {
+			if (swallowing !== element || holds.join(gate.form ?? element)) return;
+			const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
+			lone = { element, press: { ...rememberPress(event as MouseEvent, targetOf(event) ?? element, true), withClick: false } };
+			open(gate, attempt, lone.press);
+		}, NO_CLICK_WITHIN);
 	}
 
 	function click(event: MouseEvent) {
@@ -92,8 +102,8 @@ export function observePress(guard: Guard): void {
 		const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
 		if (verdict === "watch") return guard.record(attempt, "watch only");
 		swallow(event);
-		const key = gate.form ?? element;
-		if (holds.join(key)) return;
+		if (lone?.element === element) lone.press.withClick = true;
+		if (holds.join(gate.form ?? element)) return;
 		open(gate, attempt, rememberPress(event, targetOf(event) ?? element, wasSwallowing !== undefined));
 	}
 

@@ -12,6 +12,8 @@ export interface Press {
 	click: MouseEventInit & PointerEventInit;
 	/** the press came with a pointer (or a synthetic imitation of one), not by key or `el.click()` */
 	withPointer: boolean;
+	/** false for a pointer that went down and has not clicked */
+	withClick: boolean;
 }
 
 export function rememberPress(event: MouseEvent, target: Element, withPointer: boolean): Press {
@@ -20,6 +22,7 @@ export function rememberPress(event: MouseEvent, target: Element, withPointer: b
 	return {
 		target,
 		withPointer,
+		withClick: true,
 		click: {
 			bubbles: true,
 			cancelable: true,
@@ -52,7 +55,7 @@ export function asReplay<T>(act: () => T): T {
 	}
 }
 
-export function replayPress({ target, click, withPointer }: Press): void {
+export function replayPress({ target, click, withPointer, withClick }: Press): void {
 	asReplay(() => {
 		if (withPointer) {
 			const down = { ...click, buttons: 1, pressure: 0.5, detail: 0 };
@@ -62,9 +65,10 @@ export function replayPress({ target, click, withPointer }: Press): void {
 			const mayFocus = target.dispatchEvent(new MouseEvent("mousedown", { ...down, detail: click.detail ?? 1 }));
 			const focusable = target.closest<HTMLElement>("a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]");
 			if (mayFocus) focusable?.focus({ preventScroll: true });
+			if (!withClick) return;
 			target.dispatchEvent(new PointerEvent("pointerup", up));
 			target.dispatchEvent(new MouseEvent("mouseup", { ...up, detail: click.detail ?? 1 }));
 		}
-		target.dispatchEvent(new PointerEvent("click", click));
+		if (withClick) target.dispatchEvent(new PointerEvent("click", click));
 	});
 }

@@ -1,10 +1,12 @@
 // Pages. What a person types as a site, as the registrable domain that the rules speak of.
-import { parse } from "tldts";
+import { siteOf as siteOfUrl } from "../core/site";
 
-/** @returns undefined for what can't be a site; single names and addresses such as `localhost` or `127.0.0.1` stand for themselves */
+/** @returns undefined for what can't be a site; addresses and bare names keep their port, as the rules do (`localhost:8080`) */
 export const siteOf = (text: string): string | undefined => {
-	const { domain, hostname, isIp } = parse(text, { allowPrivateDomains: true });
-	if (domain) return domain;
-	if (!hostname || !/^[\p{L}\p{N}][\p{L}\p{N}.:-]*$/u.test(hostname)) return undefined;
-	return isIp || !hostname.includes(".") ? hostname : undefined;
+	const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+	if (!URL.canParse(url)) return undefined;
+	// Through URL, for the ASCII form of names in other scripts.
+	const { protocol, hostname, host } = new URL(url);
+	if (!/^(\[[0-9a-f:.]+\]|[a-z0-9_-][a-z0-9._-]*)$/.test(hostname) || !/^https?:$/.test(protocol)) return undefined;
+	return siteOfUrl(`${protocol}//${host}/`) || undefined;
 };

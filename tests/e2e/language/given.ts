@@ -47,7 +47,13 @@ export class Scene implements PromiseLike<void> {
 
 	/** The agent's tool clicks a button, link or other control by its name. */
 	agentClicks(name: string): this {
-		return this.agentDoes(`clicks "${name}"`, (page) => page.getByText(name, { exact: true }).or(page.getByRole("button", { name, exact: true })).first().click());
+		return this.agentDoes(`clicks "${name}"`, (page) =>
+			page
+				.getByText(name, { exact: true })
+				.or(page.getByRole("button", { name, exact: true }))
+				.first()
+				.click(),
+		);
 	}
 
 	/** Anything else that the agent's tool does; the page as it was before is kept for `expectUnchanged`. */
@@ -73,7 +79,8 @@ export class Scene implements PromiseLike<void> {
 			await this.#stage.fence(this.#page);
 			expect(summary(this.#writes()), "sent before any verdict").toBe("nothing");
 			if (asked.saying) expect(question.text).toMatch(asked.saying);
-			if (asked.waiting !== undefined) await until(`${asked.waiting} wait`, async () => (await eye.question())?.place.endsWith(`of ${asked.waiting}`));
+			if (asked.waiting !== undefined)
+				await until(`${asked.waiting} wait`, async () => (await eye.question())?.place.endsWith(`of ${asked.waiting}`));
 		});
 	}
 

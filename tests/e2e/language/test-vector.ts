@@ -96,7 +96,9 @@ export function testVector(stage: () => Stage, vector: Vector): void {
 				.expect("byte for byte what is sent without Sayso", (_page, arrivals: Arrival[]) => expect(arrivals.map(wire)).toEqual(sent))
 				.expect("the page ends as it does without Sayso", async (current) => {
 					if (vector.leaves) return;
-					await until("the page ends the same", async () => (await snapshot(current)) === after, 3000).catch(async () => expect(await snapshot(current)).toBe(after));
+					await until("the page ends the same", async () => (await snapshot(current)) === after, 3000).catch(async () =>
+						expect(await snapshot(current)).toBe(after),
+					);
 				})
 				.expectNoQuestion();
 		});

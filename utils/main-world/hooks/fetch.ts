@@ -29,6 +29,8 @@ import { patch } from "../patch";
 const requests = membersOf(Request);
 const signals = membersOf(AbortSignal);
 
+const { prototype: urlPrototype } = URL;
+
 const rejected = (error: unknown) => new NativePromise((_, no) => no(error));
 
 /** A member of fetch's second argument, own or inherited, without running a getter. */
@@ -46,11 +48,13 @@ function readPlain(args: unknown[]): { method: string; url: string } | undefined
 	const input = args[0];
 	const found = plainMember(args, "method");
 	if (found && !hasOwn(found, "value")) return undefined;
+	// Real URL objects are common, and asking them for a Request's members would throw, which is slow.
+	const address = typeof input === "string" ? input : attempt(() => (getPrototypeOf(input) === urlPrototype ? urls(input, "href") : undefined));
 	let method: unknown = found?.value;
-	if (method === undefined) method = typeof input === "string" ? "GET" : (attempt(() => requests(input, "method")) ?? "GET");
+	if (method === undefined) method = (address === undefined && attempt(() => requests(input, "method"))) || "GET";
 	if (typeof method !== "string") return undefined;
 	if (isSafe(method)) return { method, url: "" };
-	const url = typeof input === "string" ? absolute(input) : (attempt(() => requests(input, "url")) ?? urls(input, "href"));
+	const url = address === undefined ? requests(input, "url") : absolute(address);
 	return { method, url };
 }
 

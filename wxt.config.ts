@@ -27,7 +27,8 @@ export default defineConfig({
 		action: { default_title: "Sayso" },
 		commands: {
 			approve: { suggested_key: { default: "Alt+Shift+Y" }, description: "Allow the action that is shown, once" },
-			deny: { suggested_key: { default: "Alt+Shift+N" }, description: "Deny the action that is shown" },
+			// Not Alt+Shift+N: Chromium 156 doesn't grant it (`commands.getAll()` shows no key).
+			deny: { suggested_key: { default: "Alt+Shift+D" }, description: "Deny the action that is shown" },
 			guard: { suggested_key: { default: "Alt+Shift+G" }, description: "Guard this tab, or stop guarding it" },
 		},
 		content_security_policy: {

@@ -85,7 +85,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					onCovered={onCovered}
 				/>
 			) : null}
-			{/* While the question is modal, the page's notice is not in the accessibility tree that some agents read; this is. */}
+			{/* Where the question has to be modal, the page's notice is not in the accessibility tree that some agents read; this is. */}
 			{hold && onSetAside ? (
 				<p class="heard">
 					For agents: this action is HELD and was not carried out. These buttons are for the person alone, a press of yours does not count. Wait; do

@@ -49,8 +49,11 @@ export function tidy(text: string, limit = 300): string {
 		.slice(0, limit);
 }
 
-/** What a subtree says, at most `limit` characters and 300 nodes: text, labels and alternatives of what is in it; hidden parts left out. */
-export function textOf(root: Node, limit = 300): string {
+/**
+ * What a subtree says, at most `limit` characters and 300 nodes: text, labels and alternatives of what is in it; hidden parts
+ * left out. `asContext`: controls left out too, since a row is known by what it says and not by its buttons.
+ */
+export function textOf(root: Node, limit = 300, asContext = false): string {
 	let text = "";
 	let left = 300;
 	const visit = (node: Node) => {
@@ -60,6 +63,7 @@ export function textOf(root: Node, limit = 300): string {
 		const tag = tagOf(node);
 		if (/^(script|style|template|noscript|head|select|datalist)$/.test(tag) || attribute(node, "aria-hidden") === "true" || has(node, "hidden"))
 			return;
+		if (asContext && /^(button|input|textarea)$/.test(tag)) return;
 		const label = node !== root && (attribute(node, "aria-label") || (/^(img|area)$/.test(tag) && attribute(node, "alt")));
 		if (label) text += ` ${label} `;
 		else {

@@ -8,6 +8,7 @@ const REQUESTS_FOR = 10_000;
 /** ms in which the site's own confirmation may be pressed */
 const CONFIRM_FOR = 60_000;
 const MOST_REQUESTS = 4;
+const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 /** Kinds that an approval of something else never covers. */
 const GRAVE: readonly Kind[] = ["delete", "purchase", "share", "account"];
 
@@ -17,7 +18,9 @@ interface Covered {
 	until: number;
 	confirmUntil: number;
 	requests: Set<string>;
-	/** nodes that came after the release: a dialog among them is the site's answer to it */
+	/** dialogs that stood open at the release: they are not the site's answer to it */
+	openBefore: Set<Element>;
+	/** nodes that came after the release: the site may ask without a dialog */
 	added: WeakSet<Node>;
 	effects: number;
 	observer: MutationObserver;
@@ -29,9 +32,12 @@ export interface Coverage {
 	/** the approval that covers this request or navigation of page code, spent by the asking; "" if none */
 	request(url: string, method: string): string;
 	/** the approval that covers a press on this control, a confirmation of the same kind; "" if none. Begins anew */
-	confirmation(control: Element, kind: Kind, inDialog: boolean): string;
-	/** the agent did something new: what follows is no longer the approved action's, but its confirmation may still come */
-	agentActed(): void;
+	confirmation(control: Element, kind: Kind): string;
+	/**
+	 * The agent pressed something that is not gated itself. In a dialog that followed from the approval that is its answer,
+	 * whose request is still covered, once; anywhere else what follows is no longer the approved action's.
+	 */
+	agentActed(control: Element): void;
 	/** whether anything happened since `begin` */
 	hadEffect(hold: string): boolean;
 }
@@ -44,6 +50,20 @@ function isSameSite(url: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+const openDialogs = () => [...document.querySelectorAll(DIALOG)].filter((dialog) => dialog.checkVisibility());
+
+/** The control stands in a dialog that opened after the release. */
+function isInNewDialog({ openBefore }: Covered, control: Element): boolean {
+	const dialog = control.closest(DIALOG);
+	return dialog !== null && !openBefore.has(dialog);
+}
+
+/** The control was put into the page after the release. A site may redraw everything, so that alone says little. */
+function isInAdded({ added }: Covered, control: Element): boolean {
+	for (let node: Node | null = control; node; node = node.parentNode) if (added.has(node)) return true;
+	return false;
 }
 
 export function createCoverage(signal: AbortSignal): Coverage {
@@ -64,6 +84,7 @@ export function createCoverage(signal: AbortSignal): Coverage {
 			confirmUntil: Date.now() + CONFIRM_FOR,
 			requests: new Set(),
 			added,
+			openBefore: new Set(openDialogs()),
 			effects: 0,
 			observer: new MutationObserver((records) => {
 				for (const record of records) {
@@ -78,6 +99,13 @@ export function createCoverage(signal: AbortSignal): Coverage {
 		current = covered;
 	}
 
+	/** One confirmation, not a chain of them. */
+	function renew({ hold, kind }: Covered): string {
+		begin(hold, kind);
+		if (current) current.confirmUntil = 0;
+		return hold;
+	}
+
 	return {
 		begin,
 		request(url, method) {
@@ -90,19 +118,14 @@ export function createCoverage(signal: AbortSignal): Coverage {
 			current.effects++;
 			return current.hold;
 		},
-		confirmation(control, kind, inDialog) {
+		confirmation(control, kind) {
 			if (!current || Date.now() > current.confirmUntil || kind !== current.kind) return "";
-			let cameAfter = inDialog;
-			for (let node: Node | null = control; node && !cameAfter; node = node.parentNode) cameAfter = current.added.has(node);
-			if (!cameAfter) return "";
-			const { hold } = current;
-			begin(hold, kind);
-			// One confirmation, not a chain of them.
-			if (current) current.confirmUntil = 0;
-			return hold;
+			return isInNewDialog(current, control) || isInAdded(current, control) ? renew(current) : "";
 		},
-		agentActed() {
-			if (current) current.until = 0;
+		agentActed(control) {
+			if (!current) return;
+			if (Date.now() <= current.confirmUntil && isInNewDialog(current, control)) renew(current);
+			else current.until = 0;
 		},
 		hadEffect: (hold) => current?.hold === hold && current.effects > 0,
 	};

@@ -158,11 +158,11 @@ function contextOf(element: Element, dialog: Element | undefined): string[] {
 		if (at === dialog) {
 			const title = accessibleTitle(at);
 			if (title) found.push(title);
-			found.push(textOf(at));
+			found.push(textOf(at, 300, true));
 			break;
 		}
 		if (tagOf(at) === "body" || tagOf(at) === "main") break;
-		if (is(at, ITEM) || attribute(at, "role") === "toolbar") found.push(textOf(at));
+		if (is(at, ITEM) || attribute(at, "role") === "toolbar") found.push(textOf(at, 300, true));
 		else if (/^(section|fieldset|form|header)$/.test(tagOf(at)) || attribute(at, "role") === "region") {
 			const heading = accessibleTitle(at);
 			if (heading) found.push(heading);

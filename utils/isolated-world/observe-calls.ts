@@ -68,7 +68,8 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 			}
 		}
 		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person", "blocked");
-		else waiting.set(ask.id, { ask, actor, control: guard.lastControl() });
+		// A call evaluated from outside has nothing to do with what was pressed last.
+		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl() });
 		return true;
 	});
 

@@ -62,7 +62,7 @@ export function observeKey(guard: Guard): void {
 		if (verdict === "pass") return;
 		const again = pass.takeNextPress(element);
 		if (again) return coverage.begin(again, kind);
-		coverage.agentActed();
+		coverage.agentActed(element);
 		const attempt = createAttempt({ vector: "key", actor, control: describeControl(selectedIn(element)), payload: content(element), hints: audienceHints(element), key: keyName(event) });
 		if (verdict === "watch") return guard.record(attempt, "watch only");
 		swallow(event);

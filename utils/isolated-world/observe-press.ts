@@ -43,7 +43,7 @@ export function observePress(guard: Guard): void {
 	function isCovered(gate: Gate, actor: Actor): boolean {
 		const again = pass.takeNextPress(gate.element);
 		if (again) coverage.begin(again, gate.kind);
-		const hold = again || coverage.confirmation(gate.element, gate.kind, gate.control.inDialog);
+		const hold = again || coverage.confirmation(gate.element, gate.kind);
 		if (!hold) return false;
 		letting = gate.element;
 		if (gate.form) pass.allowSubmit(gate.form, entriesKey(gate.form, gate.element as Submitter), () => {});
@@ -92,7 +92,7 @@ export function observePress(guard: Guard): void {
 			return replayPress(rememberPress(event, targetOf(event) ?? element, true));
 		}
 		guard.setLastControl(element);
-		if (wasLetting !== element) coverage.agentActed();
+		if (wasLetting !== element && !gate) coverage.agentActed(element);
 		if (wasLetting === element) return;
 		if (!gate) {
 			if (wasSwallowing) swallow(event);

@@ -1,15 +1,19 @@
 // Isolated world of the top document. The overlay's place in the page: a host without a trace of the page's styles, a closed
-// shadow root, a modal dialog in the top layer; and the guard that puts it back when the page removes, alters or covers it.
+// shadow root, a dialog in the top layer; and the guard that puts it back when the page removes, alters or covers it.
+//
+// The dialog is a popover, not modal: a modal one makes the page inert, and with it our notice, which agents read in the
+// accessibility tree, and all that they could go on reading meanwhile. Where the page itself is inert, has a modal dialog of
+// its own, or has covered us, only a modal one stays on top and can be pressed.
 import { markOverlay } from "./overlay-mark";
 
 export interface OverlayHost {
-	/** where the question is rendered, inside the modal dialog */
+	/** where the question is rendered, inside the dialog */
 	question: HTMLElement;
 	/** where the small reminder is rendered while the question is set aside */
 	reminder: HTMLElement;
 	/** hears everything that happens on our surface first */
 	surface: EventTarget;
-	/** the question, modal; what the page had focused gets the focus back later */
+	/** the question; what the page had focused gets the focus back later */
 	show(): void;
 	/** the reminder instead of the question: the page is usable again */
 	setAside(): void;
@@ -93,11 +97,16 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 	addStyles(root, css);
 
 	let wanted: "nothing" | "question" | "reminder" = "nothing";
+	/** the page put something over us since it was asked: from now on modal */
+	let wasCovered = false;
+	/** what had the focus in the page */
+	let before: Element | null = null;
 	let restores: number[] = [];
 	let restoring: ReturnType<typeof setTimeout> | undefined;
 	let watch: AbortController | undefined;
 	const observer = new MutationObserver((records) => {
 		if (records.some((record) => record.target === host)) tampered("its style was changed");
+		else if (records.some((record) => record.attributeName === "inert") && !dialog.open) tampered("the page was made inert");
 		else if (host.parentNode !== document.documentElement) tampered("it was taken out of its place");
 	});
 
@@ -117,6 +126,20 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 			fight ? RESTORE_SLOWLY : 0,
 		);
 	};
+	const isOpen = () => dialog.open || dialog.matches(":popover-open");
+	const closeQuestion = () => {
+		if (dialog.matches(":popover-open")) dialog.hidePopover();
+		if (dialog.open) dialog.close();
+	};
+	const openQuestion = () => {
+		if (wasCovered || document.documentElement.inert || document.querySelector(":modal")) {
+			dialog.removeAttribute("popover");
+			dialog.showModal();
+		} else {
+			dialog.setAttribute("popover", "manual");
+			dialog.showPopover();
+		}
+	};
 	const restore = () => {
 		if (wanted === "nothing") return;
 		observer.disconnect();
@@ -126,23 +149,25 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		const scrolled = [...root.querySelectorAll<HTMLElement>(".reading, .body")].map((box) => [box, box.scrollTop] as const);
 		if (host.parentNode !== document.documentElement) document.documentElement.append(host);
 		// Out and in again is what brings an element to the top of the top layer.
-		if (dialog.open) dialog.close();
+		closeQuestion();
 		if (reminder.matches(":popover-open")) reminder.hidePopover();
-		if (wanted === "question") dialog.showModal();
+		if (wanted === "question") openQuestion();
 		else reminder.showPopover();
 		for (const [box, top] of scrolled) box.scrollTop = top;
 		if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+		else if (wanted === "question") question.querySelector<HTMLElement>(".deny")?.focus({ preventScroll: true });
 		observer.observe(document, { childList: true });
-		observer.observe(document.documentElement, { childList: true });
+		observer.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ["inert"] });
 		observer.observe(host, { attributes: true });
 	};
 	const begin = () => {
 		if (watch) return;
 		watch = new AbortController();
+		before = document.activeElement;
 		const { signal } = watch;
 		for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 		dialog.addEventListener("cancel", (event) => event.preventDefault(), { signal });
-		dialog.addEventListener("close", () => wanted === "question" && !dialog.open && tampered("it was closed"), { signal });
+		for (const type of ["close", "toggle"]) dialog.addEventListener(type, () => wanted === "question" && !isOpen() && tampered("it was closed"), { signal });
 		reminder.addEventListener("toggle", () => wanted === "reminder" && !reminder.matches(":popover-open") && tampered("it was closed"), { signal });
 		dialog.addEventListener(
 			"keydown",
@@ -174,10 +199,17 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 			observer.disconnect();
 			watch?.abort();
 			watch = undefined;
-			if (dialog.open) dialog.close();
+			const hadFocus = root.activeElement !== null;
+			closeQuestion();
 			host.remove();
+			wasCovered = false;
+			if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+			before = null;
 		},
-		raise: () => tampered("it was covered"),
+		raise() {
+			wasCovered = true;
+			tampered("it was covered");
+		},
 	};
 };
 

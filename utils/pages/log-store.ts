@@ -1,7 +1,7 @@
 // Pages. The session log as signals: live, newest first, a page at a time by a reverse cursor, since a log can be long.
 import { computed, signal } from "@preact/signals";
-import { type EntityTable, liveQuery } from "dexie";
 import type { Entry } from "../core/entry";
+import { type EntityTable, liveQuery } from "../platform/live-query";
 import { bySession, type LogFilter, latest, matches, NO_FILTER, toRows } from "./log-rows";
 
 const PAGE = 200;

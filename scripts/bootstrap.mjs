@@ -15,7 +15,6 @@ const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) ||
 const TASKS = {
 	start: { needs: ["browser", ...(hasScreen ? [] : ["desk"])], commands: [["node", "scripts/start.ts"]] },
 	test: { needs: ["browser", "desk"], commands: [["vitest", "run"]] },
-	bench: { needs: ["browser", "desk"], commands: [["node", "scripts/bench.ts"]] },
 	check: {
 		needs: [],
 		commands: [

@@ -61,7 +61,9 @@ export function observePress(guard: Guard): void {
 
 	function first(event: Event) {
 		if (isReplaying() || isOnOverlay(event)) return;
-		if (swallowing && event.type !== "pointerdown" && event.isTrusted) return swallow(event);
+		const continues = event.type !== "pointerdown" && event.isTrusted;
+		if (letting && continues) return;
+		if (swallowing && continues) return swallow(event);
 		swallowing = letting = undefined;
 		const element = closestControl(event);
 		if (!element) return;
@@ -70,7 +72,10 @@ export function observePress(guard: Guard): void {
 		swallowing = element;
 		swallow(event);
 		setTimeout(() => {
-			if (swallowing !== element || holds.join(gate.form ?? element)) return;
+			if (swallowing !== element) return;
+			// A script's press has no release that would have to be kept from the page too.
+			if (!event.isTrusted) swallowing = undefined;
+			if (holds.join(gate.form ?? element)) return;
 			const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
 			lone = { element, press: { ...rememberPress(event as MouseEvent, targetOf(event) ?? element, true), withClick: false } };
 			open(gate, attempt, lone.press);
@@ -140,6 +145,6 @@ export function observePress(guard: Guard): void {
 	}
 
 	for (const type of FIRST) guard.listen(type, first);
-	for (const type of BETWEEN) guard.listen(type, (event) => void (swallowing && !isReplaying() && swallow(event)));
+	for (const type of BETWEEN) guard.listen(type, (event) => void (swallowing && !isReplaying() && !isOnOverlay(event) && swallow(event)));
 	guard.listen("click", click);
 }

@@ -17,7 +17,7 @@ export interface Asked {
 	waiting?: number;
 }
 
-export class Scene implements PromiseLike<void> {
+export class Scene implements PromiseLike<undefined> {
 	readonly #stage: Stage;
 	readonly #page: Page;
 	readonly #steps: { words: string; take(): Promise<unknown> }[] = [];
@@ -159,8 +159,13 @@ export class Scene implements PromiseLike<void> {
 	}
 
 	// biome-ignore lint/suspicious/noThenProperty: a sentence is awaited as a whole
-	then<A, B>(done?: ((value: void) => A | PromiseLike<A>) | null, failed?: ((reason: unknown) => B | PromiseLike<B>) | null): PromiseLike<A | B> {
-		return this.#play().then(done, failed);
+	then<A, B>(
+		done?: ((value: undefined) => A | PromiseLike<A>) | null,
+		failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
+	): PromiseLike<A | B> {
+		return this.#play()
+			.then(() => undefined)
+			.then(done, failed);
 	}
 }
 

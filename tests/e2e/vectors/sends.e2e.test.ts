@@ -1,5 +1,6 @@
 // Real Chromium with Sayso. Every way in which a page's script sends something because an agent acted.
 import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { testVector, type Vector } from "../language/test-vector.ts";
 import { useStage } from "../stage.ts";
 
@@ -10,8 +11,6 @@ const click = (page: Page) => page.click("#go");
 const button = (name: string, code: string) =>
 	`<p><button id="go">${name}</button></p><p id="out">–</p><script>const to = "/act/comments"; const say = (text) => { out.textContent = text; };
 go.addEventListener("click", async () => { try { ${code} } catch (error) { say("failed: " + error.name); } });</script>`;
-/** What such a page shows of a refusal; so it isn't as before. */
-const SHOWS_FAILURE = "it shows that its request failed";
 const byButton = (name: string, code: string, more: Partial<Vector> = {}): Vector => ({
 	name,
 	html: button("Post comment", code),
@@ -83,11 +82,6 @@ const VECTORS: Vector[] = [
 		`const f = document.createElement("form"); f.method = "post"; f.action = "/act/made"; f.innerHTML = '<input name="a" value="1">'; document.body.append(f); f.submit();`,
 		{ leaves: true, reacts: "the agent's own code put a form into it" },
 	),
-	evaluated(
-		"evaluates a synchronous send",
-		`const x = new XMLHttpRequest(); x.open("POST", "/act/api", false); try { x.send("a=1"); document.querySelector("#out").textContent = x.status; } catch (error) { document.querySelector("#out").textContent = error.name; }`,
-		{ reacts: SHOWS_FAILURE },
-	),
 	{
 		name: "presses Enter in a composer",
 		html: `<div id="box" contenteditable="true" role="textbox" aria-label="Message #engineering" style="border:1px solid">Deploy is done</div><p id="out">–</p><script>box.addEventListener("keydown", async (e) => { if (e.key !== "Enter" || e.shiftKey) return; e.preventDefault(); const text = box.textContent; await fetch("/act/messages", { method: "POST", body: JSON.stringify({ text }) }); box.textContent = ""; out.textContent = text; });</script>`,
@@ -107,3 +101,22 @@ const VECTORS: Vector[] = [
 ];
 
 for (const vector of VECTORS) testVector(stage, vector);
+
+test("evaluates a synchronous send: it fails closed, as on a broken network", async () => {
+	stage().serve("/sync", "<!doctype html><title>Sync</title><p>Sync</p>");
+	const page = await stage().openPage("http://forum.example/sync");
+	const mark = stage().server.mark();
+	const outcome = await page.evaluate(() => {
+		const request = new XMLHttpRequest();
+		request.open("POST", "/act/api", false);
+		try {
+			request.send("a=1");
+			return `status ${request.status}`;
+		} catch (error) {
+			return (error as Error).name;
+		}
+	});
+	await stage().fence(page);
+	expect(outcome).toBe("NetworkError");
+	expect(stage().server.writes(mark)).toEqual([]);
+});

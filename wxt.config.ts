@@ -3,7 +3,8 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
 // Public half of a throw-away key pair: it fixes the extension id, so that tests can address its pages.
-const KEY = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAt3eWrNkLj7WItxfDKxMa3Fj2Xh5SGGp02aYgJj1dbaDBz47td+UfvIo8tapjLLWmf73AdleC0lL6yzAk+5Wpiekk1mbaQ2yWVB/WQHRDy2GJQ/QXypg4IAvG9q00jPSAAVa3nGZPugcdhRZV6cWjXm7yBFsRdQHRJhUT046iV/xpV1ocfO8rAmWSHSVj6J1x0obxtcDyhpTa1QmkNFC2FoxdF4tMEGGEEFkpx7SA/YX48WDXiFwsdl4Fzm3bxMleGcHXYZtybRfLL6iHYdTF3C9aTNYerHTXUWfVKlLeb7IJX17VUzSdP/JUvkG7b1sHM68fzSsEh3wscHMuVf30rQIDAQAB";
+const KEY =
+	"MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAt3eWrNkLj7WItxfDKxMa3Fj2Xh5SGGp02aYgJj1dbaDBz47td+UfvIo8tapjLLWmf73AdleC0lL6yzAk+5Wpiekk1mbaQ2yWVB/WQHRDy2GJQ/QXypg4IAvG9q00jPSAAVa3nGZPugcdhRZV6cWjXm7yBFsRdQHRJhUT046iV/xpV1ocfO8rAmWSHSVj6J1x0obxtcDyhpTa1QmkNFC2FoxdF4tMEGGEEFkpx7SA/YX48WDXiFwsdl4Fzm3bxMleGcHXYZtybRfLL6iHYdTF3C9aTNYerHTXUWfVKlLeb7IJX17VUzSdP/JUvkG7b1sHM68fzSsEh3wscHMuVf30rQIDAQAB";
 
 export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
@@ -15,7 +16,13 @@ export default defineConfig({
 		// The isolated-world script is an unlisted one, registered here: WXT's wrapper for content scripts would add the
 		// 13 kB polyfill to every frame of every page, and tells each page of its start by `window.postMessage`.
 		"build:manifestGenerated": (_wxt, manifest) => {
-			const everywhere = { matches: ["<all_urls>"], all_frames: true, match_about_blank: true, match_origin_as_fallback: true, run_at: "document_start" as const };
+			const everywhere = {
+				matches: ["<all_urls>"],
+				all_frames: true,
+				match_about_blank: true,
+				match_origin_as_fallback: true,
+				run_at: "document_start" as const,
+			};
 			manifest.content_scripts = [{ ...everywhere, js: ["isolated.js"] }, ...(manifest.content_scripts ?? [])];
 		},
 	},
@@ -32,10 +39,15 @@ export default defineConfig({
 			guard: { suggested_key: { default: "Alt+Shift+G" }, description: "Guard this tab, or stop guarding it" },
 		},
 		content_security_policy: {
-			extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			extension_pages:
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 		},
 		...(browser === "firefox"
-			? { browser_specific_settings: { gecko: { id: "sayso@sayso.example", strict_min_version: "153.0", data_collection_permissions: { required: ["none"] } } } }
+			? {
+					browser_specific_settings: {
+						gecko: { id: "sayso@sayso.example", strict_min_version: "153.0", data_collection_permissions: { required: ["none"] } },
+					},
+				}
 			: { key: KEY, minimum_chrome_version: "130" }),
 	}),
 });

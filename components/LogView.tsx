@@ -46,9 +46,10 @@ const day = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric
 
 export function LogView({ log, onExport, onVerify }: Props) {
 	const [said, setSaid] = useState({ ok: true, text: "" });
-	const tell = (work: () => Promise<{ ok: boolean; text: string } | void>) => async () => {
+	const tell = (work: () => Promise<unknown>) => async () => {
 		try {
-			setSaid((await work()) ?? { ok: true, text: "" });
+			const outcome = (await work()) as { ok: boolean; text: string } | undefined;
+			setSaid(outcome ?? { ok: true, text: "" });
 		} catch (error) {
 			setSaid({ ok: false, text: error instanceof Error ? error.message : String(error) });
 		}

@@ -92,17 +92,15 @@ export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded,
 	function tell({ hold, settled }: StoredHold): void {
 		if (!settled) return;
 		const verdict = settled.verdict === "withdrawn" ? "expired" : settled.verdict;
-		shelf
-			.owner(hold.id)
-			?.post({
-				type: "settled",
-				hold: hold.id,
-				digest: hold.digest,
-				kind: hold.action.kind,
-				verdict,
-				path: settled.path ?? "",
-				reason: settled.reason,
-			});
+		shelf.owner(hold.id)?.post({
+			type: "settled",
+			hold: hold.id,
+			digest: hold.digest,
+			kind: hold.action.kind,
+			verdict,
+			path: settled.path ?? "",
+			reason: settled.reason,
+		});
 	}
 
 	async function end(stored: StoredHold, verdict: "withdrawn" | "expired", why: string): Promise<void> {

@@ -12,7 +12,13 @@ export const FrameMessage = z.discriminatedUnion("type", [
 	/** an agent showed itself; arms the tab unless the person said off. Answered with `TabState` */
 	z.object({ sayso: z.literal(1), type: z.literal("agentSeen"), evidence: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)) }),
 	/** an attempt that was decided in the frame: let through (watch mode, covered by an approval), or refused since it can't wait */
-	z.object({ sayso: z.literal(1), type: z.literal("attempted"), attempt: Attempt, verdict: z.enum(["approved", "blocked"]), why: z.string().check(z.maxLength(200)) }),
+	z.object({
+		sayso: z.literal(1),
+		type: z.literal("attempted"),
+		attempt: Attempt,
+		verdict: z.enum(["approved", "blocked"]),
+		why: z.string().check(z.maxLength(200)),
+	}),
 	/** something failed in the frame, or a page sent rubbish: a fault entry */
 	z.object({ sayso: z.literal(1), type: z.literal("faulted"), what: z.string().check(z.maxLength(300)) }),
 ]);
@@ -40,7 +46,15 @@ export type HoldsPortUp = z.infer<typeof HoldsPortUp>;
 export type HoldsPortDown =
 	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number }
 	/** `kind` is what it was decided as: what was let through as a mere reading covers nothing that follows */
-	| { type: "settled"; hold: string; digest: string; kind: string; verdict: "approved" | "denied" | "expired" | "blocked"; path: string; reason: string }
+	| {
+			type: "settled";
+			hold: string;
+			digest: string;
+			kind: string;
+			verdict: "approved" | "denied" | "expired" | "blocked";
+			path: string;
+			reason: string;
+	  }
 	| { type: "failed"; hold: string; what: string };
 
 // ── tabs.sendMessage, background → every frame of a tab ──
@@ -48,7 +62,16 @@ export type HoldsPortDown =
 export type TabMessage =
 	| { sayso: 1; type: "tabState"; state: TabState }
 	/** to the top frame alone, about a hold of another frame: agents look for the notice, and the title, up there */
-	| { sayso: 1; type: "holdElsewhere"; hold: string; status: "held" | "approved" | "denied" | "expired" | "blocked" | "withdrawn"; kind: string; audience: string; summary: string; reason: string };
+	| {
+			sayso: 1;
+			type: "holdElsewhere";
+			hold: string;
+			status: "held" | "approved" | "denied" | "expired" | "blocked" | "withdrawn";
+			kind: string;
+			audience: string;
+			summary: string;
+			reason: string;
+	  };
 
 /**
  * storage.local key that frames may read without waking the worker: `{ any: boolean }`. `any` is true while some tab is

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { Decision, Hold } from "../core/hold";
 import { Session } from "../core/session";
-import { Settings, Grant } from "../core/settings";
+import type { Grant, Settings } from "../core/settings";
 
 export const SURFACE_PORT = "surface";
 

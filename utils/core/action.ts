@@ -2,8 +2,19 @@
 import * as z from "zod/mini";
 
 export const KINDS = [
-	"post", "send", "delete", "submit", "update", "purchase", "share",
-	"upload", "account", "draft", "search", "read", "telemetry",
+	"post",
+	"send",
+	"delete",
+	"submit",
+	"update",
+	"purchase",
+	"share",
+	"upload",
+	"account",
+	"draft",
+	"search",
+	"read",
+	"telemetry",
 ] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
@@ -19,10 +30,7 @@ export const Net = z.enum(["event", "navigation", "api", "network"]);
 export type Net = z.infer<typeof Net>;
 
 /** How the attempt was made. `form_submit` is `form.submit()`, which raises no submit event. */
-export const VECTORS = [
-	"click", "key", "drop", "submit", "form_submit", "navigate",
-	"fetch", "xhr", "beacon", "websocket",
-] as const;
+export const VECTORS = ["click", "key", "drop", "submit", "form_submit", "navigate", "fetch", "xhr", "beacon", "websocket"] as const;
 export const Vector = z.enum(VECTORS);
 export type Vector = z.infer<typeof Vector>;
 

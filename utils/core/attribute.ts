@@ -110,7 +110,8 @@ export function attributePointer(features: PointerFeatures): Actor {
 	// a resting hand's only once something agrees with the mouse's clock. Nothing does at the first press in a new document, so
 	// that one waits for its release, which a driver sends at once.
 	if (arrival === "rest") {
-		if (proofs === 0 || (proofs === 1 && (centred || (features.pressMs ?? 0) < QUICK))) return actor("unknown", 0.5, "client attached, press of a resting mouse that nothing vouches for", how);
+		if (proofs === 0 || (proofs === 1 && (centred || (features.pressMs ?? 0) < QUICK)))
+			return actor("unknown", 0.5, "client attached, press of a resting mouse that nothing vouches for", how);
 		return actor("human", proofs >= FEW ? 0.85 : 0.6, "press of a resting mouse", `${proofs} agreements with its clock`);
 	}
 	// The move here and the press agree with each other and with the clock: by chance one time in a hundred.

@@ -37,13 +37,19 @@ export async function bodyPayload(body: MainDescribed["body"]): Promise<Payload>
 			return entriesPayload([...new URLSearchParams(body.text)].map(([name, value]) => ({ name, value, label: "", secret: SECRET.test(name) })));
 		}
 		const bytes = new TextEncoder().encode(body.text.length > DIGEST_UP_TO ? "" : body.text);
-		return textPayload(body.text, body.contentType, bytes.byteLength, body.text.length > DIGEST_UP_TO ? undefined : await sha256(bytes.buffer as ArrayBuffer));
+		return textPayload(
+			body.text,
+			body.contentType,
+			bytes.byteLength,
+			body.text.length > DIGEST_UP_TO ? undefined : await sha256(bytes.buffer as ArrayBuffer),
+		);
 	}
 	const { blob, contentType } = body;
 	const digest = blob.size <= DIGEST_UP_TO ? await sha256(await blob.arrayBuffer()) : undefined;
 	const head = new Uint8Array(await blob.slice(0, SHOWN).arrayBuffer());
 	const isText = !head.some((byte) => byte === 0) && !/octet-stream|image\/|audio\/|video\/|zip|pdf/i.test(contentType);
-	if (!isText) return { format: "binary", parts: [], text: "", size: blob.size, ...(digest && { sha256: digest }), contentType: contentType.slice(0, 500) };
+	if (!isText)
+		return { format: "binary", parts: [], text: "", size: blob.size, ...(digest && { sha256: digest }), contentType: contentType.slice(0, 500) };
 	const payload = textPayload(new TextDecoder().decode(head), contentType, blob.size, digest);
 	return blob.size > SHOWN ? { ...payload, cut: blob.size - SHOWN } : payload;
 }

@@ -58,15 +58,14 @@ export function createFrameState(signal: AbortSignal): FrameState {
 			offWasReported = true;
 		} else told = { ...told, mode: "armed", why: "detected" };
 		telling++;
-		sendToBackground({ sayso: 1, type: "agentSeen", evidence: evidence.slice(0, 20).map((line) => line.slice(0, 200)) })
-			.then(
-				(state) => {
-					telling--;
-					take(state);
-				},
-				// The worker could not be told: this frame stays armed by itself.
-				() => void telling--,
-			);
+		sendToBackground({ sayso: 1, type: "agentSeen", evidence: evidence.slice(0, 20).map((line) => line.slice(0, 200)) }).then(
+			(state) => {
+				telling--;
+				take(state);
+			},
+			// The worker could not be told: this frame stays armed by itself.
+			() => void telling--,
+		);
 	};
 
 	return {
@@ -83,7 +82,8 @@ export function createFrameState(signal: AbortSignal): FrameState {
 			}
 			const actor = actorOf();
 			if (actor.kind === "human") return { verdict: "pass", actor };
-			if ((mode() === "idle" || mode() === "driving") && actor.kind === "agent" && actor.confidence >= (gated ? SUSPECTED : SURE)) seen(actor.evidence);
+			if ((mode() === "idle" || mode() === "driving") && actor.kind === "agent" && actor.confidence >= (gated ? SUSPECTED : SURE))
+				seen(actor.evidence);
 			const now = mode();
 			return { verdict: now === "armed" ? "hold" : now === "watch" ? "watch" : "pass", actor };
 		},

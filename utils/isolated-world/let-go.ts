@@ -25,7 +25,7 @@ export function createLetGo(): LetGo {
 /** The record of the frame that a form stands in; `own` when that is this frame, or out of reach. */
 export function letGoOf(form: HTMLFormElement, own: LetGo): LetGo {
 	try {
-		return ((form.ownerDocument.defaultView as unknown as Record<symbol, LetGo>)[PLACE]) ?? own;
+		return (form.ownerDocument.defaultView as unknown as Record<symbol, LetGo>)[PLACE] ?? own;
 	} catch {
 		return own;
 	}

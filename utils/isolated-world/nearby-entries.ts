@@ -1,6 +1,7 @@
 // Isolated world. What was typed or chosen around a control that has no form: the content that its press would send.
 
-const FIELDS = "textarea,[contenteditable]:not([contenteditable=false]),select,input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]):not([type=search])";
+const FIELDS =
+	"textarea,[contenteditable]:not([contenteditable=false]),select,input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]):not([type=search])";
 const MOST = 30;
 
 export interface NearbyEntry {
@@ -10,7 +11,7 @@ export interface NearbyEntry {
 	secret: boolean;
 }
 
-function valueOf(field: Element): string | undefined {
+function contentOf(field: Element): string | undefined {
 	if (field instanceof HTMLSelectElement) return [...field.selectedOptions].map((option) => option.text.trim()).join(", ");
 	if (field instanceof HTMLInputElement) {
 		if (field.type === "checkbox" || field.type === "radio") return field.checked ? field.value : undefined;
@@ -23,7 +24,8 @@ function valueOf(field: Element): string | undefined {
 
 function labelOf(field: Element): string {
 	const labels = (field as HTMLInputElement).labels;
-	const text = field.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? field.getAttribute("placeholder") ?? field.getAttribute("data-placeholder") ?? "";
+	const text =
+		field.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? field.getAttribute("placeholder") ?? field.getAttribute("data-placeholder") ?? "";
 	return text.replace(/\s+/g, " ").trim().slice(0, 300);
 }
 
@@ -33,10 +35,15 @@ export function nearbyEntries(control: Element): NearbyEntry[] {
 	for (let around = control.parentElement, steps = 0; around && steps < 8; around = around.parentElement, steps++) {
 		const entries: NearbyEntry[] = [];
 		for (const field of around.querySelectorAll(FIELDS)) {
-			const value = valueOf(field);
+			const value = contentOf(field);
 			if (!value || entries.length >= MOST) continue;
 			const label = labelOf(field);
-			entries.push({ name: field.getAttribute("name") || field.id || label || field.tagName.toLowerCase(), value, label, secret: (field as HTMLInputElement).type === "password" });
+			entries.push({
+				name: field.getAttribute("name") || field.id || label || field.tagName.toLowerCase(),
+				value,
+				label,
+				secret: (field as HTMLInputElement).type === "password",
+			});
 		}
 		if (entries.some(({ value }) => value)) return entries;
 		if (around === home) return [];

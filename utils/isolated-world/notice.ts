@@ -6,7 +6,8 @@ const TITLE_PREFIX = "HELD by Sayso, waiting for a person";
 /** A settled line stays this long, so that a slow agent's next look still finds it. */
 const SETTLED_STAYS = 120_000;
 /** Hidden from sight but not from assistive technology or text extraction; takes no room, so no page shifts. */
-const UNSEEN = "position:absolute!important;width:1px!important;height:1px!important;margin:-1px!important;padding:0!important;border:0!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important";
+const UNSEEN =
+	"position:absolute!important;width:1px!important;height:1px!important;margin:-1px!important;padding:0!important;border:0!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important";
 
 type Status = "held" | "approved" | "denied" | "expired" | "blocked" | "withdrawn";
 
@@ -50,7 +51,14 @@ function words(line: Line): string {
 	}
 }
 
-const NEXT: Record<Status, string> = { held: "wait", approved: "continue", denied: "ask_user", expired: "ask_user", blocked: "ask_user", withdrawn: "continue" };
+const NEXT: Record<Status, string> = {
+	held: "wait",
+	approved: "continue",
+	denied: "ask_user",
+	expired: "ask_user",
+	blocked: "ask_user",
+	withdrawn: "continue",
+};
 
 export function createNotice(signal: AbortSignal): Notice {
 	const lines = new Map<string, Line>();
@@ -137,7 +145,11 @@ export function createNotice(signal: AbortSignal): Notice {
 			change(hold, { action: kind, audience });
 		},
 		hold(attempt) {
-			const what = attempt.control?.name ? `“${attempt.control.name.slice(0, 80)}”` : attempt.request ? `${attempt.request.method} ${attempt.request.url.slice(0, 120)}` : `this ${attempt.vector}`;
+			const what = attempt.control?.name
+				? `“${attempt.control.name.slice(0, 80)}”`
+				: attempt.request
+					? `${attempt.request.method} ${attempt.request.url.slice(0, 120)}`
+					: `this ${attempt.vector}`;
 			begin(attempt.hold, what);
 		},
 		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience }),

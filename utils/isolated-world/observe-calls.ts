@@ -29,7 +29,16 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 
 	const note = (ask: MainAsk, actor: Actor, why: string, verdict?: "blocked") => {
 		const control = guard.lastControl();
-		guard.record(createAttempt({ vector: ask.vector === "xhr_sync" ? "xhr" : ask.vector, actor, control: control && describeControl(control), request: { url: ask.url, method: ask.method, headers: [] } }), why, verdict);
+		guard.record(
+			createAttempt({
+				vector: ask.vector === "xhr_sync" ? "xhr" : ask.vector,
+				actor,
+				control: control && describeControl(control),
+				request: { url: ask.url, method: ask.method, headers: [] },
+			}),
+			why,
+			verdict,
+		);
 	};
 
 	/** Nobody acts: the site's own traffic goes on where it went before any agent acted, unless its address reads like an action. */

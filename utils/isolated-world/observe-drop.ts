@@ -13,18 +13,26 @@ const LEVELS = 4;
 
 /** The element under the pointer that takes things away, if it is one. */
 function trashAt(event: Event): Element | undefined {
-	let element = event.composedPath()[0];
-	for (let level = 0; level < LEVELS && element instanceof Element; level++, element = element.parentElement ?? undefined!) {
+	const target = event.composedPath()[0];
+	let element = target instanceof Element ? target : null;
+	for (let level = 0; level < LEVELS && element; level++, element = element.parentElement) {
 		const described = describeControl(element);
 		const text = `${described.name} ${described.marks}`;
 		if (text.length > 400) return undefined;
 		// A folder called Trash is a place to look at when clicked, and an end when something is dropped on it.
-		if (controlKind({ ...described, role: "button", tag: "button", opens: false, ...(described.href && { href: undefined }) })?.kind === "delete" || isBin(text)) return element;
+		if (
+			controlKind({ ...described, role: "button", tag: "button", opens: false, ...(described.href && { href: undefined }) })?.kind === "delete" ||
+			isBin(text)
+		)
+			return element;
 	}
 	return undefined;
 }
 
-const isBin = (text: string) => /(^|[^\p{L}])(trash|bin|recycle|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosz|корзина|ゴミ箱|回收站|垃圾|المهملات)([^\p{L}]|$)/iu.test(text);
+const isBin = (text: string) =>
+	/(^|[^\p{L}])(trash|bin|recycle|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosz|корзина|ゴミ箱|回收站|垃圾|المهملات)([^\p{L}]|$)/iu.test(
+		text,
+	);
 
 export function observeDrop(guard: Guard): void {
 	const { state, gestures, holds, coverage } = guard;
@@ -37,7 +45,11 @@ export function observeDrop(guard: Guard): void {
 		if (verdict === "pass") return false;
 		const control = describeControl(target);
 		const what = source && describeControl(source);
-		const attempt = createAttempt({ vector: "drop", actor, control: { ...control, context: [what?.name || what?.context[0] || "", ...control.context].filter(Boolean).slice(0, 8) } });
+		const attempt = createAttempt({
+			vector: "drop",
+			actor,
+			control: { ...control, context: [what?.name || what?.context[0] || "", ...control.context].filter(Boolean).slice(0, 8) },
+		});
 		if (verdict === "watch") {
 			guard.record(attempt, "watch only");
 			return false;
@@ -91,7 +103,17 @@ export function observeDrop(guard: Guard): void {
 		if (!target || target.contains(from.element)) return;
 		const at = event.composedPath()[0] as Element;
 		const { clientX, clientY } = event;
-		const init = { bubbles: true, cancelable: true, composed: true, clientX, clientY, button: 0, pointerType: "mouse", isPrimary: true, pointerId: event instanceof PointerEvent ? event.pointerId : 1 };
+		const init = {
+			bubbles: true,
+			cancelable: true,
+			composed: true,
+			clientX,
+			clientY,
+			button: 0,
+			pointerType: "mouse",
+			isPrimary: true,
+			pointerId: event instanceof PointerEvent ? event.pointerId : 1,
+		};
 		swallowingUp = hold(event, from.element, target, () => {
 			at.dispatchEvent(new PointerEvent("pointermove", init));
 			at.dispatchEvent(new MouseEvent("mousemove", init));
@@ -99,7 +121,9 @@ export function observeDrop(guard: Guard): void {
 			at.dispatchEvent(new MouseEvent("mouseup", init));
 		});
 	}
-	guard.listen<DragEvent>("dragstart", (event) => void (dragged = event.target instanceof Element ? event.target : undefined));
+	guard.listen<DragEvent>("dragstart", (event) => {
+		dragged = event.target instanceof Element ? event.target : undefined;
+	});
 	guard.listen("drop", drop);
 	guard.listen("pointerdown", down);
 	for (const type of ["pointerup", "mouseup", "click"]) guard.listen(type, up);

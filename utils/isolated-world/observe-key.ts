@@ -20,7 +20,10 @@ function isEditable(element: Element): boolean {
 }
 
 function keyName(event: KeyboardEvent): string {
-	return [event.ctrlKey && "Ctrl", event.metaKey && "Meta", event.altKey && "Alt", event.shiftKey && event.key.length > 1 && "Shift", event.key].filter(Boolean).join("+").slice(0, 40);
+	return [event.ctrlKey && "Ctrl", event.metaKey && "Meta", event.altKey && "Alt", event.shiftKey && event.key.length > 1 && "Shift", event.key]
+		.filter(Boolean)
+		.join("+")
+		.slice(0, 40);
 }
 
 /** What the key would do here; undefined: nothing that waits. */
@@ -36,14 +39,34 @@ function content(element: Element): Payload {
 	const value = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : (element.textContent ?? "");
 	if (!isEditable(element)) return NO_PAYLOAD;
 	const around = nearbyEntries(element);
-	return entriesPayload(around.length ? around : [{ name: element.getAttribute("name") ?? "text", value: value.trim(), label: element.getAttribute("aria-label") ?? "", secret: false }]);
+	return entriesPayload(
+		around.length
+			? around
+			: [{ name: element.getAttribute("name") ?? "text", value: value.trim(), label: element.getAttribute("aria-label") ?? "", secret: false }],
+	);
 }
 
 function replayKey(target: Element, original: KeyboardEvent): void {
 	const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, keyCode, charCode } = original;
-	const init = { key, code, location, ctrlKey, shiftKey, altKey, metaKey, keyCode, charCode, which: keyCode, bubbles: true, cancelable: true, composed: true, view: window };
+	const init = {
+		key,
+		code,
+		location,
+		ctrlKey,
+		shiftKey,
+		altKey,
+		metaKey,
+		keyCode,
+		charCode,
+		which: keyCode,
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+		view: window,
+	};
 	asReplay(() => {
-		if (target.dispatchEvent(new KeyboardEvent("keydown", init)) && key.length === 1) target.dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: key.charCodeAt(0) }));
+		if (target.dispatchEvent(new KeyboardEvent("keydown", init)) && key.length === 1)
+			target.dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: key.charCodeAt(0) }));
 		target.dispatchEvent(new KeyboardEvent("keyup", init));
 	});
 }
@@ -63,7 +86,14 @@ export function observeKey(guard: Guard): void {
 		const again = pass.takeNextPress(element);
 		if (again) return coverage.begin(again, kind);
 		coverage.agentActed(element);
-		const attempt = createAttempt({ vector: "key", actor, control: describeControl(selectedIn(element)), payload: content(element), hints: audienceHints(element), key: keyName(event) });
+		const attempt = createAttempt({
+			vector: "key",
+			actor,
+			control: describeControl(selectedIn(element)),
+			payload: content(element),
+			hints: audienceHints(element),
+			key: keyName(event),
+		});
 		if (verdict === "watch") return guard.record(attempt, "watch only");
 		swallow(event);
 		swallowing = event.code || event.key;
@@ -76,7 +106,8 @@ export function observeKey(guard: Guard): void {
 			refuse() {},
 			release(covers) {
 				if (!element.isConnected) throw new Error("the field or selection is gone from the page");
-				if (JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected]) !== before) throw new Error("the content changed after it was shown");
+				if (JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected]) !== before)
+					throw new Error("the content changed after it was shown");
 				if (covers) coverage.begin(attempt.hold, kind);
 				gestures.asOurs(() => replayKey(element, event));
 				setTimeout(() => {
@@ -103,5 +134,9 @@ export function observeKey(guard: Guard): void {
 /** The item that a selection key acts on: the active descendant or selected row, else the focused element. */
 function selectedIn(element: Element): Element {
 	const active = element.getAttribute("aria-activedescendant");
-	return (active && element.ownerDocument.getElementById(active)) || document.querySelector("[aria-selected=true],tr.selected,li.selected,[role=row] input:checked") || element;
+	return (
+		(active && element.ownerDocument.getElementById(active)) ||
+		document.querySelector("[aria-selected=true],tr.selected,li.selected,[role=row] input:checked") ||
+		element
+	);
 }

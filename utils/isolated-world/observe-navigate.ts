@@ -1,14 +1,14 @@
 // Isolated world. The backstop for navigations that no earlier net saw: forms submitted from other isolated worlds, and
 // location changes to addresses that read like an action. Sound for same-window navigations of ordinary documents.
-import { urlAction } from "../core/control-kind";
+
 import type { Payload } from "../core/action";
+import { urlAction } from "../core/control-kind";
 import { NO_PAYLOAD } from "../core/no-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import { entriesPayload, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { type LetGo, letGoOf } from "./let-go";
-import { listKey } from "./press-gate";
 import { submitEntries } from "./release-form";
 
 // TypeScript's DOM library has these, but not in every version that we build with.
@@ -63,10 +63,22 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		const { verdict, actor } = state.judge(() => gestures.actorNow(), true);
 		if (verdict === "pass" && !isChanged) return;
 		const method = formData ? "POST" : "GET";
-		const entries = formData ? (lastEntries?.form === form && lastEntries ? lastEntries.entries : ([...formData.entries()] as [string, string | File][])) : [];
-		const payload: Payload = formData ? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) }))) : NO_PAYLOAD;
+		const entries = formData
+			? lastEntries?.form === form && lastEntries
+				? lastEntries.entries
+				: ([...formData.entries()] as [string, string | File][])
+			: [];
+		const payload: Payload = formData
+			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) })))
+			: NO_PAYLOAD;
 		const control = source ?? guard.lastControl();
-		const attempt = createAttempt({ vector: "navigate", actor, control: control && describeControl(control), request: { url, method, headers: [] }, payload });
+		const attempt = createAttempt({
+			vector: "navigate",
+			actor,
+			control: control && describeControl(control),
+			request: { url, method, headers: [] },
+			payload,
+		});
 		const covered = isChanged ? "" : coverage.request(url, method);
 		if (verdict === "watch" || covered) return guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
 		event.preventDefault();

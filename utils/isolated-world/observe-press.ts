@@ -5,9 +5,9 @@ import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
 import { closestControl, describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
-import type { Outcome } from "./owned-holds";
-import { entriesKey, type Gate, type Submitter, pressContent, pressGate } from "./press-gate";
 import { isOnOverlay } from "./overlay-mark";
+import type { Outcome } from "./owned-holds";
+import { entriesKey, type Gate, pressContent, pressGate, type Submitter } from "./press-gate";
 import { isReplaying, type Press, rememberPress, replayPress } from "./replay-press";
 
 const FIRST = ["pointerdown", "mousedown", "touchstart"];
@@ -115,7 +115,17 @@ export function observePress(guard: Guard): void {
 	function open(gate: Gate, attempt: ReturnType<typeof createAttempt>, press: Press) {
 		const before = shown(gate);
 		const askAnew = (): Outcome => {
-			open(gate, createAttempt({ vector: "click", actor: attempt.actor, control: describeControl(gate.element), hints: audienceHints(gate.element), ...pressContent(gate) }), press);
+			open(
+				gate,
+				createAttempt({
+					vector: "click",
+					actor: attempt.actor,
+					control: describeControl(gate.element),
+					hints: audienceHints(gate.element),
+					...pressContent(gate),
+				}),
+				press,
+			);
 			return { status: -1, note: "not carried out: the content changed after it was shown, so it is asked about anew" };
 		};
 		holds.open({

@@ -7,18 +7,24 @@ import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import { entriesPayload, formEntries, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
+import type { LetGo } from "./let-go";
+import { swallow } from "./observe-press";
 import type { Outcome } from "./owned-holds";
 import { entriesKey, formKind } from "./press-gate";
 import { submitEntries } from "./release-form";
 import { asReplay } from "./replay-press";
-import type { LetGo } from "./let-go";
-import { swallow } from "./observe-press";
 
 // A form's fields shadow its own properties ("<input name=isConnected>"), in this world too.
 const connectedGetter = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
 const isConnected = (node: Node): boolean => connectedGetter?.call(node) === true;
 
-function attemptOf(guard: Guard, vector: "submit" | "form_submit", form: HTMLFormElement, submitter: HTMLElement | null, actor: ReturnType<Guard["gestures"]["actorNow"]>) {
+function attemptOf(
+	guard: Guard,
+	vector: "submit" | "form_submit",
+	form: HTMLFormElement,
+	submitter: HTMLElement | null,
+	actor: ReturnType<Guard["gestures"]["actorNow"]>,
+) {
 	const { url, method } = formTarget(form, submitter);
 	return createAttempt({
 		vector,
@@ -113,7 +119,12 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 			if (isConnected(form) && entriesKey(form, null) === before) {
 				guard.pass.allowNavigation(target.url);
 				HTMLFormElement.prototype.submit.call(form);
-			} else submitEntries(guard, { ...target, entries: entries.map(({ name, value }) => [name, value]), charset: HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "" });
+			} else
+				submitEntries(guard, {
+					...target,
+					entries: entries.map(({ name, value }) => [name, value]),
+					charset: HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "",
+				});
 			return { status: -1, note: "submitted" };
 		},
 	});

@@ -167,7 +167,8 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		const { signal } = watch;
 		for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 		dialog.addEventListener("cancel", (event) => event.preventDefault(), { signal });
-		for (const type of ["close", "toggle"]) dialog.addEventListener(type, () => wanted === "question" && !isOpen() && tampered("it was closed"), { signal });
+		for (const type of ["close", "toggle"])
+			dialog.addEventListener(type, () => wanted === "question" && !isOpen() && tampered("it was closed"), { signal });
 		reminder.addEventListener("toggle", () => wanted === "reminder" && !reminder.matches(":popover-open") && tampered("it was closed"), { signal });
 		dialog.addEventListener(
 			"keydown",

@@ -127,7 +127,10 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 	}
 
 	// Leaving ends every hold of this document, also when it goes to the back/forward cache: a stale yes must find nobody.
-	addEventListener("pagehide", () => [...held.keys()].forEach((id) => giveUp(id, "withdrawn", "the page was left")), { signal, capture: true });
+	const leave = () => {
+		for (const id of [...held.keys()]) giveUp(id, "withdrawn", "the page was left");
+	};
+	addEventListener("pagehide", leave, { signal, capture: true });
 
 	return {
 		open(owner) {

@@ -19,7 +19,9 @@ export type Submitter = HTMLButtonElement | HTMLInputElement;
 
 /** The form that pressing this control submits, if it is a submit button. */
 export function submittedForm(element: Element): HTMLFormElement | undefined {
-	const isSubmitter = (element instanceof HTMLButtonElement && element.type === "submit") || (element instanceof HTMLInputElement && /^(submit|image)$/.test(element.type));
+	const isSubmitter =
+		(element instanceof HTMLButtonElement && element.type === "submit") ||
+		(element instanceof HTMLInputElement && /^(submit|image)$/.test(element.type));
 	return isSubmitter ? ((element as Submitter).form ?? undefined) : undefined;
 }
 
@@ -54,7 +56,8 @@ export function pressContent({ element, control, form, kind }: Gate): { request?
 		const { url, method } = formTarget(form, element as Submitter);
 		return { request: { url, method, headers: [] }, payload: entriesPayload(formEntries(form, element as Submitter)) };
 	}
-	if (control.href && leadsElsewhere(control.href)) return { request: { url: control.href, method: control.method ?? "GET", headers: [] }, payload: NO_PAYLOAD };
+	if (control.href && leadsElsewhere(control.href))
+		return { request: { url: control.href, method: control.method ?? "GET", headers: [] }, payload: NO_PAYLOAD };
 	// Deleting or buying sends no text of its own; fields nearby would only mislead.
 	const entries = CARRIES_CONTENT.includes(kind) ? nearbyEntries(element) : [];
 	return { payload: entries.length ? entriesPayload(entries) : NO_PAYLOAD };
@@ -65,7 +68,11 @@ const IS_PIXEL = /(^|\.)[xy]$/;
 
 /** An entry list as one text, to tell whether it is still what was shown. Files by name, size and type. */
 export function listKey(entries: [string, string | File][]): string {
-	return JSON.stringify(entries.filter(([name]) => !IS_PIXEL.test(name)).map(([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]));
+	return JSON.stringify(
+		entries
+			.filter(([name]) => !IS_PIXEL.test(name))
+			.map(([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]),
+	);
 }
 
 /** What sites put in by themselves at the last moment, and nobody could judge: numbers used once, proofs, times. */

@@ -52,6 +52,9 @@ export const undoFact = (action: Action): Fact => {
 		case "reversible":
 			return { text: "Can be undone", tone: "plain" };
 		case "recoverable":
+			// What was public has been seen; taking it back doesn't change that.
+			if (action.kind === "post" && ["public", "unknown", "group"].includes(action.audience))
+				return { text: "Can be deleted later, but others may have seen it", tone: "care" };
 			return { text: "Can be undone for a while", tone: "plain" };
 		case "irreversible":
 			return { text: "Can’t be undone", tone: "alarm" };

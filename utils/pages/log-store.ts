@@ -7,7 +7,6 @@ import { bySession, type LogFilter, latest, matches, NO_FILTER, toRows } from ".
 const PAGE = 200;
 const EXPORT_CHUNK = 500;
 
-
 /** @param table the log's lines, with `seq` as key or index */
 export const createLogStore = (table: EntityTable<Entry, "seq">) => {
 	const lines = signal<Entry[] | undefined>(undefined);

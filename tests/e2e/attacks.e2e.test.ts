@@ -1,0 +1,267 @@
+// Real Chromium with Sayso. Attacks: ways around the holds, ways to make one yes go further than what was shown, and questions
+// that nobody needs. Each is data: a page, what is done on it, and what must not come of it.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { EXTENSION_ID } from "../fixtures/chromium.ts";
+import { type Arrival, summary } from "../fixtures/recording-server.ts";
+import { until } from "../fixtures/until.ts";
+import { given } from "./language/given.ts";
+import { useStage } from "./stage.ts";
+
+const html = (body: string) => `<!doctype html><html lang="en"><title>Page</title><body>${body}</body></html>`;
+const post = (path: string, body = "1") => `fetch("/act/${path}", { method: "POST", body: ${JSON.stringify(body)} })`;
+const stage = useStage();
+let count = 0;
+
+async function open(body: string): Promise<Page> {
+	const path = `/attack/${++count}`;
+	stage().serve(path, html(body));
+	return stage().openPage(`http://forum.example${path}`);
+}
+
+/** Waits for a question or for something that `isTooMuch`, whichever comes first; the latter must not have come. */
+async function expectAsked(page: Page, mark: number, isTooMuch: (sent: Arrival) => boolean = () => true) {
+	const eye = await stage().eyeOn(page);
+	const escaped = () => stage().server.writes(mark).filter(isTooMuch);
+	const asked = await until("a question, or something sent", async () => escaped().length > 0 || eye.question(), 5000);
+	expect(summary(escaped()), "sent without being shown").toBe("nothing");
+	await eye.close();
+	return asked;
+}
+
+const settle = (page: Page) => page.waitForTimeout(0);
+
+interface Leak {
+	name: string;
+	body: string;
+	act(page: Page): Promise<unknown>;
+	isTooMuch?(sent: Arrival): boolean;
+}
+const LEAKS: Leak[] = [
+	{
+		name: "a form that turns into a POST after its submit event was looked at",
+		body: `<form id="f" method="get" action="/search"><input name="to" value="eve"></form><script>f.addEventListener("submit", () => { f.method = "post"; f.action = "/act/transfer"; });</script>`,
+		act: (page) => page.evaluate(() => document.querySelector<HTMLFormElement>("#f")?.requestSubmit()),
+	},
+	{
+		name: "a chat that sends over a socket on Enter",
+		body: `<input id="m" aria-label="What is new?"><script>const ws = new WebSocket("ws://" + location.host + "/chat"); ws.onopen = () => document.title = "open"; m.addEventListener("keydown", (e) => { if (e.key === "Enter") ws.send(m.value); });</script>`,
+		act: async (page) => {
+			await page.waitForFunction(() => document.title === "open");
+			await page.locator("#m").fill("hello");
+			await page.press("#m", "Enter");
+		},
+	},
+	{
+		name: "a chat form without a button that sends over a socket",
+		body: `<form id="f"><input id="m" name="m" aria-label="What is new?"></form><script>const ws = new WebSocket("ws://" + location.host + "/chat"); ws.onopen = () => document.title = "open"; f.addEventListener("submit", (e) => { e.preventDefault(); ws.send(m.value); });</script>`,
+		act: async (page) => {
+			await page.waitForFunction(() => document.title === "open");
+			await page.locator("#m").fill("hello");
+			await page.press("#m", "Enter");
+		},
+	},
+	{
+		name: "a script that the agent puts into the page and that acts later",
+		body: "<p>Page</p>",
+		act: (page) =>
+			page.evaluate(() => {
+				const script = document.createElement("script");
+				script.textContent = `setTimeout(() => fetch("/act/post", { method: "POST", body: "x" }), 50)`;
+				document.head.append(script);
+			}),
+	},
+	{
+		name: "a timer made of text",
+		body: "<p>Page</p>",
+		act: (page) => page.evaluate(() => void setTimeout(`fetch("/act/post", { method: "POST", body: "x" })`, 50)),
+	},
+	{
+		name: "a script file that the agent adds",
+		body: "<p>Page</p>",
+		act: (page) => page.addScriptTag({ url: "data:text/javascript,fetch('/act/post',{method:'POST',body:'x'})" }),
+	},
+	{
+		name: "a javascript: address",
+		body: "<p>Page</p>",
+		act: (page) => page.evaluate(() => void (location.href = `javascript:void fetch("/act/post",{method:"POST",body:"x"})`)),
+	},
+	{
+		name: "an inline handler that the agent writes",
+		body: "<p>Page</p>",
+		act: (page) => page.evaluate(() => void document.body.insertAdjacentHTML("beforeend", `<img src="x:" onerror='fetch("/act/post",{method:"POST",body:"x"})'>`)),
+	},
+	{
+		name: "a GET by script whose address deletes",
+		body: "<p>Page</p>",
+		act: (page) => page.evaluate(() => void fetch("/act/delete?id=1")),
+	},
+	{
+		name: "a frame that is sent to an address that deletes",
+		body: `<iframe id="i" src="/attack/none"></iframe>`,
+		act: (page) => page.evaluate(() => { (document.querySelector("#i") as HTMLIFrameElement).src = "/act/delete?id=1"; }),
+	},
+	{
+		name: "a window opened at an address that deletes",
+		body: "<p>Page</p>",
+		act: (page) => page.evaluate(() => void window.open("/act/delete?id=1")),
+	},
+	{
+		name: "a page's functions found through the stack",
+		body: `<script>const f = () => { let native; const body = { toString() { let at = arguments.callee; for (let n = 0; at && n < 9; n++) { for (const a of at.arguments ?? []) if (typeof a === "function" && /native/.test(a)) native ??= a; at = at.caller; } return "x"; } }; const x = new XMLHttpRequest(); x.open("POST", "/act/a"); x.send(body); if (native) { document.title = "found"; const y = new XMLHttpRequest(); y.open("POST", "/act/b"); native.call(y, "stolen"); } };</script><button id="go" onclick="f()">Go</button>`,
+		act: (page) => page.click("#go"),
+	},
+];
+
+interface TooFar {
+	name: string;
+	body: string;
+	/** what is asked about */
+	first(page: Page): Promise<unknown>;
+	/** while the question is on screen */
+	meanwhile?(page: Page): Promise<unknown>;
+	/** after the yes */
+	then?(page: Page): Promise<unknown>;
+	/** writes that the yes was not about */
+	isTooMuch(sent: Arrival): boolean;
+	/** the yes itself sends: wait for it */
+	sends?: boolean;
+}
+const ROWS = `<ul id="list"></ul><script>let rows = [1, 2, 3]; const draw = () => { list.innerHTML = rows.map((n) => "<li>Note " + n + " <button id=d" + n + " data-n=" + n + ">Delete</button></li>").join(""); }; draw();
+list.onclick = async (e) => { const n = e.target.dataset.n; if (!n) return; await fetch("/act/notes/" + n, { method: "DELETE" }); rows = rows.filter((row) => row != n); draw(); };</script>`;
+const TOO_FAR: TooFar[] = [
+	{
+		name: "another row of a list that was drawn anew",
+		body: ROWS,
+		first: (page) => page.click("#d1"),
+		then: async (page) => {
+			await page.locator("#d1").waitFor({ state: "detached" });
+			await page.click("#d2");
+		},
+		isTooMuch: (sent) => sent.url.endsWith("/2"),
+	},
+	{
+		name: "another dialog that the agent opens itself",
+		body: `<ul><li id="one">Note <button id="go">Delete</button></li></ul><button id="open">Settings</button><dialog id="box"><p>Delete your account and all projects?</p><button id="yes">Delete everything</button></dialog><script>go.onclick = async () => { await fetch("/act/notes/1", { method: "DELETE" }); one.remove(); }; window.open.onclick; document.querySelector("#open").onclick = () => box.showModal(); yes.onclick = () => fetch("/act/everything", { method: "DELETE" });</script>`,
+		first: (page) => page.click("#go"),
+		then: async (page) => {
+			await page.locator("#one").waitFor({ state: "detached" });
+			await page.click("#open");
+			await page.click("#yes");
+		},
+		isTooMuch: (sent) => sent.url.includes("everything"),
+	},
+	{
+		name: "the form's address, changed while it is shown",
+		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"><button id="go">Post comment</button></form>`,
+		first: (page) => page.click("#go"),
+		meanwhile: (page) => page.evaluate(() => document.querySelector("#f")?.setAttribute("action", "/act/transfer")),
+		isTooMuch: (sent) => sent.url.includes("transfer"),
+	},
+	{
+		name: "the same for a form sent by script",
+		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"></form>`,
+		first: (page) => page.evaluate(() => document.querySelector<HTMLFormElement>("#f")?.requestSubmit()),
+		meanwhile: (page) => page.evaluate(() => document.querySelector("#f")?.setAttribute("action", "/act/transfer")),
+		isTooMuch: (sent) => sent.url.includes("transfer"),
+	},
+	{
+		name: "the same for form.submit()",
+		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"></form>`,
+		first: (page) => page.evaluate(() => document.querySelector<HTMLFormElement>("#f")?.submit()),
+		meanwhile: (page) => page.evaluate(() => document.querySelector("#f")?.setAttribute("action", "/act/transfer")),
+		isTooMuch: (sent) => sent.url.includes("transfer"),
+	},
+	{
+		name: "other words by the press that the site insists on",
+		body: `<div><textarea id="t" aria-label="Comment"></textarea><button id="go">Post comment</button></div><script>go.onclick = (e) => { if (e.isTrusted) fetch("/act/comment", { method: "POST", body: t.value }); };</script>`,
+		first: async (page) => {
+			await page.fill("#t", "hello");
+			await page.click("#go");
+		},
+		then: async (page) => {
+			await until("the agent may press again", async () => /once more/.test((await page.locator("body > [data-sayso]").allTextContents()).join()), 6000);
+			await page.fill("#t", "something else");
+			await page.click("#go");
+		},
+		isTooMuch: (sent) => sent.body.includes("else"),
+	},
+	{
+		name: "a change of a field that the site saves by itself",
+		body: `<ul><li id="one">Note <button id="go">Post comment</button></li></ul><select id="role"><option>reader</option><option>admin</option></select><script>go.onclick = () => ${post("comment")}; role.onchange = () => fetch("/act/members/5", { method: "POST", body: "role=" + role.value });</script>`,
+		first: (page) => page.click("#go"),
+		then: async (page) => {
+			await page.focus("#role");
+			await page.keyboard.press("a");
+		},
+		sends: true,
+		isTooMuch: (sent) => sent.url.includes("members"),
+	},
+	{
+		name: "a key that the site acts on",
+		body: `<button id="go">Post comment</button><input id="m" aria-label="Rename"><script>go.onclick = () => ${post("comment")}; m.onkeydown = (e) => { if (e.key === "Enter") fetch("/act/rename", { method: "POST", body: m.value }); };</script>`,
+		first: (page) => page.click("#go"),
+		then: async (page) => {
+			await page.locator("#m").fill("other");
+			await page.press("#m", "Enter");
+		},
+		sends: true,
+		isTooMuch: (sent) => sent.url.includes("rename"),
+	},
+	{
+		name: "an entry that a hidden listener adds to the approved form",
+		body: `<form id="f" method="post" action="/act/pay"><input name="amount" value="1"><button id="go">Post comment</button></form><script>f.addEventListener("formdata", (e) => { e.stopImmediatePropagation(); e.formData.set("amount", "999"); });</script>`,
+		first: (page) => page.click("#go"),
+		isTooMuch: (sent) => sent.body.includes("999"),
+	},
+	{
+		name: "an entry added behind a list that the page builds first",
+		body: `<form id="f" method="post" action="/act/pay"><input name="amount" value="1"><button id="go">Post comment</button></form><script>let n = 0; f.addEventListener("formdata", (e) => { if (n++) e.formData.set("amount", "999"); }); f.addEventListener("submit", () => void new FormData(f));</script>`,
+		first: (page) => page.click("#go"),
+		isTooMuch: (sent) => sent.body.includes("999"),
+	},
+	{
+		name: "what the button acts on, changed while it is shown",
+		body: `<ul><li>Note 1 <button id="go" data-n="1">Delete</button></li></ul><script>go.onclick = () => fetch("/act/notes/" + go.dataset.n, { method: "DELETE" });</script>`,
+		first: (page) => page.click("#go"),
+		meanwhile: (page) => page.evaluate(() => document.querySelector("#go")?.setAttribute("data-n", "2")),
+		isTooMuch: (sent) => sent.url.endsWith("/2"),
+	},
+	{
+		name: "a file of the same name and size",
+		body: `<form id="f" method="post" action="/act/upload" enctype="multipart/form-data"><input type="file" id="file" name="file"><button id="go">Upload file</button></form>`,
+		first: async (page) => {
+			await page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("good") });
+			await page.click("#go");
+		},
+		meanwhile: (page) => page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("evil") }),
+		isTooMuch: (sent) => sent.body.includes("evil"),
+	},
+];
+
+describe("a way around the holds", () => {
+	for (const { name, body, act, isTooMuch } of LEAKS)
+		test(name, async () => {
+			const page = await open(body);
+			const mark = stage().server.mark();
+			await act(page);
+			await expectAsked(page, mark, isTooMuch);
+		});
+});
+
+describe("one yes is not for", () => {
+	for (const { name, body, first, meanwhile, then, isTooMuch, sends } of TOO_FAR)
+		test(name, async () => {
+			const page = await open(body);
+			const mark = stage().server.mark();
+			let scene = given(stage(), page).agentDoes("acts", first).expectHeld();
+			if (meanwhile) scene = scene.agentDoes("changes it", meanwhile);
+			await scene.person("allow");
+			if (sends) await until("the approved one arrives", () => stage().server.writes(mark).length > 0);
+			await then?.(page);
+			const eye = await stage().eyeOn(page);
+			await until("a question, an ending, or too much", async () => stage().server.writes(mark).some(isTooMuch) || (await eye.question()) || (!then && stage().server.writes(mark).length > 0), 4000).catch(() => {});
+			await eye.close();
+			expect(summary(stage().server.writes(mark).filter(isTooMuch)), "sent without being shown").toBe("nothing");
+		});
+});

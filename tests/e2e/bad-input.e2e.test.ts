@@ -241,6 +241,7 @@ test("200 actions at once and some more: bounded, nothing arrives, the page and 
 			const lines = ((await readSessionLog(stage().devtools)) as (LogLine & { action?: { target: { url: string } } })[]).filter(
 				(line) => line.stage === "settled" && line.action?.target.url.includes("/act/many/"),
 			);
+			console.log(Date.now(), lines.length, JSON.stringify(Object.entries(Object.groupBy(lines, (l) => `${l.verdict} ${l.note}`)).map(([k, v]) => [k, v?.length])));
 			return lines.length >= 205 && lines;
 		},
 		30_000,
@@ -273,7 +274,7 @@ const HOSTILE: Record<string, string> = {
 
 test("calls that throw while they are read: the page sees its own errors, nothing is sent, and the next action is held", async () => {
 	const see = (page: Page, expression: string) =>
-		page.evaluate(`${expression}.then(() => "went through", (error) => error.name + ": " + error.message.replace(/https?:[^ ]*/g, ""))`);
+		page.evaluate(`${expression}.then(() => "went through", (error) => error.name + (error.message === "mine" ? ": mine" : ""))`);
 	const [page, bare] = [await open("/plain"), await stage().openBare("http://forum.example/plain")];
 	const mark = stage().server.mark();
 	const seen: Record<string, unknown> = {};
@@ -323,7 +324,7 @@ test("more than fits into a question: long address, huge headers, thousands of f
 		});
 });
 
-test("a page that removes Sayso's nodes in a loop: it stays held, the page goes on, and a shortcut answers", async () => {
+test("a page that removes Sayso's nodes in a loop: it stays held, the page goes on, and the log says so, not without end", async () => {
 	const page = await open("/fights");
 	const mark = stage().server.mark();
 	await posts("/act/fought")(page);

@@ -1,0 +1,91 @@
+// Real Chromium with Sayso and no DevTools agent: tabs that are armed by what happens in the page, by hand, and by descent.
+import { expect, test } from "vitest";
+import { connectDevTools } from "../fixtures/devtools.ts";
+import { openOverlayEye } from "../fixtures/overlay-eye.ts";
+import { readSessionLog } from "../fixtures/session-log.ts";
+import { until } from "../fixtures/until.ts";
+import { useStage } from "./stage.ts";
+
+const html = (body: string) =>
+	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes</title><body>${body}<p id="ready">.</p></body></html>`;
+const NOTES = `<p id="note">Note <button id="delete">Delete</button></p><button id="save">Save</button><p id="out"></p><script>
+document.querySelector("#delete").onclick = async () => { await fetch("/act/notes/1", { method: "DELETE" }); note.remove(); };
+document.querySelector("#save").onclick = () => fetch("/act/save", { method: "POST", body: "x" }).catch(() => { out.textContent = "refused"; });
+</script>`;
+const stage = useStage({
+	agent: false,
+	pages: {
+		"/in-page-agent": html(`${NOTES}<script>setTimeout(() => document.querySelector("#delete").click(), 300)</script>`),
+		"/by-hand": html(`${NOTES}<script>addEventListener("message", () => document.querySelector("#save").click())</script>`),
+		"/opens": html(`${NOTES}<a id="open" href="/opened" target="_blank">More</a>`),
+		"/opened": html(`${NOTES}<h1>Opened</h1>`),
+	},
+});
+
+async function openTab(url: string) {
+	const devtools = await connectDevTools(stage().chromium.wsUrl);
+	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url });
+	const eye = await openOverlayEye(devtools, targetId);
+	await until("the page is loaded", async () =>
+		(await devtools.targets()).some((target) => target.targetId === targetId && target.title.includes("Notes")),
+	);
+	// The title comes before the body's script; this image comes after it.
+	await until("its script has run", () => eye.locate("#ready").catch(() => undefined));
+	return { eye, devtools, targetId };
+}
+
+test("a script in the page presses Delete with nobody's hand behind it: the tab is armed, and that press held", async () => {
+	const mark = stage().server.mark();
+	const { eye, devtools } = await openTab("http://forum.example/in-page-agent");
+	const question = await until("a question", () => eye.question());
+	expect(question.summary).toMatch(/delete/i);
+	expect(stage().server.writes(mark)).toEqual([]);
+	await stage().person.answers(eye, "allow");
+	await stage().server.waitFor((arrival) => arrival.method === "DELETE", mark);
+	expect(stage().server.writes(mark)).toHaveLength(1);
+	await eye.close();
+	devtools.close();
+});
+
+test("by hand: the shortcut arms the tab, and what a script then causes is held", async () => {
+	const mark = stage().server.mark();
+	const { eye, devtools, targetId } = await openTab("http://forum.example/by-hand");
+	const { person, server } = stage();
+	const poke = async () => {
+		const session = await devtools.attach(targetId);
+		await devtools.send("Runtime.evaluate", { expression: "setTimeout('postMessage(1)')" }, session);
+		await devtools.detach(session);
+	};
+	await poke();
+	await server.waitFor((arrival) => arrival.url === "/act/save", mark);
+	await person.clickAt(await eye.locate("#note"));
+	await person.press("alt+shift+g");
+	await until("the log says that it is guarded by hand", async () =>
+		(await readSessionLog(devtools)).some((line) => line.stage === "session" && /switched|hand|you/i.test(line.note)),
+	);
+	const armed = server.mark();
+	await devtools.send("Target.activateTarget", { targetId });
+	await poke();
+	await until("a question", () => eye.question());
+	expect(server.writes(armed)).toEqual([]);
+	await person.answers(eye, "deny");
+	await until("no question", async () => !(await eye.question()));
+	expect(server.writes(armed)).toEqual([]);
+	await eye.close();
+	devtools.close();
+});
+
+test("a tab that a guarded tab opens is guarded from its first moment", async () => {
+	const { eye, devtools } = await openTab("http://forum.example/opens");
+	const { person } = stage();
+	await person.clickAt(await eye.locate("#note"));
+	await person.press("alt+shift+g");
+	const guarded = async () => (await readSessionLog(devtools)).filter((line) => line.stage === "session").length;
+	const before = await until("it is guarded", guarded);
+	await person.clickAt(await eye.locate("#open"));
+	await until("the new tab is guarded too", async () =>
+		(await readSessionLog(devtools)).slice(before).some((line) => /opened from a guarded tab/.test(line.note)),
+	);
+	await eye.close();
+	devtools.close();
+});

@@ -1,7 +1,7 @@
 // Node. CPU time that an extension's scripts take on the main threads of pages, from Chromium's own trace.
 import { WebSocket } from "ws";
 
-const CATEGORIES = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8.compile", "disabled-by-default-v8.compile"];
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8.compile"];
 
 interface TraceEvent {
 	ph: string;
@@ -71,7 +71,7 @@ function sum(events: TraceEvent[], prefix: string, origin: string): Cpu {
 	const byThread = new Map<string, TraceEvent[]>();
 	for (const event of events) {
 		if (event.ph !== "X" || !ours.has(thread(event))) continue;
-		if (event.name.endsWith("RunTask")) cpu.page += (event.tdur ?? 0) / 1000;
+		if (event.name === "RunTask") cpu.page += (event.tdur ?? 0) / 1000;
 		if (!urlOf(event).startsWith(prefix)) continue;
 		const list = byThread.get(thread(event)) ?? [];
 		byThread.set(thread(event), list);

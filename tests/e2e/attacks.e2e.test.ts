@@ -19,23 +19,22 @@ async function open(body: string): Promise<Page> {
 	return stage().openPage(`http://forum.example${path}`);
 }
 
-/** Waits for a question or for something that `isTooMuch`, whichever comes first; the latter must not have come. */
-async function expectAsked(page: Page, mark: number, isTooMuch: (sent: Arrival) => boolean = () => true) {
+/** Waits for a question or for something sent, whichever comes first; the latter must not have come. */
+async function expectAsked(page: Page, mark: number) {
 	const eye = await stage().eyeOn(page);
-	const escaped = () => stage().server.writes(mark).filter(isTooMuch);
-	const asked = await until("a question, or something sent", async () => escaped().length > 0 || eye.question(), 5000);
+	const escaped = () => stage().server.writes(mark);
+	const asked = await until("a question, or something sent", async () => escaped().length > 0 || (await eye.question()), 5000);
 	expect(summary(escaped()), "sent without being shown").toBe("nothing");
 	await eye.close();
 	return asked;
 }
 
-const settle = (page: Page) => page.waitForTimeout(0);
-
 interface Leak {
 	name: string;
 	body: string;
 	act(page: Page): Promise<unknown>;
-	isTooMuch?(sent: Arrival): boolean;
+	/** what the question must say: the very press is asked about, not what comes of it */
+	saying?: RegExp;
 }
 const LEAKS: Leak[] = [
 	{
@@ -62,16 +61,6 @@ const LEAKS: Leak[] = [
 		},
 	},
 	{
-		name: "a script that the agent puts into the page and that acts later",
-		body: "<p>Page</p>",
-		act: (page) =>
-			page.evaluate(() => {
-				const script = document.createElement("script");
-				script.textContent = `setTimeout(() => fetch("/act/post", { method: "POST", body: "x" }), 50)`;
-				document.head.append(script);
-			}),
-	},
-	{
 		name: "a timer made of text",
 		body: "<p>Page</p>",
 		act: (page) => page.evaluate(() => void setTimeout(`fetch("/act/post", { method: "POST", body: "x" })`, 50)),
@@ -82,24 +71,15 @@ const LEAKS: Leak[] = [
 		act: (page) => page.addScriptTag({ url: "data:text/javascript,fetch('/act/post',{method:'POST',body:'x'})" }),
 	},
 	{
-		name: "a javascript: address",
-		body: "<p>Page</p>",
-		act: (page) => page.evaluate(() => void (location.href = `javascript:void fetch("/act/post",{method:"POST",body:"x"})`)),
-	},
-	{
 		name: "an inline handler that the agent writes",
 		body: "<p>Page</p>",
-		act: (page) => page.evaluate(() => void document.body.insertAdjacentHTML("beforeend", `<img src="x:" onerror='fetch("/act/post",{method:"POST",body:"x"})'>`)),
+		act: (page) =>
+			page.evaluate(() => void document.body.insertAdjacentHTML("beforeend", `<img src="x:" onerror='fetch("/act/post",{method:"POST",body:"x"})'>`)),
 	},
 	{
 		name: "a GET by script whose address deletes",
 		body: "<p>Page</p>",
 		act: (page) => page.evaluate(() => void fetch("/act/delete?id=1")),
-	},
-	{
-		name: "a frame that is sent to an address that deletes",
-		body: `<iframe id="i" src="/attack/none"></iframe>`,
-		act: (page) => page.evaluate(() => { (document.querySelector("#i") as HTMLIFrameElement).src = "/act/delete?id=1"; }),
 	},
 	{
 		name: "a window opened at an address that deletes",
@@ -108,8 +88,21 @@ const LEAKS: Leak[] = [
 	},
 	{
 		name: "a page's functions found through the stack",
-		body: `<script>const f = () => { let native; const body = { toString() { let at = arguments.callee; for (let n = 0; at && n < 9; n++) { for (const a of at.arguments ?? []) if (typeof a === "function" && /native/.test(a)) native ??= a; at = at.caller; } return "x"; } }; const x = new XMLHttpRequest(); x.open("POST", "/act/a"); x.send(body); if (native) { document.title = "found"; const y = new XMLHttpRequest(); y.open("POST", "/act/b"); native.call(y, "stolen"); } };</script><button id="go" onclick="f()">Go</button>`,
+		body: `<script>function f() { let native; const look = (fn) => { try { for (const a of fn.arguments ?? []) if (typeof a === "function" && /native/.test(String(a))) native ??= a; } catch {} };
+const body = { toString: function g() { for (let at = g.caller, n = 0; at && n++ < 9; ) { look(at); try { at = at.caller; } catch { break; } } const was = Error.prepareStackTrace; Error.prepareStackTrace = (_, sites) => sites; for (const site of new Error().stack) look(site.getFunction?.()); Error.prepareStackTrace = was; return "x"; } };
+const x = new XMLHttpRequest(); x.open("POST", "/act/a"); x.send(body); if (!native) return; const y = new XMLHttpRequest(); y.open("POST", "/act/b"); native.call(y, "stolen"); }</script><button id="go" onclick="f()">Go</button>`,
 		act: (page) => page.click("#go"),
+	},
+	{
+		name: "a form in a shadow root that goes to a new window",
+		body: `<div id="h"></div><script>h.attachShadow({ mode: "open" }).innerHTML = "<form method=post action=/act/x target=_blank><input name=a value=1></form>";</script>`,
+		act: (page) => page.evaluate(() => document.querySelector("#h")?.shadowRoot?.querySelector("form")?.requestSubmit()),
+	},
+	{
+		name: "a button in a closed shadow root",
+		body: `<div id="h"></div><script>const root = h.attachShadow({ mode: "closed" }); root.innerHTML = "<button>Delete note</button>"; root.firstChild.onclick = () => navigator.sendBeacon("/act/local-only", "gone");</script>`,
+		act: (page) => page.click("#h", { position: { x: 30, y: 10 } }),
+		saying: /delete/i,
 	},
 ];
 
@@ -142,7 +135,7 @@ const TOO_FAR: TooFar[] = [
 	},
 	{
 		name: "another dialog that the agent opens itself",
-		body: `<ul><li id="one">Note <button id="go">Delete</button></li></ul><button id="open">Settings</button><dialog id="box"><p>Delete your account and all projects?</p><button id="yes">Delete everything</button></dialog><script>go.onclick = async () => { await fetch("/act/notes/1", { method: "DELETE" }); one.remove(); }; window.open.onclick; document.querySelector("#open").onclick = () => box.showModal(); yes.onclick = () => fetch("/act/everything", { method: "DELETE" });</script>`,
+		body: `<ul><li id="one">Note <button id="go">Delete</button></li></ul><button id="open">Settings</button><dialog id="box"><p>Delete your account and all projects?</p><button id="yes">Delete everything</button></dialog><script>go.onclick = async () => { await fetch("/act/notes/1", { method: "DELETE" }); one.remove(); }; document.querySelector("#open").onclick = () => box.showModal(); yes.onclick = () => fetch("/act/everything", { method: "DELETE" });</script>`,
 		first: (page) => page.click("#go"),
 		then: async (page) => {
 			await page.locator("#one").waitFor({ state: "detached" });
@@ -155,13 +148,6 @@ const TOO_FAR: TooFar[] = [
 		name: "the form's address, changed while it is shown",
 		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"><button id="go">Post comment</button></form>`,
 		first: (page) => page.click("#go"),
-		meanwhile: (page) => page.evaluate(() => document.querySelector("#f")?.setAttribute("action", "/act/transfer")),
-		isTooMuch: (sent) => sent.url.includes("transfer"),
-	},
-	{
-		name: "the same for a form sent by script",
-		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"></form>`,
-		first: (page) => page.evaluate(() => document.querySelector<HTMLFormElement>("#f")?.requestSubmit()),
 		meanwhile: (page) => page.evaluate(() => document.querySelector("#f")?.setAttribute("action", "/act/transfer")),
 		isTooMuch: (sent) => sent.url.includes("transfer"),
 	},
@@ -180,7 +166,11 @@ const TOO_FAR: TooFar[] = [
 			await page.click("#go");
 		},
 		then: async (page) => {
-			await until("the agent may press again", async () => /once more/.test((await page.locator("body > [data-sayso]").allTextContents()).join()), 6000);
+			await until(
+				"the agent may press again",
+				async () => /once more/.test((await page.locator("body > [data-sayso]").allTextContents()).join()),
+				6000,
+			);
 			await page.fill("#t", "something else");
 			await page.click("#go");
 		},
@@ -240,12 +230,13 @@ const TOO_FAR: TooFar[] = [
 ];
 
 describe("a way around the holds", () => {
-	for (const { name, body, act, isTooMuch } of LEAKS)
+	for (const { name, body, act, saying } of LEAKS)
 		test(name, async () => {
 			const page = await open(body);
 			const mark = stage().server.mark();
 			await act(page);
-			await expectAsked(page, mark, isTooMuch);
+			const asked = await expectAsked(page, mark);
+			if (saying) expect(asked).toHaveProperty("summary", expect.stringMatching(saying));
 		});
 });
 
@@ -260,8 +251,69 @@ describe("one yes is not for", () => {
 			if (sends) await until("the approved one arrives", () => stage().server.writes(mark).length > 0);
 			await then?.(page);
 			const eye = await stage().eyeOn(page);
-			await until("a question, an ending, or too much", async () => stage().server.writes(mark).some(isTooMuch) || (await eye.question()) || (!then && stage().server.writes(mark).length > 0), 4000).catch(() => {});
+			await until(
+				"a question, an ending, or too much",
+				async () => stage().server.writes(mark).some(isTooMuch) || (await eye.question()) || (!then && stage().server.writes(mark).length > 0),
+				4000,
+			).catch(() => {});
 			await eye.close();
 			expect(summary(stage().server.writes(mark).filter(isTooMuch)), "sent without being shown").toBe("nothing");
+		});
+});
+
+const OPTIONS = `chrome-extension://${EXTENSION_ID}/options.html`;
+const LOOSENINGS: [string, (options: Page) => Promise<unknown>][] = [
+	["clicked by a driver", (options) => options.getByText("Watch only").click()],
+	["written by a script", (options) => options.evaluate(() => chrome.storage.local.set({ settings: { preset: "watch_only" } }))],
+];
+describe("Sayso's own options in a tab don't loosen it", () => {
+	for (const [name, loosen] of LOOSENINGS)
+		test(name, async () => {
+			const options = await stage().openPage(OPTIONS);
+			await loosen(options);
+			const page = await open(`<button id="go" onclick="${post("x").replaceAll('"', "'")}">Post comment</button>`);
+			await options.close();
+			const mark = stage().server.mark();
+			await page.click("#go");
+			try {
+				await expectAsked(page, mark);
+			} finally {
+				const mend = await stage().openPage(OPTIONS);
+				await mend.evaluate(() => chrome.storage.local.remove("settings"));
+			}
+		});
+});
+
+const QUIET: [string, string][] = [
+	[
+		"takes away a chosen facet",
+		`<div class="active-facets"><span class="chip">Red <button id="go" aria-label="Remove Red" onclick="document.title = 'done'">×</button></span></div>`,
+	],
+	[
+		"agrees to cookies",
+		`<div role="dialog" aria-label="Cookies"><p>We use cookies</p><button id="go" onclick="fetch('/consent', { method: 'POST', body: JSON.stringify({ all: true }) }).then(() => { document.title = 'done' })">Accept all</button></div>`,
+	],
+	[
+		"loads more by POST",
+		`<button id="go" onclick="fetch('/api/feed', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ cursor: 'abc' }) }).then(() => { document.title = 'done' })">Load more</button>`,
+	],
+	[
+		"opens a channel over a socket",
+		`<a href="#x" id="go">Channel</a><script>const ws = new WebSocket("ws://" + location.host + "/live"); ws.onmessage = () => { document.title = "done" }; go.onclick = () => { const join = () => ws.send('{"type":"subscribe","channel":"x"}'); ws.readyState ? join() : (ws.onopen = join) };</script>`,
+	],
+];
+describe("nobody is asked when the agent", () => {
+	for (const [name, body] of QUIET)
+		test(name, async () => {
+			const page = await open(body);
+			await page.click("#go");
+			const eye = await stage().eyeOn(page);
+			const end = await until(
+				"done, or a question",
+				async () => (await eye.question())?.summary ?? ((await page.title()) === "done" ? "done" : undefined),
+				5000,
+			);
+			expect(end).toBe("done");
+			await eye.close();
 		});
 });

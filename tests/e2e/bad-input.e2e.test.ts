@@ -61,12 +61,13 @@ const MEBIBYTE = 2 ** 20;
 /** Starts a post as agents do, from outside, and does not wait for it. */
 const posts = (path: string) => (page: Page) => page.evaluate((url) => void fetch(url, { method: "POST", body: "text" }).catch(() => {}), path);
 
-/** Lines about actions sent to an address that ends so, and faults that name their hold. */
-async function linesOf(ending: string): Promise<LogLine[]> {
+/** Lines of the actions sent to such an address, and faults that name their hold. */
+async function linesAbout(isMeant: (url: string) => boolean): Promise<LogLine[]> {
 	const lines = (await readSessionLog(stage().devtools)) as (LogLine & { action?: { target: { url: string } } })[];
-	const holds = new Set(lines.filter((line) => line.action?.target.url.endsWith(ending)).map((line) => line.hold));
+	const holds = new Set(lines.filter((line) => line.action && isMeant(line.action.target.url)).map((line) => line.hold));
 	return lines.filter((line) => holds.has(line.hold));
 }
+const linesOf = (ending: string) => linesAbout((url) => url.endsWith(ending));
 const untilLogged = (ending: string, stages: string[]) =>
 	until(`the log says ${stages.join(", ")} of ${ending}`, async () => {
 		const lines = await linesOf(ending);
@@ -238,10 +239,7 @@ test("200 actions at once and some more: bounded, nothing arrives, the page and 
 	const settled = await until(
 		"all have their ending",
 		async () => {
-			const lines = ((await readSessionLog(stage().devtools)) as (LogLine & { action?: { target: { url: string } } })[]).filter(
-				(line) => line.stage === "settled" && line.action?.target.url.includes("/act/many/"),
-			);
-			console.log(Date.now(), lines.length, JSON.stringify(Object.entries(Object.groupBy(lines, (l) => `${l.verdict} ${l.note}`)).map(([k, v]) => [k, v?.length])));
+			const lines = (await linesAbout((url) => url.includes("/act/many/"))).filter((line) => line.stage === "settled");
 			return lines.length >= 205 && lines;
 		},
 		30_000,

@@ -11,13 +11,13 @@ import type { Entry } from "../../utils/core/entry.ts";
 import { DEFAULT_SETTINGS } from "../../utils/core/settings.ts";
 import { extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
-import { inWorker } from "../fixtures/extension-worlds.ts";
-import { openOverlayEye } from "../fixtures/overlay-eye.ts";
+import { inWorker, stopWorker } from "../fixtures/extension-worlds.ts";
+import { type OverlayEye, openOverlayEye } from "../fixtures/overlay-eye.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 import { given } from "./language/given.ts";
-import { killWorker, useStage } from "./stage.ts";
+import { useStage } from "./stage.ts";
 
 const html = (body: string) => `<!doctype html><html lang="en"><title>Notes</title><body>${body}</body></html>`;
 const stage = useStage({ pages: { "/plain": html("<h1>Plain</h1>"), "/other": html("<h1>Other</h1>") } });
@@ -63,9 +63,9 @@ test("worker stopped while it waits: the question stays, and a yes lets it out o
 		.agentDoes("posts", posts("/act/stopped"))
 		.expectHeld()
 		.expect("the worker dies, twice", async () => {
-			await killWorker(stage().devtools);
+			await stopWorker(stage().devtools);
 			await given(stage(), page).expectHeld();
-			await killWorker(stage().devtools);
+			await stopWorker(stage().devtools);
 		})
 		.expectHeld()
 		.person("allow")
@@ -86,44 +86,71 @@ function createRandom(seed: number): () => number {
 }
 const SEEDS = process.env["SAYSO_SEEDS"]?.split(",").map(Number) ?? [1, 2, 3, 4, 5];
 
-for (const seed of SEEDS)
-	test(`worker stopped between a yes and its release, seed ${seed}: released once at most, and the log says which`, async () => {
-		const path = `/act/between-${seed}`;
-		const page = await open();
-		const mark = stage().server.mark();
-		await given(stage(), page).agentDoes("posts", posts(path)).expectHeld();
-		const eye = await stage().eyeOn(page);
-		const allow = await until("Allow is awake", async () =>
-			(await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled),
-		);
-		await stage().person.clickAt(allow);
-		// The fault itself: the moment is drawn, and whatever it meets must come out right.
-		const delay = createRandom(seed)() * 80;
-		await new Promise((resolve) => setTimeout(resolve, delay));
-		await killWorker(stage().devtools);
-		// Where the yes was lost or not recognised the question stays, and the person presses again.
-		const isOver = () =>
-			until("the question goes away", async () => !(await eye.question()), 4000).then(
-				() => true,
-				() => false,
-			);
-		if (!(await isOver()) && (await eye.question())) await stage().person.answers(eye, "allow");
-		await eye.close();
-		const lines = await until(`the log says how it ended (after ${delay.toFixed(1)} ms)`, async () => {
-			const said = await linesOf(path);
-			return said.some((line) => line.stage === "sent") && said;
+/** Presses Allow as a person does; a press may be lost or not be recognised, and then they press again, up to `most` times. */
+async function pressesAllow(eye: OverlayEye, isDone: () => Promise<boolean>, most = 3): Promise<void> {
+	for (let press = 0; press < most; press++) {
+		const allow = await until("Allow is awake", async () => {
+			if (press > 0 && (await isDone())) return "done";
+			return (await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled);
 		});
+		if (allow === "done") return;
+		await stage().person.clickAt(allow);
+		const seen = await until("the press has its effect", isDone, 3000).catch(() => false);
+		if (seen) return;
+	}
+	throw new Error(`no press on Allow took effect; the question says: ${(await eye.question())?.text}`);
+}
+
+test("worker stopped between a yes and its release, at drawn moments: released once at most, and the log says which", {
+	timeout: 120_000,
+}, async () => {
+	const mark = stage().server.mark();
+	for (const seed of SEEDS) {
+		const page = await open();
+		await given(stage(), page)
+			.agentDoes("posts", posts(`/act/between-${seed}`))
+			.expectHeld();
+		const eye = await stage().eyeOn(page);
+		// The fault itself: its moment after the press is drawn, and whatever it meets must come out right.
+		const delay = createRandom(seed)() * 80;
+		let isStopped = false;
+		await pressesAllow(eye, async () => {
+			if (!isStopped) {
+				isStopped = true;
+				await new Promise((resolve) => setTimeout(resolve, delay));
+				await stopWorker(stage().devtools);
+			}
+			return !(await eye.question());
+		});
+		await eye.close();
 		await stage().fence(page);
-		const sent = stage().server.writes(mark);
-		expect(stagesOf(lines).filter((words) => words.startsWith("settled"))).toEqual(["settled approved human"]);
+	}
+	for (const seed of SEEDS) {
+		const path = `/act/between-${seed}`;
+		// What its frame could not report is known to be lost only some time after the next worker's start.
+		const lines = await until(
+			`the log says how seed ${seed} ended`,
+			async () => {
+				const said = await linesOf(path);
+				return said.some((line) => line.stage === "sent") && said;
+			},
+			30_000,
+		);
+		const sent = summary(
+			stage()
+				.server.writes(mark)
+				.filter((arrival) => arrival.url === path),
+		);
+		expect(stagesOf(lines).slice(0, 2), `seed ${seed}`).toEqual(["asked", "settled approved human"]);
 		const reports = lines.filter((line) => line.stage === "sent");
-		expect(reports).toHaveLength(1);
-		if (reports[0]?.request?.status === 200) expect(summary(sent)).toBe(`POST forum.example${path} (4 bytes)`);
+		expect(reports, `seed ${seed}`).toHaveLength(1);
+		if (reports[0]?.request?.status === 200) expect(sent).toBe(`POST forum.example${path} (4 bytes)`);
 		else {
-			expect(reports[0]?.note).toMatch(/not carried out|no word|not released/);
-			expect(sent.length).toBeLessThanOrEqual(1);
+			expect(reports[0]?.note, `seed ${seed}`).toMatch(/not carried out|no word|not released/);
+			expect(["nothing", `POST forum.example${path} (4 bytes)`]).toContain(sent);
 		}
-	});
+	}
+});
 
 test("tab closed while it waits: withdrawn, nothing is sent", async () => {
 	const page = await open();
@@ -158,7 +185,8 @@ test("left and come back to from the back/forward cache: withdrawn, and no stale
 	await given(stage(), page).agentDoes("posts", posts("/act/left")).expectHeld();
 	await page.goto("http://elsewhere.example/other");
 	await untilLogged("/act/left", ["asked", "settled withdrawn"]);
-	await page.goBack();
+	// Playwright waits for a load that does not come.
+	await page.evaluate(() => void setTimeout(() => history.back()));
 	await until("it came back out of the cache", () => page.evaluate(() => (globalThis as { cameBack?: boolean }).cameBack === true));
 	await given(stage(), page).expectNoQuestion().expectNothingSent();
 	// It guards on, and asks anew.
@@ -210,11 +238,8 @@ test("the log can't be written: nothing is asked or released, a no still works, 
 	await worker(fill);
 	try {
 		const eye = await stage().eyeOn(page);
-		const allow = await until("Allow is awake", async () =>
-			(await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled),
-		);
-		await stage().person.clickAt(allow);
-		await until("the person reads why it stays", async () => /stays held/i.test((await eye.question())?.text ?? ""));
+		// The person reads why it stays.
+		await pressesAllow(eye, async () => /stays held/i.test((await eye.question())?.text ?? ""));
 		await eye.close();
 		await posts("/act/full-before")(page);
 		await stage().fence(page);
@@ -252,7 +277,7 @@ test("settings of a future version, then settings that are rubbish: left alone, 
 	const future = { preset: "watch_only", shiny: true };
 	await worker(`chrome.storage.local.set({ settings: ${JSON.stringify(future)}, settings$: { v: 99 } })`);
 	try {
-		await killWorker(stage().devtools);
+		await stopWorker(stage().devtools);
 		const page = await open();
 		await given(stage(), page).agentDoes("posts", posts("/act/future")).expectHeld().person("deny").expectNothingSent();
 		expect(await worker(`chrome.storage.local.get(["settings", "settings$"])`)).toEqual({ settings: future, settings$: { v: 99 } });
@@ -260,7 +285,7 @@ test("settings of a future version, then settings that are rubbish: left alone, 
 			(await readLog()).some((line) => line.stage === "fault" && /version 99.*left as they are/.test(line.note)),
 		);
 		await worker(`chrome.storage.local.set({ settings: "rubbish", settings$: { v: 1 }, logHead: 7, grants: { a: 1 }, watch: "yes" })`);
-		await killWorker(stage().devtools);
+		await stopWorker(stage().devtools);
 		await given(stage(), page).agentDoes("posts again", posts("/act/rubbish")).expectHeld().person("deny").expectNothingSent();
 		await until("the log says so", async () => (await readLog()).some((line) => line.stage === "fault" && /settings can't be read/.test(line.note)));
 		await expectWhole();

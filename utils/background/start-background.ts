@@ -134,8 +134,9 @@ export function startBackground(): void {
 		// Said once since the browser started, not at each start of the worker.
 		const said = "settingsFault";
 		if (!what || (await store.readAll())[said] === what) return;
+		// In this order: a worker that dies in between says it twice rather than never.
+		await faults.report({ what });
 		await store.write({ [said]: what });
-		void faults.report({ what });
 	}
 
 	async function load() {

@@ -22,6 +22,8 @@ interface Covered {
 	openBefore: Set<Element>;
 	/** nodes that came after the release: the site may ask without a dialog */
 	added: WeakSet<Node>;
+	/** what the controls of the page were called at the release */
+	namesBefore: Set<string>;
 	effects: number;
 	observer: MutationObserver;
 }
@@ -37,7 +39,9 @@ export interface Coverage {
 	 * The agent pressed something that is not gated itself. In a dialog that followed from the approval that is its answer,
 	 * whose request is still covered, once; anywhere else what follows is no longer the approved action's.
 	 */
-	agentActed(control: Element): void;
+	agentActed(control: Element, isPress: boolean): void;
+	/** nothing that follows is covered any more */
+	end(): void;
 	/** whether anything happened since `begin` */
 	hadEffect(hold: string): boolean;
 }
@@ -52,6 +56,8 @@ function isSameSite(url: string): boolean {
 	}
 }
 
+const ITEM = "tr,li,article,[role=row],[role=listitem],[role=article],[role=option]";
+const CONTROL = "button,a[href],[role=button],[role=menuitem],[role=link],input[type=button],input[type=submit]";
 const openDialogs = () => [...document.querySelectorAll(DIALOG)].filter((dialog) => dialog.checkVisibility());
 
 /** The control stands in a dialog that opened after the release. */
@@ -60,22 +66,31 @@ function isInNewDialog({ openBefore }: Covered, control: Element): boolean {
 	return dialog !== null && !openBefore.has(dialog);
 }
 
-/** The control was put into the page after the release. A site may redraw everything, so that alone says little. */
-function isInAdded({ added }: Covered, control: Element): boolean {
+/**
+ * The site asks without a dialog ("Delete" becomes "Sure? Yes"): the control was put into the page after the release, is no
+ * part of a list, which sites redraw as they like, and nothing was called the same before.
+ */
+function isNewQuestion({ added, namesBefore }: Covered, control: Element): boolean {
+	if (control.closest(ITEM) || namesBefore.has(nameOf(control))) return false;
 	for (let node: Node | null = control; node; node = node.parentNode) if (added.has(node)) return true;
 	return false;
 }
 
+const nameOf = (control: Element) =>
+	(control.getAttribute("aria-label") ?? control.textContent ?? "").replace(/\s+/g, " ").trim().toLowerCase().slice(0, 100);
+
 export function createCoverage(signal: AbortSignal): Coverage {
 	let current: Covered | undefined;
 
-	function end() {
-		current?.observer.disconnect();
+	const stop = () => current?.observer.disconnect();
+	signal.addEventListener("abort", stop);
+
+	function spend() {
+		if (current) current.until = current.confirmUntil = 0;
 	}
-	signal.addEventListener("abort", end);
 
 	function begin(hold: string, kind: Kind) {
-		end();
+		stop();
 		const added = new WeakSet<Node>();
 		const covered: Covered = {
 			hold,
@@ -85,6 +100,7 @@ export function createCoverage(signal: AbortSignal): Coverage {
 			requests: new Set(),
 			added,
 			openBefore: new Set(openDialogs()),
+			namesBefore: new Set([...document.querySelectorAll(CONTROL)].slice(0, 3000).map(nameOf)),
 			effects: 0,
 			observer: new MutationObserver((records) => {
 				for (const record of records) {
@@ -120,13 +136,16 @@ export function createCoverage(signal: AbortSignal): Coverage {
 		},
 		confirmation(control, kind) {
 			if (!current || Date.now() > current.confirmUntil || kind !== current.kind) return "";
-			return isInNewDialog(current, control) || isInAdded(current, control) ? renew(current) : "";
+			return isInNewDialog(current, control) || isNewQuestion(current, control) ? renew(current) : "";
 		},
-		agentActed(control) {
+		agentActed(control, isPress) {
 			if (!current) return;
-			if (Date.now() <= current.confirmUntil && isInNewDialog(current, control)) renew(current);
-			else current.until = 0;
+			const answers = Date.now() <= current.confirmUntil && isInNewDialog(current, control);
+			if (answers && isPress) renew(current);
+			// Typing into the dialog ("type DELETE to confirm") is part of answering it.
+			else if (!answers) spend();
 		},
+		end: spend,
 		hadEffect: (hold) => current?.hold === hold && current.effects > 0,
 	};
 }

@@ -6,6 +6,7 @@ import type { Gestures } from "./gestures";
 import type { Notice } from "./notice";
 import type { OwnedHolds } from "./owned-holds";
 import type { ReleasePass } from "./release-pass";
+import type { WireEntries } from "./wire-entries";
 
 export interface Guard {
 	signal: AbortSignal;
@@ -17,9 +18,14 @@ export interface Guard {
 	notice: Notice;
 	coverage: Coverage;
 	pass: ReleasePass;
+	wire: WireEntries;
 	/** the control that an agent pressed last, for naming what follows from it; undefined after 15 s */
 	lastControl(): Element | undefined;
 	setLastControl(element: Element | undefined): void;
+	/** an agent pressed, dropped or hit Enter: more than typing */
+	committed(): void;
+	/** ms since then */
+	sinceCommit(): number;
 	/** an attempt that goes on unheld (watch mode, covered by an approval) or is refused on the spot: recorded only */
 	record(attempt: Attempt, why: string, verdict?: "approved" | "blocked"): void;
 }

@@ -16,6 +16,7 @@ import { observePress } from "./observe-press";
 import { observeSubmit } from "./observe-submit";
 import { createOwnedHolds } from "./owned-holds";
 import { createReleasePass } from "./release-pass";
+import { createWireEntries } from "./wire-entries";
 
 /** ms in which a request may still be named after the control that was pressed */
 const CONTROL_NAMES_FOR = 15_000;
@@ -29,6 +30,7 @@ export function guardFrame(signal: AbortSignal): void {
 	const notice = createNotice(signal);
 	const listen = createListening(signal);
 	let pressed: { element: Element; at: number } | undefined;
+	let committedAt = Number.NEGATIVE_INFINITY;
 
 	const guard: Guard = {
 		signal,
@@ -39,7 +41,12 @@ export function guardFrame(signal: AbortSignal): void {
 		holds: createOwnedHolds(signal, state.holdTimeout, notice),
 		coverage: createCoverage(signal),
 		pass: createReleasePass(),
+		wire: createWireEntries(listen),
 		lastControl: () => (pressed && performance.now() - pressed.at < CONTROL_NAMES_FOR ? pressed.element : undefined),
+		committed() {
+			committedAt = performance.now();
+		},
+		sinceCommit: () => performance.now() - committedAt,
 		setLastControl(element) {
 			pressed = element && { element, at: performance.now() };
 		},
@@ -62,7 +69,7 @@ export function guardFrame(signal: AbortSignal): void {
 	observeSubmit(guard, letGo);
 	observeNavigate(guard, letGo);
 
-	observeCalls(guard, link, letGo, () => pressed?.at ?? Number.NEGATIVE_INFINITY);
+	observeCalls(guard, link, letGo);
 }
 
 /** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */

@@ -3,6 +3,7 @@
 import type { MainAsk, MainDescribed } from "../contracts/main-isolated";
 import type { Actor } from "../core/action";
 import { urlAction } from "../core/control-kind";
+import { machineVerb } from "../core/words-url";
 import { audienceHints } from "./audience-hints";
 import { bodyPayload } from "./body-payload";
 import { createAttempt } from "./create-attempt";
@@ -17,9 +18,18 @@ const FRAME_FOLLOWS = 2000;
 /** Background traffic is known by where it goes; more places than this are not remembered. */
 const MOST_PLACES = 300;
 
+/** ms after the load event in which a site still sets itself up */
+const SETTLES_WITHIN = 500;
+
+/** Whether one of the last parts of the path is a verb that does something. */
+function pathActs(url: string): boolean {
+	const parts = url.split(/[?#]/)[0]?.split("/").slice(3) ?? [];
+	return parts.slice(-2).some((part) => machineVerb(part, 3) !== undefined);
+}
+
 const placeOf = (ask: MainAsk) => `${ask.method} ${ask.url.split(/[?#]/)[0]}`;
 
-export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPressAt: () => number): void {
+export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	const { state, gestures, holds, coverage } = guard;
 	/** held calls whose description is still on its way */
 	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined }>();
@@ -41,11 +51,22 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 		);
 	};
 
-	/** Nobody acts: the site's own traffic goes on where it went before any agent acted, unless its address reads like an action. */
+	/** an agent has called or acted in this document; what comes later may be its doing */
+	let agentWasHere = false;
+	let loadedAt = document.readyState === "complete" ? performance.now() : Number.POSITIVE_INFINITY;
+	const loaded = () => {
+		loadedAt = performance.now();
+	};
+	addEventListener("load", loaded, { signal: guard.signal, once: true });
+
+	/**
+	 * Nobody acts. Where the site's own code sends things while the page loads, it may go on sending, unless the address
+	 * reads like an action. Later there is no telling: the background judges by what is sent.
+	 */
 	function isBackground(ask: MainAsk): boolean {
-		if (ask.method === "DELETE" || urlAction(ask.url, ask.method)) return false;
+		if (ask.method === "DELETE" || urlAction(ask.url, ask.method) || pathActs(ask.url)) return false;
 		if (background.has(placeOf(ask))) return true;
-		if (gestures.lastAgentAt() > 0) return false;
+		if (agentWasHere || gestures.lastAgentAt() > 0 || performance.now() - loadedAt > SETTLES_WITHIN) return false;
 		if (background.size < MOST_PLACES) background.add(placeOf(ask));
 		return true;
 	}
@@ -57,6 +78,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 			queueMicrotask(() => link.tell({ id: ask.id, verdict: "withdrawn", reason: "released elsewhere" }));
 			return true;
 		}
+		if (ask.stack === "agent") agentWasHere = true;
 		const judged = state.judge(() => {
 			const actor = gestures.actorNow(ask.stack);
 			return ask.stack === "agent" ? { ...actor, evidence: [`call stack: ${ask.stackLine}`, ...actor.evidence] } : actor;
@@ -68,7 +90,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, lastPre
 			return false;
 		}
 		if (ask.stack !== "agent") {
-			if (ask.vector === "websocket" && performance.now() - lastPressAt() > FRAME_FOLLOWS) return false;
+			if (ask.vector === "websocket" && guard.sinceCommit() > FRAME_FOLLOWS) return false;
 			if (actor.kind === "page" && isBackground(ask)) return false;
 			const covered = coverage.request(ask.url, ask.method);
 			if (covered) {

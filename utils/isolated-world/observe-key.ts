@@ -11,6 +11,7 @@ import type { Guard } from "./guard-context";
 import { nearbyEntries } from "./nearby-entries";
 import { swallow } from "./observe-press";
 import { isOnOverlay } from "./overlay-mark";
+import { actsOn } from "./press-gate";
 import { asReplay, isReplaying } from "./replay-press";
 
 function isEditable(element: Element): boolean {
@@ -80,12 +81,13 @@ export function observeKey(guard: Guard): void {
 		const element = event.composedPath()[0];
 		if (!(element instanceof Element)) return;
 		const kind = keyKind(event, element);
-		if (!kind) return;
+		if (!kind) return typed(event, element);
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
 		if (verdict === "pass") return;
 		const again = pass.takeNextPress(element);
 		if (again) return coverage.begin(again, kind);
-		coverage.agentActed(element);
+		guard.committed();
+		coverage.end();
 		const attempt = createAttempt({
 			vector: "key",
 			actor,
@@ -99,15 +101,15 @@ export function observeKey(guard: Guard): void {
 		swallowing = event.code || event.key;
 		guard.setLastControl(element);
 		if (holds.join(element)) return;
-		const before = JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected]);
+		const shown = () => JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected, actsOn(selectedIn(element))]);
+		const before = shown();
 		holds.open({
 			attempt,
 			key: element,
 			refuse() {},
 			release(covers) {
 				if (!element.isConnected) throw new Error("the field or selection is gone from the page");
-				if (JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected]) !== before)
-					throw new Error("the content changed after it was shown");
+				if (shown() !== before) throw new Error("the content changed after it was shown");
 				if (covers) coverage.begin(attempt.hold, kind);
 				gestures.asOurs(() => replayKey(element, event));
 				setTimeout(() => {
@@ -120,6 +122,13 @@ export function observeKey(guard: Guard): void {
 		});
 	}
 
+	/** Keys that do nothing by themselves still end what an approval covers, unless a person types them. */
+	function typed(event: KeyboardEvent, element: Element) {
+		if (/^(Shift|Control|Alt|Meta|AltGraph|CapsLock|Tab)$/.test(event.key) || gestures.actorOf(event).kind === "human") return;
+		if (event.key === "Enter") guard.committed();
+		coverage.agentActed(element, false);
+	}
+
 	/** keypress and keyup of a swallowed keydown are swallowed too, or a site that listens to those would act */
 	function rest(event: KeyboardEvent) {
 		if (isReplaying() || (event.code || event.key) !== swallowing) return;
@@ -128,6 +137,13 @@ export function observeKey(guard: Guard): void {
 	}
 
 	guard.listen("keydown", keydown);
+	for (const type of ["change", "drop"]) {
+		guard.listen(type, (event) => {
+			if (isReplaying() || !(event.target instanceof Element) || gestures.actorOf(event).kind === "human") return;
+			guard.committed();
+			coverage.agentActed(event.target, false);
+		});
+	}
 	for (const type of ["keypress", "keyup"]) guard.listen(type, rest);
 }
 

@@ -29,45 +29,24 @@ function settleDrivers() {
 }
 
 export function observeNavigate(guard: Guard, letGo: LetGo): void {
-	const { signal, state, gestures, holds, coverage, pass } = guard;
+	const { signal, state, gestures, holds, coverage, pass, wire } = guard;
 	const navigation = (window as unknown as { navigation?: EventTarget }).navigation;
-	/** the entry list nearest to the wire: read in the bubble phase, after the page's own listeners */
-	let lastEntries: { form: HTMLFormElement; entries: [string, string | File][]; at: number } | undefined;
-
-	/** the form whose approved submission came out with other entries than were shown */
-	let changed: HTMLFormElement | undefined;
-
-	function formdata(event: FormDataEvent) {
-		const form = event.target as HTMLFormElement;
-		const entries = [...event.formData.entries()];
-		// The navigate event makes Chromium build the list a second time; the first is the one on the wire.
-		if (lastEntries?.form === form && performance.now() - lastEntries.at < 50) return;
-		lastEntries = { form, entries, at: performance.now() };
-		changed = pass.isAsExpected(form, entries) ? undefined : form;
-	}
-	guard.listen("formdata", formdata, false);
-
 	function navigate(event: Event) {
 		const { destination, formData, hashChange, sourceElement, downloadRequest } = event as Navigate;
 		if (!event.cancelable || hashChange || destination.sameDocument || downloadRequest !== null) return;
 		const { url } = destination;
 		const source = sourceElement ?? undefined;
 		const form = formOf(source);
-		const isChanged = form !== undefined && form === changed;
-		changed = undefined;
+		const isChanged = form !== undefined && pass.takeChanged(form);
 		if (pass.takeNavigation(url) && !isChanged) return;
+		const method = formData ? "POST" : "GET";
 		const places = form && letGoOf(form, letGo);
-		if (form && places?.has(form) && !isChanged) return places.delete(form);
+		if (form && places?.has(form, { url, method }) && !isChanged) return places.delete(form);
 		const kind = formData ? "submit" : urlAction(url, "GET")?.kind;
-		if (!kind) return;
+		if (!kind && !isChanged) return;
 		const { verdict, actor } = state.judge(() => gestures.actorNow(), true);
 		if (verdict === "pass" && !isChanged) return;
-		const method = formData ? "POST" : "GET";
-		const entries = formData
-			? lastEntries?.form === form && lastEntries
-				? lastEntries.entries
-				: ([...formData.entries()] as [string, string | File][])
-			: [];
+		const entries = formData ? ((form && wire.last(form)) ?? ([...formData.entries()] as [string, string | File][])) : [];
 		const payload: Payload = formData
 			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) })))
 			: NO_PAYLOAD;
@@ -93,7 +72,7 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			key,
 			refuse() {},
 			release(covers) {
-				if (covers) coverage.begin(attempt.hold, kind);
+				if (covers) coverage.begin(attempt.hold, kind ?? "submit");
 				if (formData) submitEntries(guard, { url, method, enctype, target: "", charset, entries });
 				else {
 					pass.allowNavigation(url);

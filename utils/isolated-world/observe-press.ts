@@ -7,7 +7,8 @@ import { closestControl, describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
-import { entriesKey, type Gate, pressContent, pressGate, type Submitter } from "./press-gate";
+import { actsOn, formKey, type Gate, pressContent, pressGate, type Submitter } from "./press-gate";
+import { submitAsShown } from "./release-form";
 import { isReplaying, type Press, rememberPress, replayPress } from "./replay-press";
 
 const FIRST = ["pointerdown", "mousedown", "touchstart"];
@@ -25,8 +26,8 @@ export function swallow(event: Event): void {
 /** What the person was shown, to see whether it is still the same when the yes comes. */
 function shown(gate: Gate): string {
 	const control = describeControl(gate.element);
-	const content = gate.form ? entriesKey(gate.form, gate.element as Submitter) : pressContent({ ...gate, control }).payload.parts;
-	return JSON.stringify([control.name, control.href, control.method, control.context[0], content]);
+	const content = gate.form ? formKey(gate.form, gate.element as Submitter) : pressContent({ ...gate, control }).payload.parts;
+	return JSON.stringify([control.name, control.href, control.method, control.context[0], control.selected, actsOn(gate.element), content]);
 }
 
 export function observePress(guard: Guard): void {
@@ -46,7 +47,7 @@ export function observePress(guard: Guard): void {
 		const hold = again || coverage.confirmation(gate.element, gate.kind);
 		if (!hold) return false;
 		letting = gate.element;
-		if (gate.form) pass.allowSubmit(gate.form, entriesKey(gate.form, gate.element as Submitter), () => {});
+		if (gate.form) pass.allowSubmit(gate.form, formKey(gate.form, gate.element as Submitter), formKey(gate.form, null), () => {});
 		guard.record(createAttempt({ vector: "click", actor, control: gate.control }), `covered by the approval of ${hold}`);
 		return true;
 	}
@@ -97,7 +98,8 @@ export function observePress(guard: Guard): void {
 			return replayPress(rememberPress(event, targetOf(event) ?? element, true));
 		}
 		guard.setLastControl(element);
-		if (wasLetting !== element && !gate) coverage.agentActed(element);
+		guard.committed();
+		if (wasLetting !== element && !gate) coverage.agentActed(element, true);
 		if (wasLetting === element) return;
 		if (!gate) {
 			if (wasSwallowing) swallow(event);
@@ -108,6 +110,7 @@ export function observePress(guard: Guard): void {
 		if (verdict === "watch") return guard.record(attempt, "watch only");
 		swallow(event);
 		if (lone?.element === element) lone.press.withClick = true;
+		coverage.end();
 		if (holds.join(gate.form ?? element)) return;
 		open(gate, attempt, rememberPress(event, targetOf(event) ?? element, wasSwallowing !== undefined));
 	}
@@ -136,13 +139,13 @@ export function observePress(guard: Guard): void {
 				if (!press.target.isConnected) throw new Error("the control is gone from the page");
 				if (shown(gate) !== before) return askAnew();
 				if (covers) coverage.begin(attempt.hold, gate.kind);
-				if (gate.form) {
-					const entries = entriesKey(gate.form, gate.element as Submitter);
-					pass.allowSubmit(gate.form, entries, askAnew);
-					pass.expectEntries(gate.form, entries);
-				}
 				if (gate.control.href) pass.allowNavigation(gate.control.href);
-				gestures.asOurs(() => replayPress(press));
+				const replay = () => gestures.asOurs(() => replayPress(press));
+				if (gate.form) {
+					const { form } = gate;
+					pass.allowSubmit(form, formKey(form, gate.element as Submitter), formKey(form, null), askAnew);
+					submitAsShown(guard, form, gate.element as Submitter, replay);
+				} else replay();
 				setTimeout(() => {
 					if (!covers || coverage.hadEffect(attempt.hold)) return;
 					// Some sites want a trusted event, which no extension can make: the agent's own next press is that event.

@@ -10,8 +10,8 @@ import type { Guard } from "./guard-context";
 import type { LetGo } from "./let-go";
 import { swallow } from "./observe-press";
 import type { Outcome } from "./owned-holds";
-import { entriesKey, formKind } from "./press-gate";
-import { submitEntries } from "./release-form";
+import { formKey, formKind } from "./press-gate";
+import { submitAsShown, submitEntries } from "./release-form";
 import { asReplay } from "./replay-press";
 
 // A form's fields shadow its own properties ("<input name=isConnected>"), in this world too.
@@ -48,13 +48,14 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			swallow(event);
 			letGo.delete(form);
 		};
-		letGo.add(form);
+		const to = formTarget(form, submitter);
+		letGo.add(form, to);
 		if (!kind) return;
-		const taken = pass.takeSubmit(form, entriesKey(form, submitter));
+		const taken = pass.takeSubmit(form, formKey(form, submitter));
 		if (taken === "ok") return;
 		if (taken === "changed") return held();
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
-		if (verdict === "pass") return;
+		if (verdict === "pass") return letGo.add(form, undefined);
 		const attempt = attemptOf(guard, "submit", form, submitter, actor);
 		const covered = actor.evidence[0]?.startsWith("call stack") ? "" : coverage.request(attempt.request?.url ?? "", attempt.request?.method ?? "GET");
 		if (verdict === "watch" || covered) return guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
@@ -63,7 +64,7 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	}
 
 	function open(form: HTMLFormElement, submitter: HTMLElement | null, attempt: ReturnType<typeof createAttempt>) {
-		const before = entriesKey(form, submitter);
+		const before = formKey(form, submitter);
 		const askAnew = (): Outcome => {
 			open(form, submitter, attemptOf(guard, "submit", form, submitter, attempt.actor));
 			return { status: -1, note: "not sent: the entries changed after they were shown, so it is asked about anew" };
@@ -74,12 +75,13 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			refuse() {},
 			release(covers) {
 				if (!isConnected(form)) throw new Error("the form is gone from the page");
-				if (entriesKey(form, submitter) !== before) return askAnew();
+				if (formKey(form, submitter) !== before) return askAnew();
 				if (covers) coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
-				pass.allowSubmit(form, before, askAnew);
-				pass.expectEntries(form, before);
+				pass.allowSubmit(form, before, formKey(form, null), askAnew);
 				// The page's own handlers run now, for the first time, and may send it in their own way.
-				gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
+				submitAsShown(guard, form, submitter, () =>
+					gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter))),
+				);
 				return { status: -1, note: "submitted" };
 			},
 		});
@@ -92,33 +94,37 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement, stack: "agent" | "page" | "none"): boolean {
 	const { state, gestures, holds, coverage } = guard;
 	const kind = formKind(form, null);
-	letGo.add(form);
+	const target = formTarget(form, null);
+	letGo.add(form, target);
 	if (!kind) return false;
 	const { verdict, actor } = state.judge(() => gestures.actorNow(stack), true);
-	if (verdict === "pass") return false;
+	if (verdict === "pass") {
+		letGo.add(form, undefined);
+		return false;
+	}
 	const attempt = attemptOf(guard, "form_submit", form, null, actor);
 	const url = attempt.request?.url ?? "";
-	const covered = stack === "agent" ? "" : coverage.request(url, attempt.request?.method ?? "GET");
+	// The form that was just approved, sent by the page's own code: with what was shown, or it is asked about.
+	const covered =
+		stack === "agent" || guard.pass.isOtherThanShown(form, formKey(form, null)) ? "" : coverage.request(url, attempt.request?.method ?? "GET");
 	if (verdict === "watch" || covered) {
 		guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
 		return false;
 	}
 	letGo.delete(form);
 	if (holds.join(form)) return true;
-	const target = formTarget(form, null);
 	const entries = formEntries(form, null);
-	const before = entriesKey(form, null);
+	const before = formKey(form, null);
 	holds.open({
 		attempt,
 		key: form,
 		refuse() {},
 		release(covers) {
 			if (covers) coverage.begin(attempt.hold, kind);
-			letGo.add(form);
+			letGo.add(form, target);
 			// The entries of the moment of the call are what it would have sent, whatever became of the form since.
-			if (isConnected(form) && entriesKey(form, null) === before) {
-				guard.pass.allowNavigation(target.url);
-				HTMLFormElement.prototype.submit.call(form);
+			if (isConnected(form) && formKey(form, null) === before) {
+				submitAsShown(guard, form, null, () => HTMLFormElement.prototype.submit.call(form));
 			} else
 				submitEntries(guard, {
 					...target,

@@ -63,15 +63,48 @@ export function pressContent({ element, control, form, kind }: Gate): { request?
 	return { payload: entries.length ? entriesPayload(entries) : NO_PAYLOAD };
 }
 
+const TELLING = /^(id|name|value|href|action|method|onclick|target|data-.*|form.*|hx-.*)$/;
+/** What scripts write onto elements only to style or to track them. */
+const STYLING = /^data-(state|focus|hover|active|highlighted|loading|pressed|selected|react|v-|radix|headlessui|popper|side|align|tooltip)/;
+const ROW = "tr,li,article,[role=row],[role=listitem],[role=article],[role=option],form,dialog,[role=dialog]";
+
+/** The attributes that say what a control acts on: its own, and those of what it stands in up to its row or form. */
+export function actsOn(element: Element): string {
+	const said: string[] = [];
+	for (let at: Element | null = element, steps = 0; at && steps < 8; at = at.parentElement, steps++) {
+		for (const { name, value } of Element.prototype.getAttributeNames
+			.call(at)
+			.map((name) => ({ name, value: Element.prototype.getAttribute.call(at, name) }))) {
+			if (TELLING.test(name) && !STYLING.test(name)) said.push(`${name}=${value}`);
+		}
+		if (at !== element && Element.prototype.matches.call(at, ROW)) break;
+	}
+	return said.join("\n").slice(0, 10_000);
+}
+
 /** Where an image button was pressed differs by a pixel from what was shown and means nothing. */
 const IS_PIXEL = /(^|\.)[xy]$/;
 
-/** An entry list as one text, to tell whether it is still what was shown. Files by name, size and type. */
+/** Files are told apart by being the same object: another one may have the same name, size and date. */
+const fileNumbers = new WeakMap<File, number>();
+let filesSeen = 0;
+function fileNumber(file: File): number {
+	// An empty file field makes a new empty file each time it is read.
+	if (file.size === 0) return 0;
+	const known = fileNumbers.get(file) ?? ++filesSeen;
+	fileNumbers.set(file, known);
+	return known;
+}
+
+/** An entry list as one text, to tell whether it is still what was shown. */
 export function listKey(entries: [string, string | File][]): string {
 	return JSON.stringify(
 		entries
 			.filter(([name]) => !IS_PIXEL.test(name))
-			.map(([name, value]) => [name, typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}`]),
+			.map(([name, value]) => [
+				name,
+				typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}/${fileNumber(value)}`,
+			]),
 	);
 }
 
@@ -83,6 +116,11 @@ export function isAsShown(key: string, entries: [string, string | File][]): bool
 	if (listKey(entries) === key) return true;
 	const names = new Set((JSON.parse(key) as [string, string][]).map(([name]) => name));
 	return listKey(entries.filter(([name]) => names.has(name) || !MACHINE_NAME.test(name))) === key;
+}
+
+/** All that tells what sending this form would do: where, how, and with which entries. */
+export function formKey(form: HTMLFormElement, submitter: HTMLElement | null): string {
+	return JSON.stringify([formTarget(form, submitter), entriesKey(form, submitter)]);
 }
 
 export function entriesKey(form: HTMLFormElement, submitter: HTMLElement | null): string {

@@ -1,19 +1,20 @@
 // Isolated world. One-shot passes: what the owner is releasing right now must not be held again by our own observers.
 
-import { isAsShown } from "./press-gate";
-
 /** ms in which the event that a release causes must arrive; the navigate event comes in a later task than the submit */
 const PASS_FOR = 2000;
+/** ms in which the page's own code may send the approved form in its own way */
+const APPROVED_FOR = 10_000;
 
 export interface ReleasePass {
-	/** let the next submit of this form through if `entries` (a canonical text of the entry list) is still the same */
-	allowSubmit(form: HTMLFormElement, entries: string, onChanged: () => void): void;
+	/** let the next submit of this form through if `entries` (its `formKey`) is still the same; `alone` is its `formKey` without a submitter */
+	allowSubmit(form: HTMLFormElement, entries: string, alone: string, onChanged: () => void): void;
 	/** spends the pass: "ok", "changed" (and calls onChanged), or "none" */
 	takeSubmit(form: HTMLFormElement, entries: string): "ok" | "changed" | "none";
-	/** the entry list of this form must come out as `entries` when the browser builds it for the approved submission */
-	expectEntries(form: HTMLFormElement, entries: string): void;
-	/** false when an approved submission of this form is under way with other entries than were shown */
-	isAsExpected(form: HTMLFormElement, entries: [string, string | File][]): boolean;
+	/** the approved submission of this form came out otherwise than shown: its navigation must not go on */
+	markChanged(form: HTMLFormElement): void;
+	takeChanged(form: HTMLFormElement): boolean;
+	/** true for the form that was approved within the last seconds, once it is not what was shown (`formKey`, submitter aside) */
+	isOtherThanShown(form: HTMLFormElement, entries: string): boolean;
 	allowNavigation(url: string): void;
 	takeNavigation(url: string): boolean;
 	/** the site ignored a replayed press: the agent's own next press on the same control goes through once */
@@ -23,12 +24,14 @@ export interface ReleasePass {
 
 export function createReleasePass(): ReleasePass {
 	let submit: { form: HTMLFormElement; entries: string; until: number; onChanged: () => void } | undefined;
-	let expected: { form: HTMLFormElement; entries: string; until: number } | undefined;
+	let approved: { form: HTMLFormElement; alone: string; until: number } | undefined;
+	let changed: { form: HTMLFormElement; until: number } | undefined;
 	let navigations: { url: string; until: number }[] = [];
 	let press: { element: Element; hold: string; until: number } | undefined;
 
 	return {
-		allowSubmit(form, entries, onChanged) {
+		allowSubmit(form, entries, alone, onChanged) {
+			approved = { form, alone, until: performance.now() + APPROVED_FOR };
 			submit = { form, entries, until: performance.now() + PASS_FOR, onChanged };
 		},
 		takeSubmit(form, entries) {
@@ -39,10 +42,15 @@ export function createReleasePass(): ReleasePass {
 			pass.onChanged();
 			return "changed";
 		},
-		expectEntries(form, entries) {
-			expected = { form, entries, until: performance.now() + PASS_FOR };
+		isOtherThanShown: (form, entries) => approved?.form === form && performance.now() <= approved.until && approved.alone !== entries,
+		markChanged(form) {
+			changed = { form, until: performance.now() + PASS_FOR };
 		},
-		isAsExpected: (form, entries) => expected?.form !== form || performance.now() > expected.until || isAsShown(expected.entries, entries),
+		takeChanged(form) {
+			const was = changed?.form === form && performance.now() <= changed.until;
+			if (was) changed = undefined;
+			return was;
+		},
 		allowNavigation(url) {
 			navigations.push({ url, until: performance.now() + PASS_FOR });
 		},

@@ -1,0 +1,64 @@
+// Isolated world. The entry list that the browser really builds for a submission: read at `formdata`, in the bubble phase,
+// after the page's own listeners have added theirs. Reading the form is not enough, and building a list ourselves would tell
+// the page.
+import type { Guard } from "./guard-context";
+
+export type Entries = [string, string | File][];
+
+export interface WireEntries {
+	/**
+	 * Runs `act`, which submits `form`. Returns the list built last, which is the one on the wire (earlier ones are the
+	 * page's own); "hidden" if a listener of the page kept it from us; undefined if none was built. `insteadOf` is asked
+	 * with each list and may give another one to be sent.
+	 */
+	during(form: HTMLFormElement, insteadOf: (entries: Entries) => Entries | undefined, act: () => void): Entries | "hidden" | undefined;
+	/** the list built last for this form, within the last second */
+	last(form: HTMLFormElement): Entries | undefined;
+}
+
+export function createWireEntries(listen: Guard["listen"]): WireEntries {
+	let latest: { form: EventTarget | null; entries: Entries | "hidden"; at: number } | undefined;
+	let instead: ((entries: Entries) => Entries | undefined) | undefined;
+
+	listen<FormDataEvent>("formdata", ({ target }) => {
+		// The navigate event makes Chromium build the list once more; what was built before it is on the wire.
+		if (!instead && latest?.form === target && performance.now() - latest.at < 50) return;
+		latest = { form: target, entries: "hidden", at: performance.now() };
+	});
+	listen<FormDataEvent>(
+		"formdata",
+		({ target, formData }) => {
+			if (latest?.form !== target || latest.entries !== "hidden") return;
+			const entries = [...formData.entries()] as Entries;
+			const others = instead?.(entries);
+			if (others) {
+				for (const name of new Set(formData.keys())) formData.delete(name);
+				for (const [name, value] of others) {
+					if (typeof value === "string") formData.append(name, value);
+					else formData.append(name, value, value.name);
+				}
+			}
+			latest.entries = others ?? entries;
+		},
+		false,
+	);
+
+	const builtFor = (form: HTMLFormElement) => (latest?.form === form ? latest.entries : undefined);
+
+	return {
+		during(form, insteadOf, act) {
+			latest = undefined;
+			instead = insteadOf;
+			try {
+				act();
+			} finally {
+				instead = undefined;
+			}
+			return builtFor(form);
+		},
+		last(form) {
+			if (latest?.form !== form || latest.entries === "hidden" || performance.now() - latest.at > 1000) return undefined;
+			return latest.entries;
+		},
+	};
+}

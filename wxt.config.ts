@@ -1,4 +1,6 @@
 // The build: one tree for Chromium and Firefox, and the manifest with the least permissions that holding needs.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
@@ -13,6 +15,14 @@ export default defineConfig({
 	outDir: process.env["SAYSO_OUT"] ?? ".output",
 	vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
 	hooks: {
+		// In sloppy code a page could reach what the hooks were called with, natives among them, through `caller.arguments`.
+		"build:done": (wxt) => {
+			const file = join(wxt.config.outDir, "content-scripts/main-world.js");
+			const code = readFileSync(file, "utf8");
+			const strict = code.replace(/^((?:var \w+=)?\(?(?:function\(\)|\(\)=>)\{)/, '$1"use strict";');
+			if (strict === code) throw new Error("main-world.js begins otherwise than expected: it must be made strict");
+			writeFileSync(file, strict);
+		},
 		// The isolated-world script is an unlisted one, registered here: WXT's wrapper for content scripts would add the
 		// 13 kB polyfill to every frame of every page, and tells each page of its start by `window.postMessage`.
 		"build:manifestGenerated": (_wxt, manifest) => {

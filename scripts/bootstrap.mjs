@@ -26,6 +26,7 @@ const TASKS = {
 			["vitest", "run", "--project", "unit"],
 		],
 	},
+	bench: { needs: ["browser", "desk"], commands: [["node", "scripts/bench.ts"]] },
 	dev: { needs: [], commands: [["wxt"]] },
 	build: { needs: [], commands: [["wxt", "build"]] },
 	"build:firefox": { needs: [], commands: [["wxt", "build", "-b", "firefox"]] },

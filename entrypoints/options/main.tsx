@@ -4,13 +4,15 @@ import "../../components/pages.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
+import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { askBackground } from "../../utils/platform/page-messages";
 import { openPage } from "../../utils/platform/page-place";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
-const store = createSettingsStore(askBackground);
+// An agent may open this page as a tab and press its buttons: while a program is attached, it can only make Sayso stricter.
+const store = createSettingsStore(askBackground, () => isRuntimeEnabled() || navigator.webdriver);
 effect(() => {
 	app.dataset["appearance"] = store.settings.value?.appearance ?? "system";
 });

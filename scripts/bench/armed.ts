@@ -8,7 +8,7 @@ import type { Figure } from "./bench-table.ts";
 import type { Hand } from "./hand.ts";
 
 const COLD = 30;
-const WARM = 34;
+const WARM = 30;
 const CALLS = 30;
 const THREAD = "http://forum.example/thread";
 

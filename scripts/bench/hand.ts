@@ -17,7 +17,7 @@ export function createHand(display: string): Hand {
 	const env = { ...process.env, DISPLAY: display };
 	const xdotool = async (...args: string[]) => (await run("xdotool", args, { env })).stdout;
 	// xdotool takes some 5 ms to start, `date` 1: so it is `date` that says when, from inside of the running xdotool.
-	const RELEASE = ["exec", "--sync", "date", "+%s%N", "mouseup", "1"];
+	const RELEASE = ["exec", "--sync", "--terminator", ";", "date", "+%s%N", ";", "mouseup", "1"];
 	const toMs = (nanoseconds: string) => Number(BigInt(nanoseconds.trim()) / 1000n) / 1000;
 	return {
 		async moveTo({ x, y }) {

@@ -39,7 +39,11 @@ async function openTab(browser: Chromium): Promise<Tab> {
 		async open(path) {
 			const address = `${ORIGIN}${path}?${Math.random()}`;
 			await devtools.send("Page.navigate", { url: address }, session);
-			await until(`${path} is loaded`, () => evaluate<boolean>(`location.href === ${JSON.stringify(address)} && document.readyState === "complete"`), 60_000);
+			await until(
+				`${path} is loaded`,
+				() => evaluate<boolean>(`location.href === ${JSON.stringify(address)} && document.readyState === "complete"`),
+				60_000,
+			);
 			// What a script puts off until the page is quiet belongs to its cost.
 			await evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 100)))");
 		},
@@ -61,9 +65,8 @@ export async function measureUnarmed(sayso: Chromium, bare: Chromium): Promise<F
 		["/frames", "a page with 100 frames"],
 	] as const) {
 		const cpu: Record<keyof typeof tabs, Cpu[]> = { sayso: [], bare: [] };
-		for (const tab of both) { await tab.open(path); console.error("warmed", performance.now() | 0); }
+		for (const tab of both) await tab.open(path);
 		for (let round = 0; round < LOADS[path]; round++) {
-			console.error(path, round, performance.now() | 0);
 			for (const key of ["sayso", "bare"] as const) {
 				const tab = tabs[key];
 				cpu[key].push(await traceCpu(tab.browser.wsUrl, `chrome-extension://${EXTENSION_ID}/`, ORIGIN, () => tab.open(path)));
@@ -84,7 +87,6 @@ export async function measureUnarmed(sayso: Chromium, bare: Chromium): Promise<F
 	}
 
 	for (const tab of both) await tab.open("/loops");
-	console.error("loops", performance.now() | 0);
 	for (const [loop, name, unit, factor] of [
 		["click", "one click event", "ns", 1e6],
 		["input", "one input event", "ns", 1e6],

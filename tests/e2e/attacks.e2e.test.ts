@@ -29,6 +29,23 @@ async function expectAsked(page: Page, mark: number) {
 	return asked;
 }
 
+/** One press and no more: what is asked anew must stay unanswered. */
+async function allowOnce(page: Page) {
+	const { person } = stage();
+	const eye = await stage().eyeOn(page);
+	const button = await until("it can be allowed", async () =>
+		(await eye.question())?.buttons.find((each) => each.classes.includes("allow") && !each.disabled),
+	);
+	const isReady = async () => (await eye.question())?.buttons.some((each) => each.classes.includes("ready"));
+	if (/hold/i.test(button.text)) await person.holdAt(button, () => until("held long enough", isReady));
+	else await person.clickAt(button);
+	await eye.close();
+}
+
+/** Past the time in which a site sets itself up, so that what comes is not taken for that. */
+const settled = (page: Page) =>
+	page.waitForFunction(() => performance.now() > (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd + 700);
+
 interface Leak {
 	name: string;
 	body: string;
@@ -71,20 +88,9 @@ const LEAKS: Leak[] = [
 		act: (page) => page.addScriptTag({ url: "data:text/javascript,fetch('/act/post',{method:'POST',body:'x'})" }),
 	},
 	{
-		name: "an inline handler that the agent writes",
-		body: "<p>Page</p>",
-		act: (page) =>
-			page.evaluate(() => void document.body.insertAdjacentHTML("beforeend", `<img src="x:" onerror='fetch("/act/post",{method:"POST",body:"x"})'>`)),
-	},
-	{
 		name: "a GET by script whose address deletes",
 		body: "<p>Page</p>",
 		act: (page) => page.evaluate(() => void fetch("/act/delete?id=1")),
-	},
-	{
-		name: "a window opened at an address that deletes",
-		body: "<p>Page</p>",
-		act: (page) => page.evaluate(() => void window.open("/act/delete?id=1")),
 	},
 	{
 		name: "a page's functions found through the stack",
@@ -114,7 +120,7 @@ interface TooFar {
 	/** while the question is on screen */
 	meanwhile?(page: Page): Promise<unknown>;
 	/** after the yes */
-	then?(page: Page): Promise<unknown>;
+	after?(page: Page): Promise<unknown>;
 	/** writes that the yes was not about */
 	isTooMuch(sent: Arrival): boolean;
 	/** the yes itself sends: wait for it */
@@ -127,7 +133,7 @@ const TOO_FAR: TooFar[] = [
 		name: "another row of a list that was drawn anew",
 		body: ROWS,
 		first: (page) => page.click("#d1"),
-		then: async (page) => {
+		after: async (page) => {
 			await page.locator("#d1").waitFor({ state: "detached" });
 			await page.click("#d2");
 		},
@@ -137,7 +143,7 @@ const TOO_FAR: TooFar[] = [
 		name: "another dialog that the agent opens itself",
 		body: `<ul><li id="one">Note <button id="go">Delete</button></li></ul><button id="open">Settings</button><dialog id="box"><p>Delete your account and all projects?</p><button id="yes">Delete everything</button></dialog><script>go.onclick = async () => { await fetch("/act/notes/1", { method: "DELETE" }); one.remove(); }; document.querySelector("#open").onclick = () => box.showModal(); yes.onclick = () => fetch("/act/everything", { method: "DELETE" });</script>`,
 		first: (page) => page.click("#go"),
-		then: async (page) => {
+		after: async (page) => {
 			await page.locator("#one").waitFor({ state: "detached" });
 			await page.click("#open");
 			await page.click("#yes");
@@ -165,7 +171,7 @@ const TOO_FAR: TooFar[] = [
 			await page.fill("#t", "hello");
 			await page.click("#go");
 		},
-		then: async (page) => {
+		after: async (page) => {
 			await until(
 				"the agent may press again",
 				async () => /once more/.test((await page.locator("body > [data-sayso]").allTextContents()).join()),
@@ -180,7 +186,7 @@ const TOO_FAR: TooFar[] = [
 		name: "a change of a field that the site saves by itself",
 		body: `<ul><li id="one">Note <button id="go">Post comment</button></li></ul><select id="role"><option>reader</option><option>admin</option></select><script>go.onclick = () => ${post("comment")}; role.onchange = () => fetch("/act/members/5", { method: "POST", body: "role=" + role.value });</script>`,
 		first: (page) => page.click("#go"),
-		then: async (page) => {
+		after: async (page) => {
 			await page.focus("#role");
 			await page.keyboard.press("a");
 		},
@@ -191,7 +197,7 @@ const TOO_FAR: TooFar[] = [
 		name: "a key that the site acts on",
 		body: `<button id="go">Post comment</button><input id="m" aria-label="Rename"><script>go.onclick = () => ${post("comment")}; m.onkeydown = (e) => { if (e.key === "Enter") fetch("/act/rename", { method: "POST", body: m.value }); };</script>`,
 		first: (page) => page.click("#go"),
-		then: async (page) => {
+		after: async (page) => {
 			await page.locator("#m").fill("other");
 			await page.press("#m", "Enter");
 		},
@@ -234,6 +240,7 @@ describe("a way around the holds", () => {
 		test(name, async () => {
 			const page = await open(body);
 			const mark = stage().server.mark();
+			await settled(page);
 			await act(page);
 			const asked = await expectAsked(page, mark);
 			if (saying) expect(asked).toHaveProperty("summary", expect.stringMatching(saying));
@@ -241,19 +248,20 @@ describe("a way around the holds", () => {
 });
 
 describe("one yes is not for", () => {
-	for (const { name, body, first, meanwhile, then, isTooMuch, sends } of TOO_FAR)
+	for (const { name, body, first, meanwhile, after, isTooMuch, sends } of TOO_FAR)
 		test(name, async () => {
 			const page = await open(body);
 			const mark = stage().server.mark();
-			let scene = given(stage(), page).agentDoes("acts", first).expectHeld();
-			if (meanwhile) scene = scene.agentDoes("changes it", meanwhile);
-			await scene.person("allow");
+			await given(stage(), page).agentDoes("acts", first).expectHeld();
+			await meanwhile?.(page);
+			if (after) await given(stage(), page).person("allow");
+			else await allowOnce(page);
 			if (sends) await until("the approved one arrives", () => stage().server.writes(mark).length > 0);
-			await then?.(page);
+			await after?.(page);
 			const eye = await stage().eyeOn(page);
 			await until(
 				"a question, an ending, or too much",
-				async () => stage().server.writes(mark).some(isTooMuch) || (await eye.question()) || (!then && stage().server.writes(mark).length > 0),
+				async () => stage().server.writes(mark).some(isTooMuch) || (await eye.question()) || (!after && stage().server.writes(mark).length > 0),
 				4000,
 			).catch(() => {});
 			await eye.close();

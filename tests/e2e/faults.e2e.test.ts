@@ -188,6 +188,9 @@ test("left and come back to from the back/forward cache: withdrawn, and no stale
 	// Playwright waits for a load that does not come.
 	await page.evaluate(() => void setTimeout(() => history.back()));
 	await until("it came back out of the cache", () => page.evaluate(() => (globalThis as { cameBack?: boolean }).cameBack === true));
+	const eye = await stage().eyeOn(page);
+	await until("the old question goes away", async () => !(await eye.question()), 5000);
+	await eye.close();
 	await given(stage(), page).expectNoQuestion().expectNothingSent();
 	// It guards on, and asks anew.
 	await given(stage(), page).agentDoes("posts again", posts("/act/left-again")).expectHeld().person("allow").expectSent(1);

@@ -84,7 +84,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 	for (const { name, value } of body.values) {
 		const named = OPERATION_NAME.test(name) || /^(type|event|intent|name|cmd|rpc|jsonrpc_?method)$/i.test(name);
 		const reading = named && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
-		if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
+		if (attempt.vector === "websocket" && named && CHANNEL_TALK.test(value)) add("telemetry", `frame says ${name}=${value}`, 3);
+		else if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
 		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name))
 			add(body.values.some((other) => /autosave/i.test(other.name)) ? "draft" : "telemetry", `body says ${name}=${value}`, 3);
 		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
@@ -144,6 +145,11 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 	return found;
 }
 
+/** What sockets say to keep going. */
+const CHANNEL_TALK = /^(subscribe|unsubscribe|typing|stop_?typing|ping|pong|heartbeat|presence|ack|hello)$/i;
+/** Where in a list to read on. */
+const PAGE_KEY = /^(cursor|after|before|page|page_?(size|token|number)|next_?(page|token)|per_?page|limit|offset|sort|order_?by|filters?)$/i;
+
 /** Background traffic: analytics, presence, reading by POST. Only on structure, never where the body destroys or carries what was typed. */
 function quiet(attempt: Attempt, body: Body, url: UrlParts, found: readonly RequestReading[]): RequestReading[] | undefined {
 	const gravest = found.filter(({ weight }) => weight > 1).some(({ kind, weight }) => WRITES(kind) && (weight === 3 || kind !== "submit"));
@@ -159,6 +165,8 @@ function quiet(attempt: Attempt, body: Body, url: UrlParts, found: readonly Requ
 	if (path) return [{ kind: "telemetry", why: `URL path says ${path}`, weight: 3 }];
 	if (found.some(({ kind, weight }) => kind === "telemetry" && weight === 3)) return found.filter(({ kind }) => kind === "telemetry");
 	const names = new Set(body.values.map(({ name }) => name.toLowerCase()));
+	if (names.size > 0 && [...names].every((name) => PAGE_KEY.test(name)))
+		return [{ kind: "read", why: "a body that only asks for a page of a list", weight: 2 }];
 	if (attempt.vector === "beacon" && [...names].filter((name) => METRIC_KEY.test(name)).length > 1 && !nounKind(url.path.flatMap(machineWords)))
 		return [{ kind: "telemetry", why: "a beacon of measurements", weight: 2 }];
 	const reads = found.find(({ kind, weight }) => weight === 3 && (kind === "search" || kind === "read"));

@@ -2,6 +2,7 @@
 // request that follows. Narrow on purpose: page code only, the same site, no worse kind, each request once, for a short time.
 import type { Kind } from "../core/action";
 import { urlAction } from "../core/control-kind";
+import { isOverlay } from "./overlay-mark";
 
 /** ms in which requests of a replayed action are its own */
 const REQUESTS_FOR = 10_000;
@@ -58,6 +59,13 @@ function isSameSite(url: string): boolean {
 
 const ITEM = "tr,li,article,[role=row],[role=listitem],[role=article],[role=option]";
 const CONTROL = "button,a[href],[role=button],[role=menuitem],[role=link],input[type=button],input[type=submit]";
+/** Our notice and our overlay come and go too. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+	const nodes = [...addedNodes, ...removedNodes];
+	const isNotice = (node: Node) => node instanceof Element && node.closest("[data-sayso]") !== null;
+	return isNotice(target) || isOverlay(target) || (nodes.length > 0 && nodes.every((node) => isOverlay(node) || isNotice(node)));
+}
+
 const openDialogs = () => [...document.querySelectorAll(DIALOG)].filter((dialog) => dialog.checkVisibility());
 
 /** The control stands in a dialog that opened after the release. */
@@ -104,7 +112,7 @@ export function createCoverage(signal: AbortSignal): Coverage {
 			effects: 0,
 			observer: new MutationObserver((records) => {
 				for (const record of records) {
-					if (record.target instanceof Element && record.target.closest("[data-sayso]")) continue;
+					if (isOurs(record)) continue;
 					covered.effects++;
 					for (const node of record.addedNodes) added.add(node);
 				}

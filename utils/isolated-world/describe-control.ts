@@ -1,5 +1,7 @@
 // Isolated world. Finds the control that an event is about and describes it as `Control` (core/action).
+
 import type { Control } from "../core/action";
+import { closedShadowRoot } from "../platform/closed-shadow-root";
 import { accessibleName, all, attribute, first, has, is, parentNodeOf, tagOf, textOf, tidy } from "./accessible-name";
 
 const INTERACTIVE =
@@ -28,10 +30,23 @@ export function nearest(element: Element, selector: string, limit = 40): Element
 	return undefined;
 }
 
+/** What an event is really about: its target, or within closed shadow roots, where events don't say, what lies under the pointer. */
+export function deepTarget(event: Event): Element | undefined {
+	const said = event.composedPath()[0];
+	if (!(said instanceof Element)) return undefined;
+	let target: Element = said;
+	for (let depth = 0; depth < 8 && event instanceof MouseEvent; depth++) {
+		const inner: Element | null | undefined = closedShadowRoot(target)?.elementFromPoint(event.clientX, event.clientY);
+		if (!inner || inner === target) break;
+		target = inner;
+	}
+	return target;
+}
+
 /** Nearest interactive element for an event's target, out of open shadow roots; the target itself where there is none. */
 export function closestControl(event: Event): Element | undefined {
-	const path = event.composedPath().filter((node): node is Element => node instanceof Element);
-	const target = path[0];
+	const target = deepTarget(event);
+	const path = target ? [...ancestors(target, 60)] : [];
 	for (const element of path.slice(0, 20)) {
 		if (!is(element, INTERACTIVE)) continue;
 		return (element instanceof HTMLLabelElement && element.control) || element;

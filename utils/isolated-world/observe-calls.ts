@@ -18,9 +18,6 @@ const FRAME_FOLLOWS = 2000;
 /** Background traffic is known by where it goes; more places than this are not remembered. */
 const MOST_PLACES = 300;
 
-/** ms after the load event in which a site still sets itself up */
-const SETTLES_WITHIN = 500;
-
 /** Whether one of the last parts of the path is a verb that does something. */
 function pathActs(url: string): boolean {
 	const parts = url.split(/[?#]/)[0]?.split("/").slice(3) ?? [];
@@ -53,11 +50,6 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 
 	/** an agent has called or acted in this document; what comes later may be its doing */
 	let agentWasHere = false;
-	let loadedAt = document.readyState === "complete" ? performance.now() : Number.POSITIVE_INFINITY;
-	const loaded = () => {
-		loadedAt = performance.now();
-	};
-	addEventListener("load", loaded, { signal: guard.signal, once: true });
 
 	/**
 	 * Nobody acts. Where the site's own code sends things while the page loads, it may go on sending, unless the address
@@ -66,7 +58,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	function isBackground(ask: MainAsk): boolean {
 		if (ask.method === "DELETE" || urlAction(ask.url, ask.method) || pathActs(ask.url)) return false;
 		if (background.has(placeOf(ask))) return true;
-		if (agentWasHere || gestures.lastAgentAt() > 0 || performance.now() - loadedAt > SETTLES_WITHIN) return false;
+		if (agentWasHere || gestures.lastAgentAt() > 0 || document.readyState === "complete") return false;
 		if (background.size < MOST_PLACES) background.add(placeOf(ask));
 		return true;
 	}

@@ -84,7 +84,8 @@ export function observeKey(guard: Guard): void {
 		if (!kind) return typed(event, element);
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
 		if (verdict === "pass") return;
-		const again = pass.takeNextPress(element);
+		const shown = () => JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected, actsOn(selectedIn(element))]);
+		const again = pass.takeNextPress(element, shown());
 		if (again) return coverage.begin(again, kind);
 		guard.committed();
 		coverage.end();
@@ -101,7 +102,6 @@ export function observeKey(guard: Guard): void {
 		swallowing = event.code || event.key;
 		guard.setLastControl(element);
 		if (holds.join(element)) return;
-		const shown = () => JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected, actsOn(selectedIn(element))]);
 		const before = shown();
 		holds.open({
 			attempt,
@@ -114,7 +114,7 @@ export function observeKey(guard: Guard): void {
 				gestures.asOurs(() => replayKey(element, event));
 				setTimeout(() => {
 					if (!covers || coverage.hadEffect(attempt.hold)) return;
-					pass.allowNextPress(element, attempt.hold);
+					pass.allowNextPress(element, attempt.hold, before);
 					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same key once more: it goes through.", true);
 				}, 1500);
 				return { status: -1, note: `pressed ${attempt.key}` };

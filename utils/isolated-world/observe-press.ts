@@ -3,7 +3,7 @@
 import type { Actor } from "../core/action";
 import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
-import { closestControl, describeControl } from "./describe-control";
+import { closestControl, deepTarget, describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
@@ -38,11 +38,9 @@ export function observePress(guard: Guard): void {
 	let lone: { element: Element; press: Press } | undefined;
 	/** the press in progress that was let through on purpose */
 	let letting: Element | undefined;
-	const targetOf = (event: Event) => (event.composedPath()[0] instanceof Element ? (event.composedPath()[0] as Element) : undefined);
-
 	/** An earlier approval that this press belongs to: the site's own question, or the repeat that the site insists on. */
 	function isCovered(gate: Gate, actor: Actor): boolean {
-		const again = pass.takeNextPress(gate.element);
+		const again = pass.takeNextPress(gate.element, shown(gate));
 		if (again) coverage.begin(again, gate.kind);
 		const hold = again || coverage.confirmation(gate.element, gate.kind);
 		if (!hold) return false;
@@ -78,7 +76,7 @@ export function observePress(guard: Guard): void {
 			if (!event.isTrusted) swallowing = undefined;
 			if (holds.join(gate.form ?? element)) return;
 			const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
-			lone = { element, press: { ...rememberPress(event as MouseEvent, targetOf(event) ?? element, true), withClick: false } };
+			lone = { element, press: { ...rememberPress(event as MouseEvent, deepTarget(event) ?? element, true), withClick: false } };
 			open(gate, attempt, lone.press);
 		}, NO_CLICK_WITHIN);
 	}
@@ -95,7 +93,7 @@ export function observePress(guard: Guard): void {
 			if (!wasSwallowing) return;
 			// The whole press looks like a person's after all: give the page what was kept from it.
 			swallow(event);
-			return replayPress(rememberPress(event, targetOf(event) ?? element, true));
+			return replayPress(rememberPress(event, deepTarget(event) ?? element, true));
 		}
 		guard.setLastControl(element);
 		guard.committed();
@@ -112,7 +110,7 @@ export function observePress(guard: Guard): void {
 		if (lone?.element === element) lone.press.withClick = true;
 		coverage.end();
 		if (holds.join(gate.form ?? element)) return;
-		open(gate, attempt, rememberPress(event, targetOf(event) ?? element, wasSwallowing !== undefined));
+		open(gate, attempt, rememberPress(event, deepTarget(event) ?? element, wasSwallowing !== undefined));
 	}
 
 	function open(gate: Gate, attempt: ReturnType<typeof createAttempt>, press: Press) {
@@ -149,7 +147,7 @@ export function observePress(guard: Guard): void {
 				setTimeout(() => {
 					if (!covers || coverage.hadEffect(attempt.hold)) return;
 					// Some sites want a trusted event, which no extension can make: the agent's own next press is that event.
-					pass.allowNextPress(gate.element, attempt.hold);
+					pass.allowNextPress(gate.element, attempt.hold, before);
 					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same control once more: that press goes through.", true);
 				}, EFFECT_WITHIN);
 				return { status: -1, note: "pressed" };

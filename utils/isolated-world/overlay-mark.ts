@@ -9,3 +9,7 @@ export function markOverlay(host: Element): void {
 export function isOnOverlay(event: Event): boolean {
 	return event.target !== null && MARK in event.target;
 }
+
+export function isOverlay(node: Node): boolean {
+	return MARK in node;
+}

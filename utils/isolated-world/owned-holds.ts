@@ -106,7 +106,13 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 			outcome = { status: -1, note: `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300) };
 			notice.settle(id, "approved", `It could not be carried out (${outcome.note}). Try it once more.`, true);
 		}
-		(port ?? via)?.post({ type: "released", hold: id, status: outcome.status, note: outcome.note.slice(0, 300) });
+		const report: HoldsPortUp = { type: "released", hold: id, status: outcome.status, note: outcome.note.slice(0, 300) };
+		if (!(port ?? via)?.post(report)) {
+			// The worker died meanwhile: the next one writes it.
+			const late = connectToBackground(PORT);
+			late.post(report);
+			setTimeout(() => late.disconnect(), 1000);
+		}
 		closeWhenDone();
 	}
 

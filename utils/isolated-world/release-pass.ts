@@ -18,8 +18,8 @@ export interface ReleasePass {
 	allowNavigation(url: string): void;
 	takeNavigation(url: string): boolean;
 	/** the site ignored a replayed press: the agent's own next press on the same control goes through once */
-	allowNextPress(element: Element, hold: string): void;
-	takeNextPress(element: Element): string;
+	allowNextPress(element: Element, hold: string, shown: string): void;
+	takeNextPress(element: Element, shown: string): string;
 }
 
 export function createReleasePass(): ReleasePass {
@@ -27,7 +27,7 @@ export function createReleasePass(): ReleasePass {
 	let approved: { form: HTMLFormElement; alone: string; until: number } | undefined;
 	let changed: { form: HTMLFormElement; until: number } | undefined;
 	let navigations: { url: string; until: number }[] = [];
-	let press: { element: Element; hold: string; until: number } | undefined;
+	let press: { element: Element; hold: string; shown: string; until: number } | undefined;
 
 	return {
 		allowSubmit(form, entries, alone, onChanged) {
@@ -60,11 +60,11 @@ export function createReleasePass(): ReleasePass {
 			if (at >= 0) navigations.splice(at, 1);
 			return at >= 0;
 		},
-		allowNextPress(element, hold) {
-			press = { element, hold, until: performance.now() + 120_000 };
+		allowNextPress(element, hold, shown) {
+			press = { element, hold, shown, until: performance.now() + 120_000 };
 		},
-		takeNextPress(element) {
-			if (press?.element !== element || performance.now() > press.until) return "";
+		takeNextPress(element, shown) {
+			if (press?.element !== element || press.shown !== shown || performance.now() > press.until) return "";
 			const { hold } = press;
 			press = undefined;
 			return hold;

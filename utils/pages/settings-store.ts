@@ -1,9 +1,11 @@
 // Options. Settings and grants: read once, saved at every change, the last change winning; a failed save shows the old value.
 import { signal } from "@preact/signals";
+import { loosens } from "../core/loosens";
 import { type Grant, Settings } from "../core/settings";
 import { type AskBackground, inWords } from "./ask-background";
 
-export const createSettingsStore = (ask: AskBackground) => {
+/** @param isDriven whether a program is attached to this page right now, which could be pressing its buttons */
+export const createSettingsStore = (ask: AskBackground, isDriven: () => boolean = () => false) => {
 	const settings = signal<Settings | undefined>(undefined);
 	const grants = signal<Grant[]>([]);
 	const error = signal("");
@@ -36,6 +38,10 @@ export const createSettingsStore = (ask: AskBackground) => {
 					if (!before) return;
 					const checked = Settings.safeParse({ ...before, ...change });
 					if (!checked.success) throw new Error("That value can’t be saved.");
+					if (loosens(before, checked.data) && isDriven())
+						throw new Error(
+							"A program is attached to this page, so it can only make Sayso stricter. Close developer tools, or stop the agent, and try again.",
+						);
 					settings.value = checked.data;
 					try {
 						settings.value = await ask("saveSettings", checked.data);

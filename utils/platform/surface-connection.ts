@@ -51,6 +51,13 @@ export const createSurfaceConnection = (name: string, { onMessage, onConnected, 
 		onConnected();
 		return opened;
 	};
+	// A page that comes back out of the back/forward cache has a port that looks open and is not: what it shows may be long over.
+	addEventListener("pageshow", (event) => {
+		if (!event.persisted) return;
+		port?.disconnect();
+		port = undefined;
+		open();
+	});
 	setInterval(() => {
 		if (port && isWanted()) port.post({ type: "ping" });
 	}, PING_EVERY);

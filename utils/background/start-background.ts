@@ -4,6 +4,7 @@ import { HOLDS_PORT, OVERLAY_PORT } from "../contracts/content-background";
 import { SURFACE_PORT } from "../contracts/page-background";
 import { classify } from "../core/classify";
 import type { Hold } from "../core/hold";
+import { loosens } from "../core/loosens";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
@@ -118,14 +119,32 @@ export function startBackground(): void {
 	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
 	onCommand((command, tabId) => void press(command, tabId));
 	const saveSettings = async (next: Settings) => {
-		current = await settingsStore.save(next);
+		const before = current;
+		// First, so that the change that storage reports next is known for our own.
+		current = next;
+		try {
+			current = await settingsStore.save(next);
+		} catch (error) {
+			current = before;
+			throw error;
+		}
 		await sessions.reconsider(await listTabs());
 		return current;
 	};
 	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
 	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, note: noteAll }));
-	settingsStore.watch(() => void readSettings().then(async () => sessions.reconsider(await listTabs())));
+	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
+	const settingsChanged = async () => {
+		const before = current;
+		await readSettings();
+		if (loosens(before, current)) {
+			await saveSettings(before);
+			await faults.report({ what: "settings were loosened from outside Sayso's own pages' buttons: put back" });
+		}
+		await sessions.reconsider(await listTabs());
+	};
+	settingsStore.watch(() => void settingsChanged());
 
 	async function readSettings() {
 		const { settings: stored, what } = await settingsStore.read();

@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { extensionFolder } from "../fixtures/chromium.ts";
+import { stopWorker } from "../fixtures/extension-worlds.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 import { given } from "./language/given.ts";
-import { killWorker, useStage } from "./stage.ts";
+import { useStage } from "./stage.ts";
 
 const html = (body: string) => `<!doctype html><html lang="en"><title>Notes</title><body>${body}</body></html>`;
 const ROWS = html(`<ul id="list"><li>First <button id="one">Delete first</button></li><li>Second <button id="two">Delete second</button></li></ul>
@@ -143,7 +144,7 @@ test("the worker dies while an action waits: it stays held, and a yes lets it ou
 	await given(stage(), await open("/rows"))
 		.agentClicks("Delete first")
 		.expectHeld()
-		.expect("the worker dies", () => killWorker(stage().devtools))
+		.expect("the worker dies", () => stopWorker(stage().devtools))
 		.expectHeld()
 		.person("allow")
 		.expectSent(1)
@@ -152,7 +153,7 @@ test("the worker dies while an action waits: it stays held, and a yes lets it ou
 
 test("the worker dies before the action: it is held all the same", async () => {
 	const page = await open("/rows");
-	await killWorker(stage().devtools);
+	await stopWorker(stage().devtools);
 	await given(stage(), page).agentClicks("Delete first").expectHeld().person("deny").expectNothingSent().expectUnchanged();
 });
 

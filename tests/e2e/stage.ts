@@ -150,14 +150,6 @@ async function untilInstalled(devtools: DevTools): Promise<void> {
 	);
 }
 
-/** Ends the extension's service worker, as the browser does when it is idle. Resolves when it is gone. */
-export async function killWorker(devtools: DevTools): Promise<void> {
-	const workers = async () => (await devtools.targets()).filter((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID));
-	const before = await workers();
-	for (const worker of before) await devtools.send("Target.closeTarget", { targetId: worker.targetId });
-	await until("the worker is gone", async () => !(await workers()).some((worker) => before.some((old) => old.targetId === worker.targetId)));
-}
-
 async function keepEvidence(stage: Stage, name: string, afterSeq: number, pages: Page[]): Promise<void> {
 	const file =
 		expect

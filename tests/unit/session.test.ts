@@ -119,6 +119,17 @@ describe("ends", () => {
 		disk.clock += 40 * MINUTE;
 		expect(worker.sessions.state(TAB).mode).toBe("armed");
 	});
+	test("a tab that nothing led to is not guarded by descent, whatever opener the browser names", async () => {
+		const worker = await startWorker(createDisk());
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["a client is attached over the DevTools protocol"]);
+		await worker.sessions.opened(20, TAB);
+		await worker.sessions.opened(21, TAB);
+		expect((await worker.sessions.hello(20, 0, "https://news.example/", false)).mode).toBe("idle");
+		expect((await worker.sessions.hello(21, 0, "https://forum.example/next", true)).mode).toBe("armed");
+		// Later documents of a tab that was led to come without a referrer too.
+		expect((await worker.sessions.hello(21, 0, "https://forum.example/later", false)).mode).toBe("armed");
+	});
+
 	test("a closed tab ends its session, and with the last one nobody says hello any more", async () => {
 		const disk = createDisk();
 		const worker = await startWorker(disk);

@@ -31,7 +31,7 @@ export function createFrames({ remembered, ready, sessions, holdList, log, fault
 	async function answer(message: FrameMessage, from: FrameSender): Promise<unknown> {
 		await remembered;
 		const { tabId, frameId, url } = from;
-		if (message.type === "hello") return sessions.hello(tabId, frameId, url);
+		if (message.type === "hello") return sessions.hello(tabId, frameId, url, message.ledTo);
 		if (message.type === "agentSeen") return sessions.agentSeen(tabId, url, message.evidence);
 		const session = sessions.session(tabId);
 		if (message.type === "faulted") return faults.report({ what: message.what, tabId, session: session?.id });

@@ -21,6 +21,8 @@ const TabRecord = z.object({
 	pausedUntil: z.optional(z.number()),
 	/** an agent was seen although the tab is off: said once */
 	seenWhileOff: z.optional(z.boolean()),
+	/** an inherited tab has shown its first document */
+	reached: z.optional(z.boolean()),
 });
 type TabRecord = z.infer<typeof TabRecord>;
 
@@ -46,7 +48,8 @@ export interface Sessions {
 	/** ids of the tabs that are not idle */
 	tabs(): number[];
 	/** a new document; arms by policy where the settings say so */
-	hello(tabId: number, frameId: number, url: string): Promise<TabState>;
+	/** `ledTo` false: nothing led to this document, as in a tab that a person opens */
+	hello(tabId: number, frameId: number, url: string, ledTo?: boolean): Promise<TabState>;
 	agentSeen(tabId: number, url: string, evidence: string[]): Promise<TabState>;
 	/** An action is being asked about. A frame that holds is armed, whether or not we knew: undefined only where the person said off or pause. */
 	acting(tabId: number, url: string, evidence: string[]): Promise<Session | undefined>;
@@ -196,7 +199,17 @@ export function createSessions(options: SessionsOptions): Sessions {
 		state,
 		session: (tabId) => current(tabId)?.session,
 		tabs: () => [...records.keys()],
-		async hello(tabId, frameId, url) {
+		async hello(tabId, frameId, url, ledTo = true) {
+			// The browser names an opener for a person's new tab too; what that tab shows first tells the two apart.
+			const begun = current(tabId);
+			if (begun && frameId === 0 && begun.session.why === "inherited" && !begun.reached) {
+				begun.reached = true;
+				if (ledTo) await save(tabId);
+				else {
+					records.delete(tabId);
+					await Promise.all([changed(tabId), line(tabId, begun, "session ended: nothing in the guarded tab led to this one")]);
+				}
+			}
 			const record = current(tabId);
 			const { guardEverything, guardSites } = settings();
 			const site = siteOf(url);

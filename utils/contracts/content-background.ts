@@ -7,8 +7,11 @@ import type { TabState } from "../core/session";
 // ── runtime.sendMessage, frame → background ──
 
 export const FrameMessage = z.discriminatedUnion("type", [
-	/** a new document; answered with `TabState`. Not sent while nothing at all is armed (see WATCH_KEY) */
-	z.object({ sayso: z.literal(1), type: z.literal("hello") }),
+	/**
+	 * A new document; answered with `TabState`. Not sent while nothing at all is armed (see WATCH_KEY). `ledTo`: something led to
+	 * it, a link or a script of another page, and not a person's new tab.
+	 */
+	z.object({ sayso: z.literal(1), type: z.literal("hello"), ledTo: z.optional(z.boolean()) }),
 	/** an agent showed itself; arms the tab unless the person said off. Answered with `TabState` */
 	z.object({ sayso: z.literal(1), type: z.literal("agentSeen"), evidence: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)) }),
 	/** an attempt that was decided in the frame: let through (watch mode, covered by an approval), or refused since it can't wait */

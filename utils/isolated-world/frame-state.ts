@@ -44,7 +44,7 @@ export function createFrameState(signal: AbortSignal): FrameState {
 
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
 	void readWatch()
-		.then((any) => (any ? sendToBackground({ sayso: 1, type: "hello" }) : undefined))
+		.then((any) => (any ? sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" }) : undefined))
 		.then((state) => telling === 0 && told === IDLE && take(state))
 		.catch(() => {});
 

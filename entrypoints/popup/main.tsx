@@ -19,6 +19,7 @@ import { createSurfaceConnection } from "../../utils/platform/surface-connection
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
+document.documentElement.classList.toggle("toolbar-popup", !inTab);
 const tab = createTabStore(askBackground, tabId);
 const log = createLogStore(logDatabase.entries);
 const connection = createSurfaceConnection(SURFACE_PORT, {

@@ -13,6 +13,8 @@ import { isReplaying, type Press, rememberPress, replayPress } from "./replay-pr
 
 const FIRST = ["pointerdown", "mousedown", "touchstart"];
 const BETWEEN = ["pointerup", "mouseup", "touchend", "dblclick", "auxclick"];
+/** ms in which a control that did nothing gated is not looked at again, in unarmed tabs */
+const UNGATED_FOR = 300;
 /** ms after which a press without a click is asked about as it is: a script's lone pointerdown, a press kept down */
 const NO_CLICK_WITHIN = 400;
 /** ms after which a press that changed nothing counts as ignored by the site */
@@ -34,6 +36,7 @@ export function observePress(guard: Guard): void {
 	const { state, gestures, holds, coverage, pass, notice } = guard;
 	/** the press in progress that the page must not see */
 	let swallowing: Element | undefined;
+	const ungated = new WeakMap<Element, number>();
 	/** the press that was asked about without its click, which may still come */
 	let lone: { element: Element; press: Press } | undefined;
 	/** the press in progress that was let through on purpose */
@@ -54,7 +57,11 @@ export function observePress(guard: Guard): void {
 	function consider(event: Event, element: Element) {
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), false);
 		if (verdict === "pass" && actor.kind !== "agent") return { verdict, actor };
+		// A page that presses its own buttons in a loop, in a tab that nobody armed, is not named anew each time.
+		const now = performance.now();
+		if (verdict === "pass" && now - (ungated.get(element) ?? Number.NEGATIVE_INFINITY) < UNGATED_FOR) return { verdict, actor };
 		const gate = pressGate(element);
+		if (!gate) ungated.set(element, now);
 		return gate && verdict === "pass" ? { gate, ...state.judge(() => actor, true) } : { gate, verdict, actor };
 	}
 

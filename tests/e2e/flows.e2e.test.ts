@@ -21,7 +21,16 @@ const COMMENT = html(
 const ABORTS = html(`<button id="go">Post comment</button><button id="stop">Cancel upload</button><p id="out"></p>
 <script>const c = new AbortController(); go.addEventListener("click", () => fetch("/act/comments", { method: "POST", body: "x", signal: c.signal }).catch((e) => { out.textContent = e.name; })); </script>`);
 
-const stage = useStage({ pages: { "/rows": ROWS, "/dialog": DIALOG, "/aborts": ABORTS, "/comment": COMMENT, "/plain": html("<h1>Plain</h1>") } });
+const stage = useStage({
+	pages: {
+		"/rows": ROWS,
+		"/dialog": DIALOG,
+		"/aborts": ABORTS,
+		"/comment": COMMENT,
+		"/again": html(`<button id="post" onclick="fetch('/act/again', { method: 'POST', body: 'x' })">Post reply</button>`),
+		"/plain": html("<h1>Plain</h1>"),
+	},
+});
 const open = (path: string) => stage().openPage(`http://forum.example${path}`);
 
 test("the agent tries again while it waits: one question", async () => {
@@ -220,4 +229,19 @@ test("every action is in the log, asked before settled, each with its one ending
 		expect(own.findIndex((line) => line.stage === "asked")).toBeLessThan(own.findIndex((line) => line.stage === "settled"));
 	}
 	expect(lines.findLast((line) => line.stage === "settled")).toMatchObject({ verdict: "denied", path: "human", site: "forum.example" });
+});
+
+test("each press of the same button is asked about, however fast the last one was allowed", async () => {
+	const page = await open("/again");
+	const eye = await stage().eyeOn(page);
+	for (let round = 0; round < 5; round++) {
+		const mark = stage().server.mark();
+		await page.click("#post");
+		await until("a question", () => eye.question());
+		expect(stage().server.writes(mark)).toEqual([]);
+		await stage().person.answers(eye, "allow");
+		await stage().server.waitFor((arrival) => arrival.method === "POST", mark);
+		expect(stage().server.writes(mark)).toHaveLength(1);
+	}
+	await eye.close();
 });

@@ -43,7 +43,7 @@ export interface Coverage {
 	agentActed(control: Element, isPress: boolean): void;
 	/** nothing that follows is covered any more */
 	end(): void;
-	/** whether anything happened since `begin` */
+	/** whether anything happened since `begin`; true as well when another approval has come since, so that nothing hangs on this one */
 	hadEffect(hold: string): boolean;
 }
 
@@ -154,6 +154,6 @@ export function createCoverage(signal: AbortSignal): Coverage {
 			else if (!answers) spend();
 		},
 		end: spend,
-		hadEffect: (hold) => current?.hold === hold && current.effects > 0,
+		hadEffect: (hold) => current?.hold !== hold || current.effects > 0,
 	};
 }

@@ -58,7 +58,8 @@ async function pressUntilPainted({ page, cdp }: Tab, selector: string): Promise<
 	const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, button: "left", clickCount: 1 } as const;
 	await page.evaluate(() => {
 		const world = window as unknown as { painted: Promise<number> };
-		world.painted = new Promise((done) => {
+		world.painted = new Promise((done, fail) => {
+			setTimeout(() => fail(new Error("nothing was put on the page within 8 s of the press")), 8000);
 			const observer = new MutationObserver((records) => {
 				if (!records.some(({ addedNodes }) => addedNodes.length > 0)) return;
 				observer.disconnect();

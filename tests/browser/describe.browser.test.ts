@@ -180,11 +180,11 @@ describe("controls", () => {
 		["popovers open", "<button id=x popovertarget=p>Delete</button><div popover id=p></div>", { opens: true }],
 		["modals open", "<a id=x href=#m data-bs-toggle=modal>Delete</a>", { opens: true }],
 		["tool tips don't", "<button id=x data-bs-toggle=tooltip title=Delete></button>", { opens: false, name: "Delete" }],
-		["row", "<table><tr><td>Mail from Anna</td><td><button id=x>Delete</button></td></tr></table>", { context: ["Mail from Anna Delete"] }],
+		["row", "<table><tr><td>Mail from Anna</td><td><button id=x>Delete</button></td></tr></table>", { context: ["Mail from Anna"] }],
 		[
 			"dialog",
 			"<dialog open aria-labelledby=t><h2 id=t>Delete conversation?</h2><p>For good.</p><button id=x>OK</button></dialog>",
-			{ inDialog: true, context: ["Delete conversation?", "Delete conversation? For good. OK"] },
+			{ inDialog: true, context: ["Delete conversation?", "Delete conversation? For good."] },
 		],
 		[
 			"selected rows",

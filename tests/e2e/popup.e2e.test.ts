@@ -12,7 +12,7 @@ async function popupButton(selector: string) {
 	const { devtools } = stage();
 	const target = await until("the popup is open", async () => (await devtools.targets()).find((each) => each.url.endsWith("/popup.html")));
 	const session = await devtools.attach(target.targetId);
-	const expression = `(() => { const button = document.querySelector(${JSON.stringify(selector)}); if (!button) return; button.scrollIntoView({ block: "center" }); const box = button.getBoundingClientRect();
+	const expression = `(() => { const button = document.querySelector(${JSON.stringify(selector)}); if (!button) return; const box = button.getBoundingClientRect();
 		return { x: screenX + (outerWidth - innerWidth) / 2 + box.x + box.width / 2, y: screenY + (outerHeight - innerHeight) / 2 + box.y + box.height / 2 }; })()`;
 	const point = await until(`${selector} in the popup`, async () => {
 		const { result } = await devtools.send<{ result: { value?: { x: number; y: number } } }>(

@@ -69,8 +69,10 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		const wrong = (what: string) => faults.report({ what: `a release was reported ${what}`, tabId, hold: id, session: stored?.hold.session });
 		if (stored && !isOf(stored, owner.from)) return wrong("by another document than the hold's own");
 		if (stored && stored.settled?.verdict !== "approved") return wrong("of a hold that was not allowed");
-		// What policy let through is not on the shelf; its ending is in the log.
-		const known = stored ? undefined : (await log.entriesOf(id).catch(() => [])).findLast((entry) => entry.stage === "settled");
+		// What policy let through is not on the shelf; its ending is in the log. An owner that lost the worker may report twice.
+		const lines = await log.entriesOf(id).catch(() => []);
+		if (lines.some((entry) => entry.stage === "sent")) return stored && shelf.forget(stored);
+		const known = stored ? undefined : lines.findLast((entry) => entry.stage === "settled");
 		if (!stored && (known?.verdict !== "approved" || known.tabId !== tabId)) return wrong("of an unknown hold");
 		const target = (stored?.hold.action ?? known?.action)?.target;
 		const base = stored ? lineOf(stored.hold) : { session: known?.session ?? "", tabId, hold: id, site: known?.site ?? "" };

@@ -41,6 +41,8 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 	const said = signal("");
 	const looked = signal("");
 	const current = computed(() => holds.value.find((hold) => hold.id === looked.value) ?? holds.value[0]);
+	/** holds that have been on screen here and still wait */
+	const onScreen = new Set<string>();
 	/** decisions without an answer yet; sent again after a reconnect. The background settles a hold once only */
 	const unanswered = new Map<string, Decision>();
 	let overdue: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +78,8 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		said,
 		connected() {
 			resend = unanswered.size > 0;
+			// A worker that died may not have kept it, and no yes counts for what was never shown.
+			for (const hold of onScreen) post({ type: "shown", hold });
 			awaitAnswer();
 		},
 		stop: () => clearTimeout(overdue),
@@ -85,7 +89,10 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			looked.value = list[(at + step + list.length) % list.length]?.id ?? "";
 			recorder.clear();
 		},
-		shown: (hold) => post({ type: "shown", hold: hold.id }),
+		shown(hold) {
+			onScreen.add(hold.id);
+			post({ type: "shown", hold: hold.id });
+		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
 			if (!mayDecide())
@@ -127,6 +134,7 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			const now = new Set(pending.map((hold) => hold.id));
 			// Stay with the question that is being read; a settled one gives way to the one after it.
 			if (!now.has(looked.value)) looked.value = pending[0]?.id ?? "";
+			for (const id of onScreen) if (!now.has(id)) onScreen.delete(id);
 			appearance.value = message.appearance;
 			holds.value = pending;
 			const fresh = pending.filter((hold) => !before.has(hold.id));

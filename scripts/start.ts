@@ -109,6 +109,8 @@ if (manual) {
 	);
 	say(`  Playwright MCP:      npx @playwright/mcp --cdp-endpoint http://127.0.0.1:${browser.port}`);
 	say(`  chrome-devtools-mcp: npx chrome-devtools-mcp --browserUrl http://127.0.0.1:${browser.port}`);
+	say(`  Puppeteer:           puppeteer.connect({ browserURL: "http://127.0.0.1:${browser.port}", defaultViewport: null })`);
+	say(`  Selenium:            new chrome.Options().debuggerAddress("127.0.0.1:${browser.port}")`);
 	say(`Something to try them on: ${FORUM} and ${INBOX}. Close the browser or press Ctrl+C to end.`);
 	await browser.ended;
 	await stop(0);

@@ -30,12 +30,16 @@ export function nearest(element: Element, selector: string, limit = 40): Element
 	return undefined;
 }
 
+/** Elements that the standard lets have a shadow root. */
+const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** What an event is really about: its target, or within closed shadow roots, where events don't say, what lies under the pointer. */
 export function deepTarget(event: Event): Element | undefined {
 	const said = event.composedPath()[0];
 	if (!(said instanceof Element)) return undefined;
 	let target: Element = said;
-	for (let depth = 0; depth < 8 && event instanceof MouseEvent; depth++) {
+	// Asking the browser costs more than all the rest of a press: only for what can have a shadow root.
+	for (let depth = 0; depth < 8 && event instanceof MouseEvent && MAY_HOST.test(tagOf(target)); depth++) {
 		const inner: Element | null | undefined = closedShadowRoot(target)?.elementFromPoint(event.clientX, event.clientY);
 		if (!inner || inner === target) break;
 		target = inner;

@@ -2,6 +2,7 @@
 // request that follows. Narrow on purpose: page code only, the same site, no worse kind, each request once, for a short time.
 import type { Kind } from "../core/action";
 import { urlAction } from "../core/control-kind";
+import { DIALOG } from "./describe-control";
 import { isOverlay } from "./overlay-mark";
 
 /** ms in which requests of a replayed action are its own */
@@ -9,7 +10,6 @@ const REQUESTS_FOR = 10_000;
 /** ms in which the site's own confirmation may be pressed */
 const CONFIRM_FOR = 60_000;
 const MOST_REQUESTS = 4;
-const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 /** Kinds that an approval of something else never covers. */
 const GRAVE: readonly Kind[] = ["delete", "purchase", "share", "account"];
 

@@ -7,7 +7,7 @@ import { accessibleName, all, attribute, first, has, is, parentNodeOf, tagOf, te
 const INTERACTIVE =
 	"a,area,button,input,select,textarea,summary,label,option,[onclick],[contenteditable=''],[contenteditable=true],:is([role=button],[role=link],[role^=menuitem],[role=tab],[role=option],[role=checkbox],[role=radio],[role=switch],[role=textbox],[role=combobox],[role=treeitem])";
 export const COMPOSER = "textarea,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]";
-const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
+export const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 const ITEM = "tr,li,article,[role=row],[role=listitem],[role=article],[role=option],[role=treeitem]";
 const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading],legend";
 const CHECKED =

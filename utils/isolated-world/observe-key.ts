@@ -6,6 +6,7 @@ import { audienceHints } from "./audience-hints";
 import { composerSend } from "./composer";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
+import { expectEffect } from "./expect-effect";
 import { entriesPayload } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { nearbyEntries } from "./nearby-entries";
@@ -73,7 +74,7 @@ function replayKey(target: Element, original: KeyboardEvent): void {
 }
 
 export function observeKey(guard: Guard): void {
-	const { state, gestures, holds, coverage, pass, notice } = guard;
+	const { state, gestures, holds, coverage, pass } = guard;
 	let swallowing = "";
 
 	function keydown(event: KeyboardEvent) {
@@ -112,11 +113,7 @@ export function observeKey(guard: Guard): void {
 				if (shown() !== before) throw new Error("the content changed after it was shown");
 				if (covers) coverage.begin(attempt.hold, kind);
 				gestures.asOurs(() => replayKey(element, event));
-				setTimeout(() => {
-					if (!covers || coverage.hadEffect(attempt.hold)) return;
-					pass.allowNextPress(element, attempt.hold, before);
-					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same key once more: it goes through.", true);
-				}, 1500);
+				if (covers) expectEffect(guard, element, attempt.hold, before, "Press the same key once more: it goes through.");
 				return { status: -1, note: `pressed ${attempt.key}` };
 			},
 		});

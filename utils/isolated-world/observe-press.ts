@@ -1,9 +1,10 @@
 // Isolated world. Holds presses (mouse, touch, pen, key, script) on controls that do something, before any handler of the
 // page sees them, pointerdown included; and carries them out once a person has said yes.
-import type { Actor } from "../core/action";
+import type { Actor, Attempt } from "../core/action";
 import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
 import { closestControl, deepTarget, describeControl } from "./describe-control";
+import { expectEffect } from "./expect-effect";
 import type { Guard } from "./guard-context";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
@@ -17,8 +18,6 @@ const BETWEEN = ["pointerup", "mouseup", "touchend", "dblclick", "auxclick"];
 const UNGATED_FOR = 300;
 /** ms after which a press without a click is asked about as it is: a script's lone pointerdown, a press kept down */
 const NO_CLICK_WITHIN = 400;
-/** ms after which a press that changed nothing counts as ignored by the site */
-const EFFECT_WITHIN = 1500;
 
 export function swallow(event: Event): void {
 	event.preventDefault();
@@ -32,8 +31,12 @@ function shown(gate: Gate): string {
 	return JSON.stringify([control.name, control.href, control.method, control.context[0], control.selected, actsOn(gate.element), content]);
 }
 
+function attemptOf(gate: Gate, actor: Actor): Attempt {
+	return createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(gate.element), ...pressContent(gate) });
+}
+
 export function observePress(guard: Guard): void {
-	const { state, gestures, holds, coverage, pass, notice } = guard;
+	const { state, gestures, holds, coverage, pass } = guard;
 	/** the press in progress that the page must not see */
 	let swallowing: Element | undefined;
 	const ungated = new WeakMap<Element, number>();
@@ -82,7 +85,7 @@ export function observePress(guard: Guard): void {
 			// A script's press has no release that would have to be kept from the page too.
 			if (!event.isTrusted) swallowing = undefined;
 			if (holds.join(gate.form ?? element)) return;
-			const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
+			const attempt = attemptOf(gate, actor);
 			lone = { element, press: { ...rememberPress(event as MouseEvent, deepTarget(event) ?? element, true), withClick: false } };
 			open(gate, attempt, lone.press);
 		}, NO_CLICK_WITHIN);
@@ -111,7 +114,7 @@ export function observePress(guard: Guard): void {
 			return;
 		}
 		if (verdict === "hold" && isCovered(gate, actor)) return;
-		const attempt = createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(element), ...pressContent(gate) });
+		const attempt = attemptOf(gate, actor);
 		if (verdict === "watch") return guard.record(attempt, "watch only");
 		swallow(event);
 		if (lone?.element === element) lone.press.withClick = true;
@@ -120,20 +123,10 @@ export function observePress(guard: Guard): void {
 		open(gate, attempt, rememberPress(event, deepTarget(event) ?? element, wasSwallowing !== undefined));
 	}
 
-	function open(gate: Gate, attempt: ReturnType<typeof createAttempt>, press: Press) {
+	function open(gate: Gate, attempt: Attempt, press: Press) {
 		const before = shown(gate);
 		const askAnew = (): Outcome => {
-			open(
-				gate,
-				createAttempt({
-					vector: "click",
-					actor: attempt.actor,
-					control: describeControl(gate.element),
-					hints: audienceHints(gate.element),
-					...pressContent(gate),
-				}),
-				press,
-			);
+			open(gate, attemptOf({ ...gate, control: describeControl(gate.element) }, attempt.actor), press);
 			return { status: -1, note: "not carried out: the content changed after it was shown, so it is asked about anew" };
 		};
 		holds.open({
@@ -151,12 +144,7 @@ export function observePress(guard: Guard): void {
 					pass.allowSubmit(form, formKey(form, gate.element as Submitter), formKey(form, null), askAnew);
 					submitAsShown(guard, form, gate.element as Submitter, replay);
 				} else replay();
-				setTimeout(() => {
-					if (!covers || coverage.hadEffect(attempt.hold)) return;
-					// Some sites want a trusted event, which no extension can make: the agent's own next press is that event.
-					pass.allowNextPress(gate.element, attempt.hold, before);
-					notice.settle(attempt.hold, "approved", "The site did not react to it. Press the same control once more: that press goes through.", true);
-				}, EFFECT_WITHIN);
+				if (covers) expectEffect(guard, gate.element, attempt.hold, before, "Press the same control once more: that press goes through.");
 				return { status: -1, note: "pressed" };
 			},
 		});

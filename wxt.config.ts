@@ -39,7 +39,10 @@ export default defineConfig({
 	manifest: ({ browser }) => ({
 		name: "Sayso",
 		description: "Nothing your browser agent does goes through without your say-so.",
-		permissions: ["storage", "unlimitedStorage", "scripting"],
+		permissions: [
+			...["storage", "unlimitedStorage", "scripting"],
+			...(browser === "firefox" ? [] : ["declarativeNetRequestWithHostAccess", "webRequest"]),
+		],
 		host_permissions: ["<all_urls>"],
 		action: { default_title: "Sayso" },
 		commands: {
@@ -58,6 +61,11 @@ export default defineConfig({
 						gecko: { id: "sayso@sayso.example", strict_min_version: "153.0", data_collection_permissions: { required: ["none"] } },
 					},
 				}
-			: { key: KEY, minimum_chrome_version: "130" }),
+			: {
+					key: KEY,
+					minimum_chrome_version: "130",
+					// Shown in place of a page whose sending only the net stopped: the browser diverts the navigation there.
+					web_accessible_resources: [{ resources: ["held.html"], matches: ["<all_urls>"] }],
+				}),
 	}),
 });

@@ -8,6 +8,7 @@ import type { Faults } from "./faults";
 import type { HoldList } from "./hold-list";
 import type { Owner } from "./hold-shelf";
 import type { Log } from "./log";
+import type { Net } from "./net";
 import type { Sessions } from "./sessions";
 
 /** ms until an action that could not be asked about, since the log failed, is tried again */
@@ -19,6 +20,7 @@ export interface FramesOptions {
 	/** holds are known, and what the log says of them */
 	ready: Promise<unknown>;
 	sessions: Sessions;
+	net: Pick<Net, "hosts" | "isKnown" | "tabOf" | "opened">;
 	holdList: HoldList;
 	log: Pick<Log, "append">;
 	faults: Faults;
@@ -27,11 +29,23 @@ export interface FramesOptions {
 	tellTop(tabId: number, message: TabMessage): void;
 }
 
-export function createFrames({ remembered, ready, sessions, holdList, log, faults, classify, tellTop }: FramesOptions) {
+export function createFrames({ remembered, ready, sessions, net, holdList, log, faults, classify, tellTop }: FramesOptions) {
+	/** The browser names no opener for a window of its own: a first document of a guarded site, which something led to, tells. */
+	async function met(tabId: number, url: string, ledTo: boolean): Promise<void> {
+		if (net.isKnown(tabId)) return;
+		const by = ledTo ? net.tabOf(url) : undefined;
+		if (by !== undefined) await sessions.opened(tabId, by);
+		net.opened(tabId);
+	}
+
 	async function answer(message: FrameMessage, from: FrameSender): Promise<unknown> {
 		await remembered;
 		const { tabId, frameId, url } = from;
-		if (message.type === "hello") return sessions.hello(tabId, frameId, url, message.ledTo);
+		net.hosts(tabId, url, frameId === 0);
+		if (message.type === "hello") {
+			if (frameId === 0) await met(tabId, url, message.ledTo !== false);
+			return sessions.hello(tabId, frameId, url, message.ledTo);
+		}
 		if (message.type === "agentSeen") return sessions.agentSeen(tabId, url, message.evidence);
 		const session = sessions.session(tabId);
 		if (message.type === "faulted") return faults.report({ what: message.what, tabId, session: session?.id });

@@ -34,6 +34,8 @@ export interface SessionsOptions {
 	sendToTab(tabId: number, message: TabMessage): Promise<boolean>;
 	writeWatch(any: boolean): Promise<void>;
 	hasPending(tabId: number): boolean;
+	/** how the tab's requests fare at the network */
+	netOf(tabId: number, mode: TabState["mode"]): TabState["net"];
 	/** mode or session of a tab changed: badge, surfaces */
 	onChange(tabId: number): void;
 	now(): number;
@@ -59,6 +61,8 @@ export interface Sessions {
 	closed(tabId: number): Promise<void>;
 	/** settings were changed: `tabIds` are all open tabs */
 	reconsider(tabIds: number[]): Promise<void>;
+	/** tells a tab's frames once more how things stand */
+	tell(tabId: number): void;
 }
 
 const TAB_KEY = /^tab:(-?\d+)$/;
@@ -70,7 +74,7 @@ const WORDS: Record<ArmedWhy, string> = {
 };
 
 export function createSessions(options: SessionsOptions): Sessions {
-	const { store, settings, note, sendToTab, writeWatch, hasPending, onChange, now } = options;
+	const { store, settings, note, sendToTab, writeWatch, hasPending, netOf, onChange, now } = options;
 	const records = new Map<number, TabRecord>();
 	let watched: boolean | undefined;
 
@@ -148,7 +152,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 	function state(tabId: number): TabState {
 		const record = current(tabId);
 		const { holdTimeout, strict, preset } = settings();
-		if (!record) return { mode: "idle", session: "", holdTimeout, strict };
+		if (!record) return { mode: "idle", session: "", holdTimeout, strict, net: netOf(tabId, "idle") };
 		const mode = record.mode === "armed" && preset === "watch_only" ? "watch" : record.mode;
 		return {
 			mode,
@@ -156,6 +160,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 			session: record.session.id,
 			holdTimeout,
 			strict,
+			net: netOf(tabId, mode),
 			...(record.pausedUntil ? { pausedUntil: record.pausedUntil } : {}),
 		};
 	}
@@ -269,6 +274,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 			if (record.mode !== "off") await line(tabId, record, "session ended: the tab was closed");
 			await save(tabId);
 		},
+		tell: (tabId) => void sendToTab(tabId, { sayso: 1, type: "tabState", state: state(tabId) }),
 		async reconsider(tabIds) {
 			await updateWatch();
 			const { guardEverything } = settings();

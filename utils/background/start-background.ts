@@ -1,6 +1,6 @@
 // Background. Puts its parts together and registers every listener, all of it synchronously: an event that starts the worker
 // is only heard by listeners that are there at once. What the parts remember is read meanwhile, and they wait for it.
-import { HOLDS_PORT, OVERLAY_PORT } from "../contracts/content-background";
+import { HOLDS_PORT, NET_PORT, OVERLAY_PORT } from "../contracts/content-background";
 import { SURFACE_PORT } from "../contracts/page-background";
 import { classify } from "../core/classify";
 import type { Hold } from "../core/hold";
@@ -10,12 +10,13 @@ import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { createLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
 import { readLastingGrants, writeLastingGrants, writeWatch } from "../platform/local-store";
+import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
 import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
-import { injectOverlay, listTabs, onTabClosed, onTabOpened, sendToTab } from "../platform/tabs";
+import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab } from "../platform/tabs";
 import { badgeState } from "./badge-state";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
@@ -23,7 +24,11 @@ import { createGrants } from "./grants";
 import { createHoldList, type HoldList } from "./hold-list";
 import { createKeyboard } from "./keyboard";
 import { createLog } from "./log";
+import { createNet } from "./net";
+import { createNetHolds } from "./net-holds";
+import { createNetWatch } from "./net-watch";
 import { createPageAnswers } from "./page-answers";
+import { createPasses } from "./passes";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
 
@@ -36,6 +41,7 @@ export function startBackground(): void {
 	// Frames that only ask for their state don't wait for the log to be opened.
 	const remembered = Promise.withResolvers<void>();
 	const reconciled = Promise.withResolvers<void>();
+	const netReady = Promise.withResolvers<void>();
 	const ready = reconciled.promise;
 
 	const log = createLog({ openDatabase: createLogDatabase, readHead: readLogHead, writeHead: writeLogHead, sha256, now });
@@ -53,9 +59,32 @@ export function startBackground(): void {
 		sendToTab,
 		writeWatch,
 		hasPending: (tabId) => holdList.pending(tabId).length > 0,
-		onChange: showBadge,
+		netOf: (tabId, mode) => net.stateOf(tabId, mode),
+		onChange(tabId) {
+			showBadge(tabId);
+			void net.refresh();
+		},
 		now,
 	});
+	const net = createNet({
+		rules: createNetRules(),
+		sessions,
+		strict: () => current.strict,
+		faults,
+		listTabs,
+		onUp: (isUp) => (isUp ? requests.start() : requests.stop()),
+		onHosts: (tabIds) => tabIds.forEach(sessions.tell),
+	});
+	const requests = watchRequests(
+		createNetWatch({
+			net,
+			onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId)),
+			onCaught: (caught) => netHolds.onCaught(caught),
+			onSocket() {},
+		}),
+	);
+	// At once: a request that started this worker is told to listeners that are there now. Whether they are needed shows later.
+	requests.start();
 	const holdList: HoldList = createHoldList({
 		log,
 		faults,
@@ -69,11 +98,16 @@ export function startBackground(): void {
 		onOrphanEnded,
 		now,
 	});
+	const netHolds = createNetHolds({
+		...{ ready, net, holdList, sessions, store, settings, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
+		grants: grants.list,
+	});
 	const surfaces = createSurfaces({ ready, holdList, faults, settings, injectOverlay });
 	const frames = createFrames({
 		remembered: remembered.promise,
 		ready,
 		sessions,
+		net,
 		holdList,
 		log,
 		faults,
@@ -112,12 +146,20 @@ export function startBackground(): void {
 		showBadge(tabId);
 	}
 
-	onPort({ [HOLDS_PORT]: frames.take, [OVERLAY_PORT]: surfaces.takeOverlay, [SURFACE_PORT]: surfaces.takePage });
+	const passes = createPasses({ ready: netReady.promise, net, faults });
+	onPort({ [HOLDS_PORT]: frames.take, [NET_PORT]: passes, [OVERLAY_PORT]: surfaces.takeOverlay, [SURFACE_PORT]: surfaces.takePage });
 	onFrameMessage(frames.hear);
-	onTabOpened(({ tabId, openerTabId }) => void remembered.promise.then(() => sessions.opened(tabId, openerTabId)));
-	onTabClosed((tabId) => void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)])));
+	onTabOpened(({ tabId, openerTabId }) => {
+		// Without an opener it stays unknown, and under the net, until its first document or request tells where it comes from.
+		if (openerTabId !== undefined) void remembered.promise.then(() => sessions.opened(tabId, openerTabId)).then(() => net.opened(tabId));
+	});
+	onTabClosed((tabId) => {
+		net.closed(tabId);
+		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)]));
+	});
 	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
 	onCommand((command, tabId) => void press(command, tabId));
+	const tabIds = async () => (await listTabs()).map(({ tabId }) => tabId);
 	const saveSettings = async (next: Settings) => {
 		const before = current;
 		// First, so that the change that storage reports next is known for our own.
@@ -128,7 +170,8 @@ export function startBackground(): void {
 			current = before;
 			throw error;
 		}
-		await sessions.reconsider(await listTabs());
+		await sessions.reconsider(await tabIds());
+		void net.refresh();
 		return current;
 	};
 	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });
@@ -142,7 +185,8 @@ export function startBackground(): void {
 			await saveSettings(before);
 			await faults.report({ what: "settings were loosened from outside Sayso's own pages' buttons: put back" });
 		}
-		await sessions.reconsider(await listTabs());
+		await sessions.reconsider(await tabIds());
+		void net.refresh();
 	};
 	settingsStore.watch(() => void settingsChanged());
 
@@ -168,8 +212,12 @@ export function startBackground(): void {
 			step("the waiting holds can't be read", holdList.load()),
 		]);
 		remembered.resolve();
+		await step("the network net can't be put up", net.start());
+		if (!net.isUp()) requests.stop();
+		netReady.resolve();
 		await step("the waiting holds can't be compared with the log", holdList.reconcile());
 		reconciled.resolve();
+		await step("what the network net had stopped can't be read", netHolds.restore());
 		showBadges();
 		surfaces.restore();
 	}

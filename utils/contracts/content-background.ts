@@ -60,6 +60,43 @@ export type HoldsPortDown =
 	  }
 	| { type: "failed"; hold: string; what: string };
 
+// ── runtime.connect({ name: "net" }), one port per frame, opened when a request first needs a pass ──
+
+export const NET_PORT = "net";
+
+const Url = z.string().check(z.maxLength(8192));
+
+/**
+ * Lets one request through the network net. `call`: fetch, XHR or a beacon to `url`, which will carry `#id`; so `id` is secret
+ * from the page. `form`: a navigation to exactly `url`, in this tab, in one of its frames, or (`opens`) in a new window.
+ */
+export const NetPortUp = z.discriminatedUnion("type", [
+	z.object({
+		type: z.literal("pass"),
+		id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+		as: z.enum(["call", "form"]),
+		url: Url,
+		method: z.string().check(z.maxLength(60)),
+		opens: z.boolean(),
+		/** the site's own service worker stands between the page and the network */
+		viaWorker: z.boolean(),
+	}),
+	/** it was not used after all */
+	z.object({ type: z.literal("spent"), id: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
+]);
+export type NetPortUp = z.infer<typeof NetPortUp>;
+export type PassRequest = Extract<NetPortUp, { type: "pass" }>;
+
+/** background → frame: the pass is there, or why it can't be had */
+export type NetPortDown = { type: "passed"; id: string; ok: boolean; what: string };
+
+/** A body that the network showed, as far as it can be sent again. Bytes are base64. */
+export type SeenBody =
+	| { kind: "none" }
+	| { kind: "entries"; entries: [string, string][] }
+	| { kind: "text"; text: string; contentType: string }
+	| { kind: "bytes"; base64: string; contentType: string };
+
 // ── tabs.sendMessage, background → every frame of a tab ──
 
 export type TabMessage =
@@ -74,7 +111,11 @@ export type TabMessage =
 			audience: string;
 			summary: string;
 			reason: string;
-	  };
+	  }
+	/** to one frame: send again what the net had stopped and the person has allowed. Answered with `{ status }` by a frame of `origin` alone */
+	| { sayso: 1; type: "sendAgain"; hold: string; origin: string; url: string; method: string; body: SeenBody }
+	/** the same for a form's navigation */
+	| { sayso: 1; type: "submitAgain"; hold: string; origin: string; url: string; entries: [string, string][]; enctype: string };
 
 /**
  * storage.local key that frames may read without waking the worker: `{ any: boolean }`. `any` is true while some tab is

@@ -36,6 +36,8 @@ export type StackClass = "agent" | "page" | "none";
 export interface MainAsk {
 	/** 128 random bits in hex */
 	id: string;
+	/** 128 more, never shown anywhere: the call will carry them as its address's fragment, if it needs a pass at the network */
+	nonce: string;
 	vector: "fetch" | "xhr" | "xhr_sync" | "beacon" | "websocket" | "form_submit";
 	method: string;
 	/** absolute */
@@ -51,9 +53,15 @@ export type MainTold =
 	/** what became of a released call; `status` is the HTTP status, 0 for a network error, -1 where it is never told (beacons, frames) */
 	| { type: "finished"; id: string; status: number };
 
-export type IsolatedTold = { id: string; verdict: "approved" | "denied" | "expired" | "blocked" | "withdrawn"; reason: string };
+/** `describe`: not a verdict yet, but say what it is. `pass`: the call goes out with its nonce. */
+export type IsolatedTold = {
+	id: string;
+	verdict: "describe" | "approved" | "denied" | "expired" | "blocked" | "withdrawn";
+	reason: string;
+	pass?: boolean;
+};
 
-/** `port2.postMessage` → `port1`: what exactly was asked about, sent once for every `ask` that was answered with hold. */
+/** `port2.postMessage` → `port1`: what exactly was asked about, sent once for every held `ask` on which `describe` was told. */
 export interface MainDescribed {
 	type: "described";
 	id: string;

@@ -29,8 +29,15 @@ export type Reversibility = z.infer<typeof Reversibility>;
 export const Net = z.enum(["event", "navigation", "api", "network"]);
 export type Net = z.infer<typeof Net>;
 
-/** How the attempt was made. `form_submit` is `form.submit()`, which raises no submit event. */
-export const VECTORS = ["click", "key", "drop", "submit", "form_submit", "navigate", "fetch", "xhr", "beacon", "websocket"] as const;
+/**
+ * How the attempt was made. `form_submit` is `form.submit()`, which raises no submit event. The last row is seen at the network
+ * alone: a request of a page that no hook saw, one of a shared or service worker, `<a ping>`, a report, a redirected request.
+ */
+// biome-ignore format: two rows
+export const VECTORS = [
+	"click", "key", "drop", "submit", "form_submit", "navigate", "open", "fetch", "xhr", "beacon", "websocket",
+	"request", "worker", "ping", "report", "redirect",
+] as const;
 export const Vector = z.enum(VECTORS);
 export type Vector = z.infer<typeof Vector>;
 

@@ -29,5 +29,10 @@ export const TabState = z.object({
 	session: z.string(),
 	holdTimeout: z.number(),
 	strict: z.boolean(),
+	/**
+	 * Whether this tab's requests are stopped at the network unless they have a pass. `workers`: only those that go through the
+	 * site's service worker, since the site is open in a guarded tab too.
+	 */
+	net: z.enum(["off", "workers", "on"]),
 });
 export type TabState = z.infer<typeof TabState>;

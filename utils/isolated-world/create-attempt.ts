@@ -18,6 +18,12 @@ const NET: Record<Vector, Attempt["net"]> = {
 	xhr: "api",
 	beacon: "api",
 	websocket: "api",
+	open: "api",
+	request: "network",
+	worker: "network",
+	ping: "network",
+	report: "network",
+	redirect: "network",
 };
 
 export interface Seen {

@@ -5,7 +5,9 @@ import type { TabState } from "../core/session";
 import { onTabMessage, readWatch, sendToBackground } from "../platform/frame-connection";
 import { agentMarks } from "./agent-marks";
 
-const IDLE: TabState = { mode: "idle", session: "", holdTimeout: 300_000, strict: false };
+const IDLE: TabState = { mode: "idle", session: "", holdTimeout: 300_000, strict: false, net: "off" };
+/** ms after which a background that does not answer is not waited for any longer */
+const KNOWN_WITHIN = 3000;
 
 /** From here an agent is seen for sure. Below it (a click that a script made, say) only doing something gated arms. */
 const SURE = 0.8;
@@ -15,6 +17,11 @@ export interface FrameState {
 	/** the mode that holds at this instant: a pause that has run out counts as armed */
 	mode(): TabState["mode"];
 	strict(): boolean;
+	/** how requests fare at the network, as far as was told */
+	net(): TabState["net"];
+	/** false until this document has been told how its tab stands, some ms after its start */
+	isKnown(): boolean;
+	whenKnown: Promise<void>;
 	/** ms until an unanswered hold expires */
 	holdTimeout(): number;
 	/** an agent showed itself: arms this frame at once and tells the background */
@@ -42,11 +49,20 @@ export function createFrameState(signal: AbortSignal): FrameState {
 		if (message.type === "tabState" && telling === 0) take(message.state);
 	}, signal);
 
+	const known = Promise.withResolvers<void>();
+	let isKnown = false;
+	const know = () => {
+		isKnown = true;
+		known.resolve();
+	};
+	setTimeout(know, KNOWN_WITHIN);
+
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
 	void readWatch()
 		.then((any) => (any ? sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" }) : undefined))
 		.then((state) => telling === 0 && told === IDLE && take(state))
-		.catch(() => {});
+		.catch(() => {})
+		.then(know);
 
 	const mode = () => (told.mode === "paused" && (told.pausedUntil ?? 0) <= Date.now() ? "armed" : told.mode);
 
@@ -56,7 +72,8 @@ export function createFrameState(signal: AbortSignal): FrameState {
 		if (now === "off") {
 			if (offWasReported) return;
 			offWasReported = true;
-		} else told = { ...told, mode: "armed", why: "detected" };
+		} else told = { ...told, mode: "armed", why: "detected", net: "on" };
+		know();
 		telling++;
 		sendToBackground({ sayso: 1, type: "agentSeen", evidence: evidence.slice(0, 20).map((line) => line.slice(0, 200)) }).then(
 			(state) => {
@@ -71,6 +88,9 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	return {
 		mode,
 		strict: () => told.strict,
+		net: () => told.net,
+		isKnown: () => isKnown,
+		whenKnown: known.promise,
 		holdTimeout: () => told.holdTimeout,
 		seen,
 		judge(actorOf, gated) {

@@ -3,6 +3,7 @@ import type { Attempt } from "../core/action";
 import type { Coverage } from "./coverage";
 import type { FrameState } from "./frame-state";
 import type { Gestures } from "./gestures";
+import type { NetPass } from "./net-pass";
 import type { Notice } from "./notice";
 import type { OwnedHolds } from "./owned-holds";
 import type { ReleasePass } from "./release-pass";
@@ -18,6 +19,8 @@ export interface Guard {
 	notice: Notice;
 	coverage: Coverage;
 	pass: ReleasePass;
+	/** passes through the network net */
+	net: NetPass;
 	wire: WireEntries;
 	/** the control that an agent pressed last, for naming what follows from it; undefined after 15 s */
 	lastControl(): Element | undefined;

@@ -7,6 +7,7 @@ import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
 import { createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
+import { createNetPass } from "./net-pass";
 import { createNotice } from "./notice";
 import { observeCalls } from "./observe-calls";
 import { observeDrop } from "./observe-drop";
@@ -16,6 +17,7 @@ import { observePress } from "./observe-press";
 import { observeSubmit } from "./observe-submit";
 import { createOwnedHolds } from "./owned-holds";
 import { createReleasePass } from "./release-pass";
+import { answerSendAgain } from "./send-again";
 import { createWireEntries } from "./wire-entries";
 
 /** ms in which a request may still be named after the control that was pressed */
@@ -41,6 +43,7 @@ export function guardFrame(signal: AbortSignal): void {
 		holds: createOwnedHolds(signal, state.holdTimeout, notice),
 		coverage: createCoverage(signal),
 		pass: createReleasePass(),
+		net: createNetPass(state),
 		wire: createWireEntries(listen),
 		lastControl: () => (pressed && performance.now() - pressed.at < CONTROL_NAMES_FOR ? pressed.element : undefined),
 		committed() {
@@ -70,6 +73,7 @@ export function guardFrame(signal: AbortSignal): void {
 	observeNavigate(guard, letGo);
 
 	observeCalls(guard, link, letGo);
+	answerSendAgain(guard);
 }
 
 /** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */

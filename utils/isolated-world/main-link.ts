@@ -19,6 +19,7 @@ export interface MainLink {
 
 type Key =
 	| "id"
+	| "nonce"
 	| "type"
 	| "vector"
 	| "method"
@@ -49,6 +50,7 @@ function isAsk(value: unknown): value is MainAsk {
 	return (
 		isObject(value) &&
 		isId(value.id) &&
+		isId(value.nonce) &&
 		VECTORS.includes(value.vector as string) &&
 		isString(value.method, 60) &&
 		isString(value.url, 8192) &&

@@ -140,8 +140,10 @@ export function createNotice(signal: AbortSignal): Notice {
 
 	return {
 		elsewhere({ hold, status, kind, audience, summary, reason }) {
-			if (status !== "held") return lines.has(hold) ? settle(hold, status, reason) : undefined;
+			// What the net refused was never held: its first word is its last.
+			if (status !== "held" && status !== "blocked" && !lines.has(hold)) return;
 			if (!lines.has(hold)) begin(hold, `“${summary}”`);
+			if (status !== "held") return settle(hold, status, reason);
 			change(hold, { action: kind, audience });
 		},
 		hold(attempt) {

@@ -24,10 +24,12 @@ function pathActs(url: string): boolean {
 	return parts.slice(-2).some((part) => machineVerb(part, 3) !== undefined);
 }
 
+const NOBODY: Actor = { kind: "unknown", confidence: 0, evidence: [] };
+
 const placeOf = (ask: MainAsk) => `${ask.method} ${ask.url.split(/[?#]/)[0]}`;
 
 export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
-	const { state, gestures, holds, coverage } = guard;
+	const { state, gestures, holds, coverage, net } = guard;
 	/** held calls whose description is still on its way */
 	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined }>();
 	const finished = new Map<string, (status: number) => void>();
@@ -63,6 +65,28 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 		return true;
 	}
 
+	/** Sends a call on its way: at once where nothing stands in it, else as soon as it has its pass. True: it has to wait for that. */
+	function letOut(ask: MainAsk): boolean {
+		// Frames of a socket are nothing to the network.
+		if (ask.vector === "websocket" || !net.isNeeded()) return false;
+		if (ask.vector === "xhr_sync") {
+			note(ask, NOBODY, "refused: a synchronous request can't wait for its pass through the network net", "blocked");
+			return true;
+		}
+		void sendOut(ask);
+		return true;
+	}
+
+	async function sendOut(ask: MainAsk): Promise<void> {
+		try {
+			const pass = net.isNeeded();
+			await net.call(ask.nonce, ask.url, ask.method);
+			link.tell({ id: ask.id, verdict: "approved", reason: "", pass });
+		} catch (error) {
+			link.tell({ id: ask.id, verdict: "blocked", reason: String(error) });
+		}
+	}
+
 	link.onAsk((ask, form) => {
 		if (ask.vector === "form_submit") {
 			if (!form || !holdFormSubmit(guard, letGo, form, ask.stack)) return false;
@@ -70,6 +94,17 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 			queueMicrotask(() => link.tell({ id: ask.id, verdict: "withdrawn", reason: "released elsewhere" }));
 			return true;
 		}
+		if (judge(ask)) return true;
+		if (state.isKnown() || ask.vector === "xhr_sync" || ask.vector === "websocket") return letOut(ask);
+		// The first milliseconds of a document: nobody has told us yet whether its tab is guarded.
+		void state.whenKnown.then(() => {
+			if (state.mode() !== "armed" || !judge(ask)) void sendOut(ask);
+		});
+		return true;
+	});
+
+	/** Whether it is held, or refused: then it waits for what we tell. */
+	function judge(ask: MainAsk): boolean {
 		if (ask.stack === "agent") agentWasHere = true;
 		const judged = state.judge(() => {
 			const actor = gestures.actorNow(ask.stack);
@@ -93,8 +128,9 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person", "blocked");
 		// A call evaluated from outside has nothing to do with what was pressed last.
 		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl() });
+		link.tell({ id: ask.id, verdict: "describe", reason: "" });
 		return true;
-	});
+	}
 
 	link.onDescribed((described) => void describe(described));
 
@@ -127,12 +163,20 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 				link.tell({ id: described.id, verdict, reason });
 			},
 			release: (covers) =>
-				new Promise((resolve) => {
-					finished.set(described.id, (status) => resolve({ status, note: status ? `answered ${status}` : "network error" }));
-					if (covers) coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
-					link.tell({ id: described.id, verdict: "approved", reason: "" });
-					// Beacons and frames have no answer.
-					if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });
+				new Promise((resolve, reject) => {
+					const pass = net.isNeeded() && ask.vector !== "websocket";
+					const go = () => {
+						finished.set(described.id, (status) => resolve({ status, note: status ? `answered ${status}` : "network error" }));
+						if (covers) coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
+						link.tell({ id: described.id, verdict: "approved", reason: "", pass });
+						// Beacons and frames have no answer.
+						if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });
+					};
+					if (!pass) return go();
+					net.call(ask.nonce, described.url, described.method).then(go, (error) => {
+						link.tell({ id: described.id, verdict: "blocked", reason: String(error) });
+						reject(error);
+					});
 				}),
 		});
 	}

@@ -1,6 +1,7 @@
 // Isolated world. The backstop for navigations that no earlier net saw: forms submitted from other isolated worlds, and
 // location changes to addresses that read like an action. Sound for same-window navigations of ordinary documents.
 
+import { isActingGet } from "../core/acting-get";
 import type { Payload } from "../core/action";
 import { urlAction } from "../core/control-kind";
 import { NO_PAYLOAD } from "../core/no-payload";
@@ -17,6 +18,7 @@ interface Navigate extends Event {
 	formData: FormData | null;
 	sourceElement?: Element | null;
 	hashChange: boolean;
+	navigationType: string;
 	downloadRequest: string | null;
 }
 
@@ -29,10 +31,10 @@ function settleDrivers() {
 }
 
 export function observeNavigate(guard: Guard, letGo: LetGo): void {
-	const { signal, state, gestures, holds, coverage, pass, wire } = guard;
+	const { signal, state, gestures, holds, coverage, pass, wire, net } = guard;
 	const navigation = (window as unknown as { navigation?: EventTarget }).navigation;
 	function navigate(event: Event) {
-		const { destination, formData, hashChange, sourceElement, downloadRequest } = event as Navigate;
+		const { destination, formData, hashChange, sourceElement, downloadRequest, navigationType } = event as Navigate;
 		if (!event.cancelable || hashChange || destination.sameDocument || downloadRequest !== null) return;
 		const { url } = destination;
 		const source = sourceElement ?? undefined;
@@ -41,15 +43,36 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		if (pass.takeNavigation(url) && !isChanged) return;
 		const method = formData ? "POST" : "GET";
 		const places = form && letGoOf(form, letGo);
-		if (form && places?.has(form, { url, method }) && !isChanged) return places.delete(form);
-		const kind = formData ? "submit" : urlAction(url, "GET")?.kind;
-		if (!kind && !isChanged) return;
-		const { verdict, actor } = state.judge(() => gestures.actorNow(), true);
-		if (verdict === "pass" && !isChanged) return;
+		const kind = formData ? "submit" : (urlAction(url, "GET")?.kind ?? (isActingGet(url) ? "submit" : undefined));
+		const goesOn = () => {
+			if (!net.isNeeded() || (!formData && !isActingGet(url))) return;
+			event.preventDefault();
+			settleDrivers();
+			net.form(url, method, "").then(send, send);
+		};
 		const entries = formData ? ((form && wire.last(form)) ?? ([...formData.entries()] as [string, string | File][])) : [];
 		const payload: Payload = formData
 			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) })))
 			: NO_PAYLOAD;
+		const submitter = source === form ? null : (source as HTMLElement | undefined);
+		const send = () => {
+			if (formData) {
+				const enctype = form ? formTarget(form, submitter).enctype : "application/x-www-form-urlencoded";
+				const charset = form ? (HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "") : "";
+				return submitEntries(guard, { url, method, enctype, target: "", charset, entries });
+			}
+			pass.allowNavigation(url);
+			if (navigationType === "replace") location.replace(url);
+			else location.assign(url);
+		};
+		if (form && places?.has(form, { url, method }) && !isChanged) {
+			places.delete(form);
+			// A form that posts has its pass already.
+			return formData ? undefined : goesOn();
+		}
+		if (!kind && !isChanged) return;
+		const { verdict, actor } = state.judge(() => gestures.actorNow(), true);
+		if (verdict === "pass" && !isChanged) return goesOn();
 		const control = source ?? guard.lastControl();
 		const attempt = createAttempt({
 			vector: "navigate",
@@ -59,25 +82,22 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			payload,
 		});
 		const covered = isChanged ? "" : coverage.request(url, method);
-		if (verdict === "watch" || covered) return guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
+		if (verdict === "watch" || covered) {
+			guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
+			return goesOn();
+		}
 		event.preventDefault();
 		settleDrivers();
 		const key = form ?? `navigate ${url}`;
 		if (holds.join(key)) return;
-		const submitter = source === form ? null : (source as HTMLElement | undefined);
-		const enctype = form ? formTarget(form, submitter).enctype : "application/x-www-form-urlencoded";
-		const charset = form ? (HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "") : "";
 		holds.open({
 			attempt,
 			key,
 			refuse() {},
-			release(covers) {
+			async release(covers) {
+				if (formData || isActingGet(url)) await net.form(url, method, "");
 				if (covers) coverage.begin(attempt.hold, kind ?? "submit");
-				if (formData) submitEntries(guard, { url, method, enctype, target: "", charset, entries });
-				else {
-					pass.allowNavigation(url);
-					location.assign(url);
-				}
+				send();
 				return { status: -1, note: "navigated" };
 			},
 		});

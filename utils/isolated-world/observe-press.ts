@@ -1,10 +1,12 @@
 // Isolated world. Holds presses (mouse, touch, pen, key, script) on controls that do something, before any handler of the
 // page sees them, pointerdown included; and carries them out once a person has said yes.
+import { isActingGet } from "../core/acting-get";
 import type { Actor, Attempt } from "../core/action";
 import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
 import { closestControl, deepTarget, describeControl } from "./describe-control";
 import { expectEffect } from "./expect-effect";
+import { formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
@@ -36,7 +38,7 @@ function attemptOf(gate: Gate, actor: Actor): Attempt {
 }
 
 export function observePress(guard: Guard): void {
-	const { state, gestures, holds, coverage, pass } = guard;
+	const { state, gestures, holds, coverage, pass, net } = guard;
 	/** the press in progress that the page must not see */
 	let swallowing: Element | undefined;
 	const ungated = new WeakMap<Element, number>();
@@ -123,6 +125,14 @@ export function observePress(guard: Guard): void {
 		open(gate, attempt, rememberPress(event, deepTarget(event) ?? element, wasSwallowing !== undefined));
 	}
 
+	/** What the press itself navigates to needs a pass at the network; what the page's code sends gets its own. */
+	async function payFor({ form, element, control }: Gate): Promise<void> {
+		if (form) {
+			const { url, method, target } = formTarget(form, element as Submitter);
+			if (method === "POST") await net.form(url, method, target);
+		} else if (control.href && isActingGet(control.href)) await net.form(control.href, "GET", element.getAttribute("target") ?? "");
+	}
+
 	function open(gate: Gate, attempt: Attempt, press: Press) {
 		const before = shown(gate);
 		const askAnew = (): Outcome => {
@@ -133,7 +143,8 @@ export function observePress(guard: Guard): void {
 			attempt,
 			key: gate.form ?? gate.element,
 			refuse() {},
-			release(covers) {
+			async release(covers) {
+				await payFor(gate);
 				if (!press.target.isConnected) throw new Error("the control is gone from the page");
 				if (shown(gate) !== before) return askAnew();
 				if (covers) coverage.begin(attempt.hold, gate.kind);
@@ -141,6 +152,7 @@ export function observePress(guard: Guard): void {
 				const replay = () => gestures.asOurs(() => replayPress(press));
 				if (gate.form) {
 					const { form } = gate;
+					net.pay(form, false);
 					pass.allowSubmit(form, formKey(form, gate.element as Submitter), formKey(form, null), askAnew);
 					submitAsShown(guard, form, gate.element as Submitter, replay);
 				} else replay();

@@ -37,7 +37,24 @@ function attemptOf(
 }
 
 export function observeSubmit(guard: Guard, letGo: LetGo): void {
-	const { state, gestures, holds, coverage, pass } = guard;
+	const { state, gestures, holds, coverage, pass, net } = guard;
+
+	/** A submission that is let through, and stopped at the network without a pass: it waits for that, unseen by the page. */
+	function goOn(event: SubmitEvent, form: HTMLFormElement, to: ReturnType<typeof formTarget>) {
+		// Where a GET leads shows at its navigation only.
+		if (!net.isNeeded() || to.method !== "POST") return;
+		const { submitter } = event;
+		swallow(event);
+		letGo.delete(form);
+		const submit = () => {
+			if (!isConnected(form)) return;
+			net.pay(form, true);
+			gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
+			// The page's own handlers may have sent it in their way.
+			net.takePaid(form);
+		};
+		net.form(to.url, to.method, to.target).then(submit, submit);
+	}
 
 	function submitted(event: SubmitEvent) {
 		const form = event.target;
@@ -49,16 +66,23 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			letGo.delete(form);
 		};
 		const to = formTarget(form, submitter);
-		letGo.add(form, to);
-		if (!kind) return;
+		const paid = net.takePaid(form);
+		letGo.add(form, paid?.isFree ? undefined : to);
+		if (!kind || paid?.isFree) return;
 		const taken = pass.takeSubmit(form, formKey(form, submitter));
-		if (taken === "ok") return;
+		if (taken === "ok") return paid ? undefined : goOn(event, form, to);
 		if (taken === "changed") return held();
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
-		if (verdict === "pass") return letGo.add(form, undefined);
+		if (verdict === "pass") {
+			letGo.add(form, undefined);
+			return goOn(event, form, to);
+		}
 		const attempt = attemptOf(guard, "submit", form, submitter, actor);
 		const covered = actor.evidence[0]?.startsWith("call stack") ? "" : coverage.request(attempt.request?.url ?? "", attempt.request?.method ?? "GET");
-		if (verdict === "watch" || covered) return guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
+		if (verdict === "watch" || covered) {
+			guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
+			return goOn(event, form, to);
+		}
 		held();
 		if (!holds.join(form)) open(form, submitter, attempt);
 	}
@@ -73,9 +97,12 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			attempt,
 			key: form,
 			refuse() {},
-			release(covers) {
+			async release(covers) {
+				const { url, method, target } = formTarget(form, submitter);
+				if (method === "POST") await net.form(url, method, target);
 				if (!isConnected(form)) throw new Error("the form is gone from the page");
 				if (formKey(form, submitter) !== before) return askAnew();
+				net.pay(form, false);
 				if (covers) coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
 				pass.allowSubmit(form, before, formKey(form, null), askAnew);
 				// The page's own handlers run now, for the first time, and may send it in their own way.
@@ -92,16 +119,24 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 
 /** `form.submit()` by the page's world. Returns true when it must not go on there: it is released from here. */
 export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement, stack: "agent" | "page" | "none"): boolean {
-	const { state, gestures, holds, coverage } = guard;
+	const { state, gestures, holds, coverage, net } = guard;
 	const kind = formKind(form, null);
 	const target = formTarget(form, null);
 	letGo.add(form, target);
 	if (!kind) return false;
 	const { verdict, actor } = state.judge(() => gestures.actorNow(stack), true);
-	if (verdict === "pass") {
-		letGo.add(form, undefined);
-		return false;
-	}
+	/** Let through: by the hook over there, or from here once it has its pass. */
+	const goOn = (to: typeof target | undefined): boolean => {
+		letGo.add(form, to);
+		if (!net.isNeeded() || target.method !== "POST") return false;
+		const submit = () => {
+			letGo.add(form, to);
+			HTMLFormElement.prototype.submit.call(form);
+		};
+		net.form(target.url, target.method, target.target).then(submit, submit);
+		return true;
+	};
+	if (verdict === "pass") return goOn(undefined);
 	const attempt = attemptOf(guard, "form_submit", form, null, actor);
 	const url = attempt.request?.url ?? "";
 	// The form that was just approved, sent by the page's own code: with what was shown, or it is asked about.
@@ -109,7 +144,7 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 		stack === "agent" || guard.pass.isOtherThanShown(form, formKey(form, null)) ? "" : coverage.request(url, attempt.request?.method ?? "GET");
 	if (verdict === "watch" || covered) {
 		guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
-		return false;
+		return goOn(target);
 	}
 	letGo.delete(form);
 	if (holds.join(form)) return true;
@@ -119,7 +154,8 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 		attempt,
 		key: form,
 		refuse() {},
-		release(covers) {
+		async release(covers) {
+			if (target.method === "POST") await net.form(target.url, target.method, target.target);
 			if (covers) coverage.begin(attempt.hold, kind);
 			letGo.add(form, target);
 			// The entries of the moment of the call are what it would have sent, whatever became of the form since.

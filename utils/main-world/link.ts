@@ -1,19 +1,25 @@
 // Page's world (MAIN). This end of the private port to the isolated world, and the list of calls that wait for a verdict.
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
-import { attempt, bare, dispatch, listen, membersOf, NativeEvent, newId, text, unlisten } from "./natives";
+import { attempt, bare, dispatch, listen, membersOf, NativeEvent, newId, setOwn, text, unlisten } from "./natives";
 import { createStackClass } from "./stack-class";
 
 /** Why a hold is withdrawn when the page aborts, opens anew or closes. */
 export const GAVE_UP = "the page gave up";
 
-/** How a held call ends: exactly once. `words` say why it was refused. */
-export type Settle = (approved: boolean, words: string) => void;
+/** How a held call ends: exactly once. `words` say why it was refused; with a `pass` it goes out with its nonce. */
+export type Settle = (approved: boolean, words: string, pass: boolean) => void;
+
+/** A call that was told to wait. */
+export interface Held {
+	id: string;
+	nonce: string;
+}
 
 export interface Link {
-	/** Asks about a call. The id of the hold, or "" when the call may go on (also when nobody is there to ask). */
-	ask(vector: MainAsk["vector"], method: string, url: string, form?: HTMLFormElement): string;
-	/** From now on the verdict on `id` goes to `settle`. */
-	hold(id: string, settle: Settle): void;
+	/** Asks about a call. undefined when the call may go on (also when nobody is there to ask). */
+	ask(vector: MainAsk["vector"], method: string, url: string, form?: HTMLFormElement): Held | undefined;
+	/** The verdict on `id` goes to `settle`, and `describe` runs once it is wanted; both may come at once. */
+	hold(id: string, settle: Settle, describe: () => void): void;
 	describe(described: Omit<MainDescribed, "type">): void;
 	withdraw(id: string, why: string): void;
 	finish(id: string, status: number): void;
@@ -27,15 +33,24 @@ export function createLink(): Link {
 	const { CustomEvent: NativeCustomEvent, FocusEvent: NativeFocusEvent } = globalThis;
 	const { parse, stringify } = JSON;
 	const lookAtStack = createStackClass();
-	const waiting = bare<Record<string, Settle>>({});
+	const waiting = bare<Record<string, { settle: Settle; describe: () => void }>>({});
+	/** told before the call was ready to hear it */
+	const early = bare<Record<string, IsolatedTold[]>>({});
 	let port: MessagePort | undefined;
 
-	function onVerdict(event: Event) {
-		const { id, verdict, reason } = parse(customs(event, "detail")) as IsolatedTold;
-		const settle = waiting[id];
+	function take(told: IsolatedTold) {
+		const { id, verdict, reason, pass } = told;
+		const held = waiting[id];
+		if (!held) {
+			const before = early[id];
+			if (before) setOwn(before, before.length, told);
+			return;
+		}
+		if (verdict === "describe") return held.describe();
 		delete waiting[id];
-		settle?.(verdict === "approved", `Sayso: ${verdict}${reason && `: ${reason}`}`);
+		held.settle(verdict === "approved", `Sayso: ${verdict}${reason && `: ${reason}`}`, pass === true);
 	}
+	const onVerdict = (event: Event) => take(parse(customs(event, "detail")) as IsolatedTold);
 
 	function onOffer(event: Event) {
 		port = messages(event, "ports")[0];
@@ -51,21 +66,29 @@ export function createLink(): Link {
 		dispatch(port, new NativeCustomEvent(type, bare({ cancelable: true, detail: stringify(bare(message)) })));
 	const tell = (told: MainTold) => {
 		delete waiting[told.id];
+		delete early[told.id];
 		send(ON_PORT.told, told);
 	};
 
 	return {
 		ask(vector, method, url, form) {
 			const id = newId();
+			const nonce = newId();
+			early[id] = [];
 			const isFree = attempt(() => {
 				if (form) dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget: form })));
-				const ask: MainAsk = { id, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
+				const ask: MainAsk = { id, nonce, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
 				return send(ON_PORT.ask, ask);
 			});
-			return isFree === false ? id : "";
+			if (isFree === false) return { id, nonce };
+			delete early[id];
+			return undefined;
 		},
-		hold(id, settle) {
-			waiting[id] = settle;
+		hold(id, settle, describe) {
+			waiting[id] = { settle, describe };
+			const told = early[id];
+			delete early[id];
+			for (let at = 0; told && at < told.length; at++) take(told[at] as IsolatedTold);
 		},
 		describe(described) {
 			ports(port, "postMessage", bare({ type: "described", ...described }));

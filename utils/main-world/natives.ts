@@ -65,6 +65,12 @@ const cryptos = membersOf(Crypto);
 /** The address that a call with this (unresolved) one goes to; "" if it can't be read as one. */
 export const absolute = (url: string): string => attempt(() => urls(new NativeUrl(url, node(document, "baseURI")), "href")) ?? "";
 
+/** The address with the nonce as its fragment, by which the network net knows the call. */
+export const withNonce = (url: string, nonce: string): string => {
+	const at = text(url, "indexOf", "#");
+	return `${at < 0 ? url : text(url, "slice", 0, at)}#${nonce}`;
+};
+
 /** `promise.then(f, g)` for a promise that nobody else gets: it asks neither the page's `then` nor its `constructor`. */
 export function when<T>(promise: Promise<T>, f: (value: T) => void, g: (error: unknown) => void): void {
 	setOwn(promise, "constructor", undefined);

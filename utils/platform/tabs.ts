@@ -12,19 +12,44 @@ export async function sendToTab(tabId: number, message: TabMessage, frameId?: nu
 	}
 }
 
-export function onTabOpened(listener: (tab: { tabId: number; openerTabId: number }) => void): void {
+/** `openerTabId` is missing for tabs that nothing opened, and for those that were opened in a window of their own. */
+export function onTabOpened(listener: (tab: { tabId: number; openerTabId: number | undefined }) => void): void {
 	browser.tabs.onCreated.addListener((tab) => {
-		if (tab.id !== undefined && tab.openerTabId !== undefined) listener({ tabId: tab.id, openerTabId: tab.openerTabId });
+		if (tab.id !== undefined) listener({ tabId: tab.id, openerTabId: tab.openerTabId });
 	});
+}
+
+/** The answer of a tab's frame; undefined when nobody there answers. */
+export async function askTab(tabId: number, message: TabMessage, frameId?: number): Promise<unknown> {
+	try {
+		return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+	} catch {
+		return undefined;
+	}
 }
 
 export function onTabClosed(listener: (tabId: number) => void): void {
 	browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
-export async function listTabs(): Promise<number[]> {
+/** All tabs; `url` is "" where extensions may not know it. */
+export async function listTabs(): Promise<{ tabId: number; url: string }[]> {
 	const tabs = await browser.tabs.query({});
-	return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+	return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tabId: tab.id, url: tab.url ?? "" }]));
+}
+
+/** Back in the tab's history. False when there is nothing to go back to. */
+export async function goBack(tabId: number): Promise<boolean> {
+	try {
+		await browser.tabs.goBack(tabId);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export async function openIn(tabId: number, url: string): Promise<void> {
+	await browser.tabs.update(tabId, { url });
 }
 
 export async function activeTab(): Promise<number | undefined> {

@@ -2,7 +2,7 @@
 import { copyBody, isStream } from "../copy-body";
 import { describeCopy } from "../describe-body";
 import type { Link } from "../link";
-import { absolute, apply, text } from "../natives";
+import { absolute, apply, text, withNonce } from "../natives";
 import { patch } from "../patch";
 
 export const hookBeacon = (link: Link) =>
@@ -12,13 +12,17 @@ export const hookBeacon = (link: Link) =>
 		if (args.length === 0 || isStream(data)) return apply(native, self, args);
 		if (typeof args[0] !== "string") args[0] = `${args[0]}`;
 		const url = absolute(args[0] as string);
-		const id = text(url, "slice", 0, 4) === "http" ? link.ask("beacon", "POST", url) : "";
-		if (!id) return apply(native, self, args);
+		const held = text(url, "slice", 0, 4) === "http" ? link.ask("beacon", "POST", url) : undefined;
+		if (!held) return apply(native, self, args);
+		const { id, nonce } = held;
 		const copy = copyBody(data);
-		link.hold(id, (approved) => {
-			// Whether it arrives is never told: -1.
-			if (approved) link.finish(id, apply(native, self, [url, copy]) ? -1 : 0);
-		});
-		describeCopy(link, { id, url, method: "POST", headers: [] }, copy);
+		link.hold(
+			id,
+			(approved, _, pass) => {
+				// Whether it arrives is never told: -1.
+				if (approved) link.finish(id, apply(native, self, [pass ? withNonce(url, nonce) : url, copy]) ? -1 : 0);
+			},
+			() => describeCopy(link, { id, url, method: "POST", headers: [] }, copy),
+		);
 		return true;
 	});

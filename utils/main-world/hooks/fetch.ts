@@ -3,11 +3,13 @@
 import { isStream } from "../copy-body";
 import { describeBytes } from "../describe-body";
 import { isSafe } from "../is-safe";
-import { GAVE_UP, type Link } from "../link";
+import { GAVE_UP, type Held, type Link, type Settle } from "../link";
 import {
 	absolute,
 	apply,
 	attempt,
+	bare,
+	blobs,
 	construct,
 	getOwnPropertyDescriptor,
 	getPrototypeOf,
@@ -23,6 +25,7 @@ import {
 	unlisten,
 	urls,
 	when,
+	withNonce,
 } from "../natives";
 import { patch } from "../patch";
 
@@ -43,8 +46,15 @@ function plainMember(args: unknown[], key: string): PropertyDescriptor | undefin
 	return undefined;
 }
 
+interface Plain {
+	method: string;
+	url: string;
+	/** the address was given as such, not in a Request */
+	isAddress: boolean;
+}
+
 /** What would be called, read without side effects; undefined if only the Request constructor can tell. */
-function readPlain(args: unknown[]): { method: string; url: string } | undefined {
+function readPlain(args: unknown[]): Plain | undefined {
 	const input = args[0];
 	const found = plainMember(args, "method");
 	if (found && !hasOwn(found, "value")) return undefined;
@@ -53,22 +63,52 @@ function readPlain(args: unknown[]): { method: string; url: string } | undefined
 	let method: unknown = found?.value;
 	if (method === undefined) method = (address === undefined && attempt(() => requests(input, "method"))) || "GET";
 	if (typeof method !== "string") return undefined;
-	if (isSafe(method)) return { method, url: "" };
-	const url = address === undefined ? requests(input, "url") : absolute(address);
-	return { method, url };
+	const isAddress = address !== undefined;
+	if (isSafe(method)) return { method, url: "", isAddress };
+	const url = isAddress ? absolute(address) : requests(input, "url");
+	return { method, url, isAddress };
 }
 
 /** Reads a clone, so that the frozen one stays whole. */
-function describeRequest(link: Link, id: string, request: Request, args: unknown[]): void {
+function describeRequest(link: Link, id: string, url: string, request: Request, args: unknown[]): void {
 	const own = requests(request, "headers");
 	const list: [string, string][] = [];
 	headers(own, "forEach", (value: string, name: string) => setOwn(list, list.length, [name, value]));
-	const call = { id, url: requests(request, "url"), method: requests(request, "method"), headers: list };
+	const call = { id, url, method: requests(request, "method"), headers: list };
 	if (isStream(plainMember(args, "body")?.value)) link.describe({ ...call, body: { kind: "opaque", why: "the body is a stream" } });
 	else describeBytes(link, call, requests(requests(request, "clone"), "blob"), headers(own, "get", "content-type"));
 }
 
-function hold(link: Link, id: string, request: Request, args: unknown[], send: () => Promise<Response>): Promise<unknown> {
+const { fetch: nativeFetch } = window;
+const KEPT = ["cache", "credentials", "integrity", "keepalive", "method", "mode", "redirect", "referrer", "referrerPolicy", "signal"] as const;
+
+/** The same call with another address. Its body has to be read for that: made from a Request, it would become a stream. */
+function renamed(request: Request, url: string): Promise<Request> {
+	const own = requests(request, "headers");
+	const init: RequestInit = bare({ headers: own });
+	for (let at = 0; at < KEPT.length; at++) {
+		const key = KEPT[at] as (typeof KEPT)[number];
+		setOwn(init, key, requests(request, key));
+	}
+	return new NativePromise((ok, no) => {
+		when(
+			requests(request, "blob"),
+			(blob) => {
+				if (headers(own, "has", "content-type") || blobs(blob, "size")) setOwn(init, "body", blob);
+				ok(attempt(() => new NativeRequest(url, init)) ?? request);
+			},
+			no,
+		);
+	});
+}
+
+/** Sends the frozen call, with its nonce where it needs one. A Request that the page gave carries none yet. */
+function sendWith(request: Request, url: string, nonce: string, isAddress: boolean, pass: boolean): Promise<Response> {
+	if (isAddress || !pass) return apply(nativeFetch, window, [request]);
+	return new NativePromise((ok, no) => when(renamed(request, withNonce(url, nonce)), (named) => when(apply(nativeFetch, window, [named]), ok, no), no));
+}
+
+function hold(link: Link, { id }: Held, url: string, request: Request, args: unknown[], send: (pass: boolean) => Promise<Response>): Promise<unknown> {
 	const signal = requests(request, "signal");
 	return new NativePromise((ok, no) => {
 		const giveUp = () => {
@@ -80,14 +120,14 @@ function hold(link: Link, id: string, request: Request, args: unknown[], send: (
 			return;
 		}
 		listen(signal, "abort", giveUp);
-		link.hold(id, (approved, words) => {
+		const settle: Settle = (approved, words, pass) => {
 			unlisten(signal, "abort", giveUp);
 			if (!approved) {
 				no(new NativeTypeError(`Failed to fetch (${words})`));
 				return;
 			}
 			when(
-				send(),
+				send(pass),
 				(response) => {
 					ok(response);
 					link.finish(id, responses(response, "status"));
@@ -97,8 +137,8 @@ function hold(link: Link, id: string, request: Request, args: unknown[], send: (
 					link.finish(id, 0);
 				},
 			);
-		});
-		describeRequest(link, id, request, args);
+		};
+		link.hold(id, settle, () => describeRequest(link, id, url, request, args));
 	});
 }
 
@@ -107,20 +147,24 @@ export const hookFetch = (link: Link) =>
 		if (args.length === 0) return apply(native, self, args);
 		let request: Request | undefined;
 		let plain = attempt(() => readPlain(args));
-		let id = "";
+		let held: Held | undefined;
 		try {
 			if (!plain) {
 				// A getter or a stranger object says the method: read it once, as the native would, and go on with what was read.
 				request = construct(NativeRequest, args) as Request;
-				plain = { method: requests(request, "method"), url: requests(request, "url") };
+				plain = { method: requests(request, "method"), url: requests(request, "url"), isAddress: false };
 			}
 			// An address that can't be read fails by itself, with the native's own words.
-			if (plain.url && !isSafe(plain.method)) id = link.ask("fetch", plain.method, plain.url);
-			if (!id) return apply(native, self, request ? [request] : args);
-			const frozen = request ?? (construct(NativeRequest, args) as Request);
-			return hold(link, id, frozen, args, () => apply(native, self, [frozen]) as Promise<Response>);
+			const { method, url, isAddress } = plain;
+			if (url && !isSafe(method)) held = link.ask("fetch", method, url);
+			if (!held) return apply(native, self, request ? [request] : args);
+			const { nonce } = held;
+			// The address can't be changed later without harm to the body.
+			const given = isAddress ? [withNonce(url, nonce), args.length > 1 ? args[1] : undefined] : args;
+			const frozen = request ?? (construct(NativeRequest, given) as Request);
+			return hold(link, held, url, frozen, args, (pass) => sendWith(frozen, url, nonce, isAddress, pass));
 		} catch (error) {
-			if (id) link.withdraw(id, "its arguments are not valid");
+			if (held) link.withdraw(held.id, "its arguments are not valid");
 			return rejected(error);
 		}
 	});

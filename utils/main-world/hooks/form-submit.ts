@@ -12,6 +12,6 @@ export const hookFormSubmit = (link: Link) =>
 		// Not a form: the native throws. Out of the document, or a dialog to close: nothing is sent.
 		const method = attempt(() => node(self, "isConnected") && forms(self, "method"));
 		if (!method || method === "dialog") return apply(native, self, args);
-		const id = link.ask("form_submit", method === "post" ? "POST" : "GET", forms(self, "action"), self as HTMLFormElement);
-		return id ? undefined : apply(native, self, args);
+		const held = link.ask("form_submit", method === "post" ? "POST" : "GET", forms(self, "action"), self as HTMLFormElement);
+		return held ? undefined : apply(native, self, args);
 	});

@@ -3,8 +3,8 @@
 import { copyBody } from "../copy-body";
 import { describeCopy } from "../describe-body";
 import { isSafe } from "../is-safe";
-import { GAVE_UP, type Link } from "../link";
-import { absolute, apply, attempt, dispatch, getOwnPropertyDescriptor, listen, membersOf, NativeEvent, setOwn, unlisten, weak } from "../natives";
+import { GAVE_UP, type Held, type Link, type Settle } from "../link";
+import { absolute, apply, attempt, dispatch, getOwnPropertyDescriptor, listen, membersOf, NativeEvent, setOwn, unlisten, weak, withNonce } from "../natives";
 import { patch } from "../patch";
 
 interface Call {
@@ -12,6 +12,8 @@ interface Call {
 	url: string;
 	isAsync: boolean;
 	headers: [string, string][];
+	/** user and password, as open() was given them */
+	login: unknown[];
 	/** id of the hold while it is held */
 	held: string;
 	hasBody?: boolean;
@@ -58,12 +60,20 @@ function fail(xhr: unknown, call: Call, type: "error" | "abort"): void {
 	fire(xhr, "loadend");
 }
 
-function hold(link: Link, native: (...args: never[]) => unknown, xhr: unknown, call: Call, id: string, body: unknown): void {
+const { open: nativeOpen, setRequestHeader: nativeSetHeader } = prototype;
+
+/** Opened anew with an address that carries the nonce: nothing else of it changes, and no event tells. */
+function openAgain(xhr: unknown, { method, url, headers, login }: Call, nonce: string): void {
+	apply(nativeOpen, xhr, [method, withNonce(url, nonce), true, login[0], login[1]]);
+	for (let at = 0; at < headers.length; at++) apply(nativeSetHeader, xhr, headers[at] as [string, string]);
+}
+
+function hold(link: Link, native: (...args: never[]) => unknown, xhr: unknown, call: Call, { id, nonce }: Held, body: unknown): void {
 	const copy = copyBody(body);
 	const credentials = xhrs(xhr, "withCredentials");
 	call.hasBody = copy !== null;
 	call.held = id;
-	link.hold(id, (approved) => {
+	const settle: Settle = (approved, _, pass) => {
 		// Listeners of the page run inside send() and could get hold of this function (`listener.caller`): it works once.
 		if (call.held !== id) return;
 		call.held = "";
@@ -73,10 +83,11 @@ function hold(link: Link, native: (...args: never[]) => unknown, xhr: unknown, c
 			link.finish(id, xhrs(xhr, "status"));
 		};
 		listen(xhr, "loadend", finish);
+		if (pass) openAgain(xhr, call, nonce);
 		apply(setCredentials, xhr, [credentials]);
 		apply(native, xhr, [copy]);
-	});
-	describeCopy(link, { id, url: call.url, method: call.method, headers: call.headers }, copy);
+	};
+	link.hold(id, settle, () => describeCopy(link, { id, url: call.url, method: call.method, headers: call.headers }, copy));
 }
 
 export function hookXhr(link: Link): () => void {
@@ -89,6 +100,7 @@ export function hookXhr(link: Link): () => void {
 			url: isSafe(given[0]) ? "" : absolute(given[1]),
 			isAsync: args.length < 3 || !!args[2],
 			headers: [],
+			login: args.length > 3 ? [args[3], args.length > 4 ? args[4] : null] : [null, null],
 			held: "",
 		});
 		if (before?.held) link.withdraw(before.held, GAVE_UP);
@@ -107,21 +119,21 @@ export function hookXhr(link: Link): () => void {
 
 	const send = patch(prototype, "send", (native, self, args) => {
 		// Opened by another frame's function: what it is can't be told.
-		const call = callOf(self) ?? { method: "UNKNOWN", url: "", isAsync: true, headers: [], held: "" };
+		const call = callOf(self) ?? { method: "UNKNOWN", url: "", isAsync: true, headers: [], login: [null, null], held: "" };
 		if (isHeldOrFailed(call)) throw failure("InvalidStateError");
 		// Not open, or not an XMLHttpRequest: the native throws.
 		if (isSafe(call.method) || attempt(() => xhrs(self, "readyState")) !== OPENED) return apply(native, self, args);
-		const id = link.ask(call.isAsync ? "xhr" : "xhr_sync", call.method, call.url);
-		if (!id) return apply(native, self, args);
+		const held = link.ask(call.isAsync ? "xhr" : "xhr_sync", call.method, call.url);
+		if (!held) return apply(native, self, args);
 		weak(calls, "set", self, call);
 		try {
 			// It can't wait for a person without stopping the page: it fails as a broken network would.
 			if (!call.isAsync) throw failure("NetworkError", `Failed to load '${call.url}'.`);
-			hold(link, native, self, call, id, args.length > 0 ? args[0] : null);
+			hold(link, native, self, call, held, args.length > 0 ? args[0] : null);
 		} catch (error) {
 			call.held = "";
 			call.shown = DONE;
-			link.withdraw(id, "it can't be held");
+			link.withdraw(held.id, "it can't be held");
 			throw error;
 		}
 		return undefined;

@@ -1,0 +1,203 @@
+// Background. What only the net stopped: it becomes a question, whose yes sends it again from a page of the same origin; or, where
+// that can't be done or nobody needs to be asked, a line that says what was blocked and why.
+import * as z from "zod/mini";
+import type { SeenBody, TabMessage } from "../contracts/content-background";
+import { type Action, Attempt, NO_PAYLOAD, type Payload } from "../core/action";
+import { decide } from "../core/decide";
+import type { NewEntry } from "../core/entry";
+import type { Grant, Settings } from "../core/settings";
+import { urlParts } from "../core/url-parts";
+import type { SessionStore } from "../platform/session-store";
+import type { HoldList } from "./hold-list";
+import type { Owner } from "./hold-shelf";
+import type { Net } from "./net";
+import type { Caught } from "./net-watch";
+import { createSendAgain } from "./send-again";
+import type { Sessions } from "./sessions";
+
+/** questions about net catches that may wait in one tab, and how often one place may ask in a session */
+const MOST_WAITING = 3;
+const MOST_ASKED = 3;
+const MOST_TEXT = 65_536;
+const HARMLESS = ["read", "search", "telemetry", "draft"];
+
+const Kept = z.object({ attempt: Attempt, tabId: z.number(), frameId: z.number(), documentId: z.string(), origin: z.string(), page: z.string() });
+type Kept = z.infer<typeof Kept> & { body: SeenBody; isDiverted: boolean; type: string };
+
+export interface NetHoldsOptions {
+	ready: Promise<unknown>;
+	net: Net;
+	holdList: HoldList;
+	sessions: Pick<Sessions, "session" | "state">;
+	store: SessionStore;
+	settings(): Settings;
+	grants(): readonly Grant[];
+	classify(attempt: Attempt): Action;
+	/** never rejects */
+	note(line: NewEntry): Promise<void>;
+	listTabs(): Promise<{ tabId: number; url: string }[]>;
+	sendToTab(tabId: number, message: TabMessage, frameId?: number): Promise<unknown>;
+	goBack(tabId: number): Promise<boolean>;
+	openIn(tabId: number, url: string): Promise<void>;
+	now(): number;
+}
+
+const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+export function createNetHolds(options: NetHoldsOptions) {
+	const { ready, holdList, sessions, store, settings, grants, classify, note, listTabs, sendToTab, now } = options;
+	const waiting = new Map<string, Kept>();
+	const asked = new Map<string, number>();
+	const sendAgain = createSendAgain(options);
+
+	/** The address of the document that sent it, as far as the tab's own address tells. */
+	async function pageOf({ request, tabId }: Caught): Promise<string> {
+		const url = (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
+		const { initiator } = request;
+		if (url.startsWith(`${initiator}/`)) return url;
+		const opener = options.net.tabOf(initiator);
+		const other = opener === undefined ? "" : ((await listTabs()).find((tab) => tab.tabId === opener)?.url ?? "");
+		if (other.startsWith(`${initiator}/`)) return other;
+		return /^https?:/.test(initiator) ? `${initiator}/` : url;
+	}
+
+	async function onCaught(caught: Caught): Promise<void> {
+		await ready;
+		const { request, tabId, body, vector, isDiverted } = caught;
+		const page = await pageOf(caught);
+		const attempt: Attempt = {
+			v: 1,
+			hold: randomId(),
+			net: "network",
+			vector,
+			at: now(),
+			page: { url: page.slice(0, 8192), title: "", topFrame: request.frameId === 0, lang: "" },
+			actor: { kind: "unknown", confidence: 0, evidence: ["seen at the network alone"] },
+			request: { url: request.url.slice(0, 8192), method: request.method.slice(0, 60), headers: [] },
+			payload: payloadOf(body),
+			hints: [],
+		};
+		const session = sessions.session(tabId);
+		const action = classify(attempt);
+		const ruling = decide(action, settings(), grants(), session ?? { id: "" }, now());
+		const place = `${tabId} ${request.method} ${request.url.split(/[?#]/)[0]}`;
+		const why = whyNot(caught, action, ruling.effect, place);
+		if (why !== undefined) return blocked(caught, attempt, action, why);
+		asked.set(place, (asked.get(place) ?? 0) + 1);
+		const kept: Kept = {
+			attempt,
+			tabId,
+			frameId: Math.max(request.frameId, 0),
+			documentId: request.documentId,
+			origin: request.initiator,
+			page,
+			body: body ?? { kind: "none" },
+			isDiverted,
+			type: request.type,
+		};
+		await ask(kept);
+	}
+
+	/** Why nobody is asked; undefined when somebody is. */
+	function whyNot({ vector, body, tabId, request }: Caught, action: Action, effect: "allow" | "ask" | "deny", place: string): string | undefined {
+		if (effect === "deny") return "a rule of the person does not allow it";
+		if (vector === "ping" || vector === "report") return "nobody waits for its answer, and it was not a person's";
+		if (vector === "websocket") return "a connection can't be made in its place";
+		if (!body) return "what it carries (files or a stream) is not shown to extensions, so it can't be sent in its place";
+		if (request.url.length > 8000) return "its address is too long to be shown";
+		if (effect === "allow" && HARMLESS.includes(action.kind)) return "it needed no question, but it came past the page, where it can't be let through";
+		if ((asked.get(place) ?? 0) >= MOST_ASKED) return "the same place was asked about before";
+		if ([...waiting.values()].filter((kept) => kept.tabId === tabId).length >= MOST_WAITING) return "others wait for an answer already";
+		return undefined;
+	}
+
+	async function blocked({ tabId, request, vector }: Caught, attempt: Attempt, action: Action, why: string): Promise<void> {
+		const words = `stopped at the network (${vector}, ${request.method}): ${why}`;
+		await note({
+			...{ stage: "settled", session: sessions.session(tabId)?.id ?? "", tabId, hold: attempt.hold, site: action.target.site },
+			...{ action, actor: action.actor, verdict: "blocked", path: "policy", rule: "net", note: words },
+		});
+		if (HARMLESS.includes(action.kind)) return;
+		void sendToTab(
+			tabId,
+			{
+				...{ sayso: 1, type: "holdElsewhere", hold: attempt.hold, status: "blocked" },
+				...{ kind: action.kind, audience: action.audience, summary: action.summary, reason: `It was ${words}.` },
+			},
+			0,
+		);
+	}
+
+	async function ask(kept: Kept): Promise<void> {
+		const { attempt, tabId, frameId, documentId } = kept;
+		const id = attempt.hold;
+		waiting.set(id, kept);
+		// Without room to keep it, it is lost with the worker: then it was not sent.
+		await store.write({ [`net:${id}`]: kept }).catch(() => {});
+		const owner: Owner = {
+			from: { tabId, frameId, documentId, url: kept.page },
+			post(message) {
+				if (message.type === "asked") return tell(kept, "held", message);
+				if (message.type === "failed") return;
+				const { verdict, reason, kind } = message;
+				waiting.delete(id);
+				void store.remove(`net:${id}`);
+				tell(kept, verdict, { kind, audience: "", summary: "" }, reason);
+				if (verdict !== "approved") return;
+				void sendAgain(kept).then(
+					({ status, note: what }) => holdList.released(id, status, what, owner),
+					(error: unknown) => holdList.released(id, -1, `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300), owner),
+				);
+			},
+		};
+		const isDone = await holdList.ask(attempt, owner);
+		if (!isDone) setTimeout(() => void (waiting.has(id) && ask(kept)), 5000);
+	}
+
+	function tell(
+		{ attempt, tabId }: Kept,
+		status: Extract<TabMessage, { type: "holdElsewhere" }>["status"],
+		{ kind, audience, summary }: { kind: string; audience: string; summary: string },
+		reason = "",
+	) {
+		void sendToTab(tabId, { sayso: 1, type: "holdElsewhere", hold: attempt.hold, status, kind, audience, summary, reason }, 0);
+	}
+
+	return {
+		onCaught: (caught: Caught) => void onCaught(caught),
+		/** After a start: those that an earlier worker asked about wait on, with this one as their owner. */
+		async restore() {
+			for (const [key, value] of Object.entries(await store.readAll())) {
+				if (!key.startsWith("net:") || !Kept.safeParse(value).success) continue;
+				const kept = value as Kept;
+				if (holdList.pending(kept.tabId).some((hold) => hold.id === kept.attempt.hold)) await ask(kept);
+				else await store.remove(key);
+			}
+		},
+	};
+}
+
+function payloadOf(body: SeenBody | undefined): Payload {
+	if (!body || body.kind === "none") return NO_PAYLOAD;
+	if (body.kind === "entries") {
+		const parts = body.entries.slice(0, 2000).map(([name, value]) => ({
+			...{ name: name.slice(0, 500), value: value.slice(0, MOST_TEXT) },
+			type: /passw|secret|cvc|cvv/i.test(name) ? ("secret" as const) : ("text" as const),
+			...(value.length > MOST_TEXT ? { cut: value.length - MOST_TEXT } : {}),
+		}));
+		return { format: "entries", parts, text: "", size: -1 };
+	}
+	if (body.kind === "bytes") return { format: "binary", parts: [], text: "", size: Math.floor((body.base64.length * 3) / 4), contentType: body.contentType };
+	const { text, contentType } = body;
+	const cut = text.length - MOST_TEXT;
+	return {
+		...{ format: /json/.test(contentType) ? "json" : "text", parts: [], text: text.slice(0, MOST_TEXT), contentType },
+		...{ size: new TextEncoder().encode(text).length, ...(cut > 0 ? { cut } : {}) },
+	} as Payload;
+}
+
+/** "forum.example/act" for words. */
+export const shortUrl = (url: string): string => {
+	const { host, path } = urlParts(url);
+	return [host, ...path].join("/").slice(0, 120);
+};

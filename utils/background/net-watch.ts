@@ -1,0 +1,113 @@
+// Background. The net's eyes: which requests of guarded tabs the rules stopped, with what they carried. Observes only; what it
+// sees of other tabs it forgets at once.
+import type { SeenBody } from "../contracts/content-background";
+import { isActingGet } from "../core/acting-get";
+import type { Vector } from "../core/action";
+import type { RequestEvents, SeenRequest } from "../platform/net";
+import { hostOf, type Net } from "./net";
+
+/** A request that only the net stopped. */
+export interface Caught {
+	request: SeenRequest;
+	/** the guarded tab that it counts for; the new tab where a window was opened */
+	tabId: number;
+	vector: Vector;
+	/** undefined where the browser doesn't show it */
+	body: SeenBody | undefined;
+	/** the tab shows our interstitial now */
+	isDiverted: boolean;
+}
+
+export interface NetWatchOptions {
+	net: Net;
+	/** A new window that a guarded tab's document has opened: its tab has no opener that the browser would name. */
+	onOpened(tabId: number, byTab: number): void;
+	onCaught(caught: Caught): void;
+	/** a socket of a guarded tab, let through or not */
+	onSocket(request: SeenRequest): void;
+}
+
+const SAFE = ["GET", "HEAD", "OPTIONS"];
+/** requests on their way that are remembered at most */
+const MOST = 500;
+
+export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOptions): RequestEvents {
+	const onTheWay = new Map<string, { body: () => SeenBody | undefined; isHop: boolean; tabId: number }>();
+	const left = new Set<string>();
+
+	/** The guarded tab that a request counts for. */
+	function tabOf({ tabId, initiator, type }: SeenRequest): number | undefined {
+		if (net.isArmedTab(tabId)) return tabId;
+		const by = net.tabOf(initiator);
+		if (tabId < 0) return by ?? (initiator === "null" ? net.tabOf("") : undefined);
+		if (net.isKnown(tabId)) return undefined;
+		return type === "main_frame" && by !== undefined ? tabId : by;
+	}
+
+	/** Which tabs there are, and whose documents are in them. */
+	function learn(request: SeenRequest) {
+		const { tabId, type, url, initiator } = request;
+		if (type === "main_frame" && !net.isKnown(tabId)) {
+			const by = initiator ? net.tabOf(initiator) : undefined;
+			if (by === undefined) net.opened(tabId);
+			else onOpened(tabId, by);
+		}
+		if (type === "main_frame" || (type === "sub_frame" && net.isArmedTab(tabId))) net.hosts(tabId, url, type === "main_frame");
+	}
+
+	function vectorOf({ type, tabId, method }: SeenRequest, isHop: boolean): Vector {
+		if (isHop) return "redirect";
+		if (type === "main_frame" || type === "sub_frame") return "navigate";
+		if (tabId < 0) return "worker";
+		if (type === "ping") return method === "POST" ? "ping" : "request";
+		return type === "csp_report" ? "report" : type === "websocket" ? "websocket" : "request";
+	}
+
+	function caught(request: SeenRequest, isDiverted: boolean) {
+		const seen = onTheWay.get(request.requestId);
+		onTheWay.delete(request.requestId);
+		const tabId = seen?.tabId ?? tabOf(request);
+		if (tabId === undefined) return;
+		const body = seen ? seen.body() : SAFE.includes(request.method) ? { kind: "none" as const } : undefined;
+		onCaught({ request, tabId, vector: vectorOf(request, seen?.isHop ?? false), body, isDiverted });
+	}
+
+	return {
+		before(request, body) {
+			learn(request);
+			const { type, method, url, requestId } = request;
+			if (type !== "websocket" && SAFE.includes(method) && !isActingGet(url)) return;
+			const tabId = tabOf(request);
+			if (tabId === undefined) return;
+			if (type === "websocket") return onSocket(request);
+			if (onTheWay.size > MOST) onTheWay.delete(onTheWay.keys().next().value as string);
+			// Read now: what the browser hands over may be gone later.
+			const known = body();
+			onTheWay.set(requestId, { body: () => known, isHop: left.has(requestId), tabId });
+		},
+		sent(request) {
+			if (SAFE.includes(request.method) && !isActingGet(request.url)) return;
+			onTheWay.delete(request.requestId);
+			if (left.size > MOST) left.clear();
+			left.add(request.requestId);
+			net.used(request);
+		},
+		diverted: (request) => caught(request, true),
+		failed(request, isBlocked) {
+			left.delete(request.requestId);
+			if (!isBlocked) {
+				onTheWay.delete(request.requestId);
+				if (!SAFE.includes(request.method)) net.used(request);
+				return;
+			}
+			if (onTheWay.has(request.requestId) || (net.isUp() && isActingGet(request.url)) || request.type === "websocket") caught(request, false);
+		},
+		done({ requestId }) {
+			left.delete(requestId);
+			onTheWay.delete(requestId);
+		},
+	};
+}
+
+/** The address's host is that of the page that asked. */
+export const isSameHost = (one: string, other: string): boolean => hostOf(one) === hostOf(other);

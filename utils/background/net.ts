@@ -1,0 +1,183 @@
+// Background. The network net: keeps its rules in step with what is guarded, and gives passes. It fails closed: what has no pass
+// stays in the browser, whether or not anybody of ours saw it being made. Rules outlive this worker, not the browser.
+import type { PassRequest } from "../contracts/content-background";
+import { FIRST_PASS, type NetPass, type NetRule, passRules, passUrl, standingRules } from "../core/net-rules";
+import type { TabState } from "../core/session";
+import { urlParts } from "../core/url-parts";
+import type { NetRules, SeenRequest } from "../platform/net";
+import type { FrameSender } from "../platform/sender";
+import type { Faults } from "./faults";
+import type { Sessions } from "./sessions";
+
+/** ms after which an unused pass is void */
+const PASS_FOR = 10_000;
+const MOST_HOSTS = 50;
+const LAST_RULE = 4900;
+
+export interface NetOptions {
+	/** undefined where the browser has no such rules: then there is no net, and the frames are told so */
+	rules: NetRules | undefined;
+	sessions: Pick<Sessions, "tabs" | "state">;
+	strict(): boolean;
+	faults: Faults;
+	listTabs(): Promise<{ tabId: number; url: string }[]>;
+	/** the net went up or down: its eyes open and close with it */
+	onUp(isUp: boolean): void;
+	/** another site is guarded than before: tabs of that site that are not guarded have to hear of it */
+	onHosts(tabIds: number[]): void;
+}
+
+export interface Net {
+	/** After a start: what an earlier worker left is replaced. Then after every change of a session, a tab or the settings. */
+	start(): Promise<void>;
+	refresh(): Promise<void>;
+	/** how requests of a tab fare; for the frames */
+	stateOf(tabId: number, mode: TabState["mode"]): TabState["net"];
+	isUp(): boolean;
+	isArmedTab(tabId: number): boolean;
+	isKnown(tabId: number): boolean;
+	/** a guarded tab in which a document of that origin is, or was */
+	tabOf(origin: string): number | undefined;
+	opened(tabId: number): void;
+	closed(tabId: number): void;
+	/** a document of that address is in the tab */
+	hosts(tabId: number, url: string, isTop: boolean): void;
+	/** Resolves when the pass is there; rejects when it can't be had. */
+	pass(request: Omit<PassRequest, "type" | "as"> & { as: NetPass["as"] }, from: Pick<FrameSender, "tabId" | "url">): Promise<void>;
+	spent(id: string): void;
+	/** a request left, or failed: its pass is void */
+	used(request: SeenRequest): void;
+}
+
+export const hostOf = (url: string): string => urlParts(url.replace(/^(blob|filesystem):/i, "")).host.replace(/:\d+$/, "");
+
+export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onHosts }: NetOptions): Net {
+	const known = new Set<number>();
+	/** hosts of the documents in each tab, newest last */
+	const hostsIn = new Map<number, Set<string>>();
+	const passes = new Map<string, { pass: NetPass; ids: number[]; timer: ReturnType<typeof setTimeout> }>();
+	let armed: number[] = [];
+	let armedHosts: string[] = [];
+	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
+	let nextId = FIRST_PASS;
+
+	const hostsOfTabs = (tabIds: Iterable<number>) => [...new Set([...tabIds].flatMap((tabId) => [...(hostsIn.get(tabId) ?? [])]))];
+
+	function hosts(tabId: number, url: string, isTop: boolean) {
+		const host = hostOf(url);
+		if (!host || tabId < 0) return;
+		const all = hostsIn.get(tabId) ?? new Set();
+		hostsIn.set(tabId, all);
+		// Workers outlive the page that started them: a guarded tab keeps its hosts. Of the others only the page of now counts.
+		if (isTop && !armed.includes(tabId)) all.clear();
+		if (all.has(host)) return;
+		all.add(host);
+		if (all.size > MOST_HOSTS) all.delete(all.values().next().value as string);
+		if (armed.length) void refresh();
+	}
+
+	async function survey() {
+		for (const { tabId, url } of await listTabs()) {
+			known.add(tabId);
+			if (url) hosts(tabId, url, true);
+		}
+	}
+
+	async function refresh(): Promise<void> {
+		if (!rules) return;
+		const wasUp = armed.length > 0;
+		armed = sessions.tabs().filter((tabId) => sessions.state(tabId).mode === "armed");
+		const before = armedHosts;
+		armedHosts = hostsOfTabs(armed).sort();
+		const isUp = armed.length > 0;
+		const otherHosts = hostsOfTabs([...known].filter((tabId) => !armed.includes(tabId)));
+		const wanted = standingRules({ armed, known: [...known], armedHosts, otherHosts, strict: strict() });
+		if (isUp !== wasUp) onUp(isUp);
+		if (armedHosts.join() !== before.join()) {
+			const shared = new Set([...armedHosts, ...before]);
+			onHosts([...known].filter((tabId) => !armed.includes(tabId) && [...(hostsIn.get(tabId) ?? [])].some((host) => shared.has(host))));
+		}
+		await put(wanted);
+	}
+
+	async function put(wanted: NetRule[]) {
+		const text = JSON.stringify(wanted);
+		if (text === standing.text) return;
+		const remove = standing.ids;
+		standing = { ids: wanted.map(({ id }) => id), text };
+		try {
+			await rules?.change(remove, wanted);
+			faults.stand("net", "");
+		} catch (error) {
+			standing.text = "";
+			// What this browser can't express must not take the rest down with it.
+			const rest = wanted.filter(({ condition }) => !condition.regexFilter);
+			const isUp = await rules?.change(remove, rest).then(
+				() => true,
+				() => false,
+			);
+			faults.stand("net", `the network net is ${isUp ? "up only in part" : "not up, the other nets are"}: ${String(error)}`);
+		}
+	}
+
+	function spent(id: string) {
+		const given = passes.get(id);
+		if (!given) return;
+		passes.delete(id);
+		clearTimeout(given.timer);
+		rules?.change(given.ids, []).catch(() => {});
+	}
+
+	return {
+		async start() {
+			// Whatever passes an earlier worker gave are void, and the standing rules of then are these until the new ones are there.
+			const left = (await rules?.ids()) ?? [];
+			standing = { ids: left, text: "" };
+			await survey();
+			await refresh();
+		},
+		refresh,
+		stateOf(tabId, mode) {
+			if (!rules) return "off";
+			if (mode === "armed") return "on";
+			return [...(hostsIn.get(tabId) ?? [])].some((host) => armedHosts.includes(host)) ? "workers" : "off";
+		},
+		isUp: () => armed.length > 0,
+		isArmedTab: (tabId) => armed.includes(tabId),
+		isKnown: (tabId) => known.has(tabId),
+		tabOf: (origin) => armed.findLast((tabId) => hostsIn.get(tabId)?.has(hostOf(origin))),
+		opened(tabId) {
+			known.add(tabId);
+			if (armed.length) void refresh();
+		},
+		closed(tabId) {
+			known.delete(tabId);
+			hostsIn.delete(tabId);
+			if (armed.length) void refresh();
+		},
+		hosts,
+		async pass(request, from) {
+			// Also before the rules are up: a frame may know of its agent earlier than we do.
+			if (!rules || passes.has(request.id)) return;
+			const others = request.opens ? [...known].filter((tabId) => !armed.includes(tabId)) : [];
+			const pass: NetPass = { ...request, tabId: from.tabId, host: hostOf(from.url), others };
+			nextId = nextId > LAST_RULE ? FIRST_PASS : nextId + 2;
+			const added = passRules(pass, nextId);
+			const ids = added.map(({ id }) => id);
+			passes.set(request.id, { pass, ids, timer: setTimeout(() => spent(request.id), PASS_FOR) });
+			try {
+				await rules.change([], added);
+			} catch (error) {
+				spent(request.id);
+				throw error;
+			}
+		},
+		spent,
+		used({ url, method, tabId }) {
+			for (const [id, { pass }] of passes) {
+				if (passUrl(pass) !== url || (pass.as !== "socket" && pass.method.toUpperCase() !== method.toUpperCase())) continue;
+				if (pass.opens || tabId === pass.tabId || tabId < 0) return spent(id);
+			}
+		},
+	};
+}

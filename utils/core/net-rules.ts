@@ -1,0 +1,120 @@
+// Pure. The rules of the network net, in the browser's own form: what is stopped while a tab is armed, and what one pass lets out.
+import { ACTING_GET, NOT_ACTING_GET } from "./acting-get";
+import { TOP_LEVEL_DOMAINS } from "./top-level-domains";
+
+/** Who is guarded, as far as rules can say it. Hosts are without port, lower case. */
+export interface NetScope {
+	/** tabs whose requests need a pass */
+	armed: readonly number[];
+	/** every tab that is known; requests of others come from a window that has just been opened */
+	known: readonly number[];
+	/** hosts of documents in armed tabs: their shared and service workers belong to no tab */
+	armedHosts: readonly string[];
+	/** hosts in tabs that nobody guards: what they open is no business of ours */
+	otherHosts: readonly string[];
+	/** refuse sockets that did not come through the page's own constructor */
+	strict: boolean;
+}
+
+export interface NetRule {
+	id: number;
+	priority: number;
+	action: { type: "block" | "allow" } | { type: "redirect"; redirect: { extensionPath: string } };
+	condition: {
+		urlFilter?: string;
+		isUrlFilterCaseSensitive?: boolean;
+		regexFilter?: string;
+		tabIds?: number[];
+		excludedTabIds?: number[];
+		initiatorDomains?: string[];
+		excludedInitiatorDomains?: string[];
+		requestMethods?: string[];
+		excludedRequestMethods?: string[];
+		resourceTypes: string[];
+	};
+}
+
+export const HELD_PAGE = "/held.html";
+/** ids below are the standing rules', from here on those of passes */
+export const FIRST_PASS = 1000;
+
+const SAFE = ["get", "head", "options"];
+const NAVIGATION = ["main_frame"];
+/** Everything that can carry a write, but for navigations of a tab and sockets. */
+const REST = "sub_frame stylesheet script image font object xmlhttprequest ping csp_report media webbundle other".split(" ");
+/** What loads by GET at an agent's word. A sub_frame is one: it shows what it loads. */
+const LOADS = "sub_frame script image stylesheet object xmlhttprequest media ping other".split(" ");
+const METHODS = ["connect", "delete", "get", "head", "options", "patch", "post", "put"];
+const BLOCK = { type: "block" } as const;
+const HELD = { type: "redirect", redirect: { extensionPath: HELD_PAGE } } as const;
+/** No tab: shared and service workers. */
+const NO_TAB = -1;
+
+/** Empty when nothing is armed. */
+export function standingRules({ armed, known, armedHosts, otherHosts, strict }: NetScope): NetRule[] {
+	if (!armed.length) return [];
+	const tabs = { tabIds: [...armed] };
+	const excepted = otherHosts.filter((host) => !armedHosts.includes(host));
+	const opened = { excludedTabIds: [...known, NO_TAB], ...(excepted.length ? { excludedInitiatorDomains: excepted } : {}) };
+	const writes = { excludedRequestMethods: SAFE };
+	const rules: Omit<NetRule, "id" | "priority">[] = [
+		{ action: BLOCK, condition: { ...tabs, ...writes, resourceTypes: REST } },
+		{ action: HELD, condition: { ...tabs, ...writes, resourceTypes: NAVIGATION } },
+		{ action: BLOCK, condition: { ...opened, ...writes, resourceTypes: REST } },
+		{ action: HELD, condition: { ...opened, ...writes, resourceTypes: NAVIGATION } },
+		// Opaque origins: everything but what has a name.
+		{ action: BLOCK, condition: { tabIds: [NO_TAB], ...writes, excludedInitiatorDomains: [...TOP_LEVEL_DOMAINS, ...excepted], resourceTypes: REST } },
+		// There is no telling what flows in it, and sites do without.
+		{ action: BLOCK, condition: { ...tabs, resourceTypes: ["webtransport"] } },
+	];
+	if (armedHosts.length)
+		rules.push({ action: BLOCK, condition: { tabIds: [NO_TAB], ...writes, initiatorDomains: [...armedHosts], resourceTypes: REST } });
+	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, resourceTypes: ["websocket"] } });
+	for (const regexFilter of ACTING_GET) {
+		const get = { regexFilter, requestMethods: ["get"] };
+		rules.push({ action: BLOCK, condition: { ...tabs, ...get, resourceTypes: LOADS } }, { action: HELD, condition: { ...tabs, ...get, resourceTypes: NAVIGATION } });
+	}
+	const all = rules.map((rule, at): NetRule => ({ id: at + 1, priority: 1, ...rule }));
+	const titles = { regexFilter: NOT_ACTING_GET, requestMethods: ["get"], resourceTypes: [...LOADS, ...NAVIGATION] };
+	return [...all, { id: all.length + 1, priority: 2, action: { type: "allow" }, condition: { ...tabs, ...titles } }];
+}
+
+export interface NetPass {
+	/** secret from the page where `as` is `call`: it goes into the address as its fragment */
+	id: string;
+	as: "call" | "form" | "socket";
+	/** absolute */
+	url: string;
+	method: string;
+	/** the tab that it was given to */
+	tabId: number;
+	/** a navigation that may open a window whose tab is not known yet */
+	opens: boolean;
+	viaWorker: boolean;
+	/** the asking document's host; "" where it has none */
+	host: string;
+	/** tabs that have nothing to do with it */
+	others: readonly number[];
+}
+
+/** The address as the browser will see it. */
+export function passUrl({ as, url, id }: Pick<NetPass, "as" | "url" | "id">): string {
+	return as === "call" ? `${url.split("#")[0]}#${id}` : url;
+}
+
+/** The rules of one pass; `id` numbers the first, the second has the next number. */
+export function passRules(pass: NetPass, id: number): NetRule[] {
+	const method = pass.method.toLowerCase();
+	const exact = { urlFilter: `|${passUrl(pass)}|`, isUrlFilterCaseSensitive: true };
+	const base = { ...exact, requestMethods: [METHODS.includes(method) ? method : "other"] };
+	const allow = (condition: NetRule["condition"], at = 0): NetRule => ({ id: id + at, priority: 5, action: { type: "allow" }, condition });
+	if (pass.as === "socket") return [allow({ ...exact, tabIds: [pass.tabId], resourceTypes: ["websocket"] })];
+	if (pass.as === "call")
+		return [allow({ ...base, tabIds: [pass.tabId, NO_TAB], resourceTypes: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"] })];
+	const from = pass.host ? { initiatorDomains: [pass.host] } : {};
+	const where = pass.opens ? { excludedTabIds: [...pass.others] } : { tabIds: [pass.tabId] };
+	const rules = [allow({ ...base, ...from, ...where, resourceTypes: ["main_frame", "sub_frame"] })];
+	// A navigation that the site's service worker carries out is a request of that worker.
+	if (pass.viaWorker) rules.push(allow({ ...base, ...from, tabIds: [NO_TAB], resourceTypes: ["xmlhttprequest"] }, 1));
+	return rules;
+}

@@ -1,0 +1,76 @@
+// Isolated world. Fetches passes through the network net for what this frame lets out. Without a net it answers at once.
+import type { NET_PORT, NetPortDown, NetPortUp } from "../contracts/content-background";
+import { connectToBackground, type FrameConnection, isOrphaned } from "../platform/frame-connection";
+import { newId } from "./create-attempt";
+import type { FrameState } from "./frame-state";
+
+/** Spelled again: the contract file brings zod, which content scripts must not carry. */
+const PORT: typeof NET_PORT = "net";
+/** ms between tries when the worker goes away under a question */
+const AGAIN_AFTER = [0, 100, 500];
+
+export interface NetPass {
+	/** whether anything that this document sends needs one, as far as it has been told */
+	isNeeded(): boolean;
+	/** For a call that will carry `#id`. Rejects when there is none to be had: then nothing may be sent. */
+	call(id: string, url: string, method: string): Promise<void>;
+	/** for a navigation to exactly `url`; `target` as in markup */
+	form(url: string, method: string, target: string): Promise<void>;
+	/** the next submission of this form has its pass; `isFree`: and needs no look at all */
+	pay(form: HTMLFormElement, isFree: boolean): void;
+	/** spends that */
+	takePaid(form: HTMLFormElement): { isFree: boolean } | undefined;
+}
+
+export function createNetPass(state: Pick<FrameState, "net">): NetPass {
+	const paid = new WeakMap<HTMLFormElement, { isFree: boolean }>();
+	const asking = new Map<string, { message: NetPortUp; tries: number; done: PromiseWithResolvers<void> }>();
+	let port: FrameConnection | undefined;
+
+	function open(): FrameConnection {
+		const opened = connectToBackground(PORT);
+		opened.onMessage((message) => {
+			const { id, ok, what } = message as NetPortDown;
+			const one = asking.get(id);
+			asking.delete(id);
+			if (ok) one?.done.resolve();
+			else one?.done.reject(new Error(what));
+		});
+		opened.onDisconnect(() => {
+			port = undefined;
+			for (const [id, one] of asking) {
+				const wait = AGAIN_AFTER[one.tries++];
+				if (wait !== undefined && !isOrphaned()) setTimeout(() => asking.has(id) && post(one.message), wait);
+				else if (asking.delete(id)) one.done.reject(new Error("Sayso does not answer: reload this tab"));
+			}
+		});
+		return opened;
+	}
+	const post = (message: NetPortUp) => {
+		port ??= open();
+		port.post(message);
+	};
+	const isControlled = () => Boolean(navigator.serviceWorker?.controller);
+	const isNeeded = () => state.net() === "on" || (state.net() === "workers" && isControlled());
+
+	function ask(as: "call" | "form", id: string, url: string, method: string, opens: boolean): Promise<void> {
+		if (!isNeeded() || !/^https?:/.test(url)) return Promise.resolve();
+		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, viaWorker: isControlled() };
+		const done = Promise.withResolvers<void>();
+		asking.set(id, { message, tries: 0, done });
+		post(message);
+		return done.promise;
+	}
+
+	return {
+		isNeeded,
+		call: (id, url, method) => ask("call", id, url.split("#")[0] ?? "", method, false),
+		pay: (form, isFree) => void paid.set(form, { isFree }),
+		takePaid(form) {
+			const found = paid.get(form);
+			paid.delete(form);
+			return found;
+		},
+		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target)),
+	};
+}

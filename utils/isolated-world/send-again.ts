@@ -1,0 +1,43 @@
+// Isolated world. Sends what the network net had stopped, after a person's yes and at the background's word: from here it is a
+// request of this page's origin, with its cookies.
+import type { SeenBody } from "../contracts/content-background";
+import { answerBackground } from "../platform/answer-background";
+import type { Guard } from "./guard-context";
+import { submitEntries } from "./release-form";
+
+/** Content types that need no leave of the other origin. */
+const SIMPLE = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/i;
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+	return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+}
+
+/** Status of the answer, 0 where none can be read. */
+async function send(url: string, method: string, body: SeenBody): Promise<number> {
+	const contentType = body.kind === "entries" ? "application/x-www-form-urlencoded" : body.kind === "none" ? "" : body.contentType;
+	const isForeign = new URL(url).origin !== location.origin;
+	const init: RequestInit = { method, credentials: "include", redirect: "follow" };
+	if (body.kind === "entries") init.body = new URLSearchParams(body.entries);
+	else if (body.kind === "text") init.body = body.text;
+	else if (body.kind === "bytes") init.body = bytesOf(body.base64);
+	if (contentType && body.kind !== "entries") init.headers = { "content-type": contentType };
+	// As it was, it may have been one that asks nobody's leave; else the other side's answer to a preflight decides.
+	if (isForeign && /^(GET|POST)$/i.test(method) && (!contentType || SIMPLE.test(contentType))) init.mode = "no-cors";
+	try {
+		return (await fetch(url, init)).status;
+	} catch {
+		return 0;
+	}
+}
+
+export function answerSendAgain(guard: Guard): void {
+	answerBackground((message) => {
+		if (message.type === "sendAgain" && message.origin === self.origin) return send(message.url, message.method, message.body).then((status) => ({ status }));
+		if (message.type !== "submitAgain" || message.origin !== self.origin) return undefined;
+		const { url, entries, enctype } = message;
+		return guard.net.form(url, "POST", "").then(() => {
+			submitEntries(guard, { url, method: "POST", enctype, target: "", charset: "", entries });
+			return { status: -1 };
+		});
+	}, guard.signal);
+}

@@ -1,0 +1,172 @@
+// Background. The browser's own request rules and request events, as the network net needs them. Chromium only so far.
+import { browser } from "wxt/browser";
+import type { SeenBody } from "../contracts/content-background";
+import type { NetRule } from "../core/net-rules";
+
+const api = () => (browser as unknown as { declarativeNetRequest?: typeof chrome.declarativeNetRequest }).declarativeNetRequest;
+
+export interface NetRules {
+	/** Removes and adds at once; what is asked for while a change is under way goes with the next one. Rejects when the browser refuses. */
+	change(remove: readonly number[], add: readonly NetRule[]): Promise<void>;
+	/** ids of all rules that are there */
+	ids(): Promise<number[]>;
+}
+
+/** undefined where the browser has no such rules. */
+export function createNetRules(): NetRules | undefined {
+	if (import.meta.env.FIREFOX || !api()) return undefined;
+	let waiting: { remove: number[]; add: NetRule[]; done: PromiseWithResolvers<void> } | undefined;
+	let isBusy = false;
+
+	async function flush() {
+		isBusy = true;
+		while (waiting) {
+			const { remove, add, done } = waiting;
+			waiting = undefined;
+			try {
+				await api()?.updateSessionRules({ removeRuleIds: remove, addRules: add as unknown as chrome.declarativeNetRequest.Rule[] });
+				done.resolve();
+			} catch (error) {
+				done.reject(error);
+			}
+		}
+		isBusy = false;
+	}
+
+	return {
+		change(remove, add) {
+			waiting ??= { remove: [], add: [], done: Promise.withResolvers<void>() };
+			// What comes and goes within one change was never there; one that is replaced twice comes as it was last.
+			const gone = new Set(remove);
+			waiting.add = [...waiting.add.filter((rule) => !gone.has(rule.id)), ...add];
+			waiting.remove.push(...remove);
+			const { promise } = waiting.done;
+			if (!isBusy) void flush();
+			return promise;
+		},
+		ids: async () => ((await api()?.getSessionRules()) ?? []).map((rule) => rule.id),
+	};
+}
+
+/** A request as the network shows it. */
+export interface SeenRequest {
+	/** the same for every hop of a redirected request */
+	requestId: string;
+	/** -1 for shared and service workers */
+	tabId: number;
+	frameId: number;
+	documentId: string;
+	type: string;
+	method: string;
+	url: string;
+	/** origin; "null" for opaque ones, "" for a person's own navigation */
+	initiator: string;
+}
+
+export interface RequestEvents {
+	/** `body` reads what it carries; undefined where the browser does not show it (files, blobs, streams) */
+	before(request: SeenRequest, body: () => SeenBody | undefined): void;
+	/** it is about to leave */
+	sent(request: SeenRequest): void;
+	/** sent on to one of our own pages instead */
+	diverted(request: SeenRequest): void;
+	/** it ended without an answer; `isBlocked`: by a rule */
+	failed(request: SeenRequest, isBlocked: boolean): void;
+	done(request: SeenRequest): void;
+}
+
+type Details = chrome.webRequest.WebRequestDetails & { documentId?: string; initiator?: string; frameId: number };
+
+const seen = ({ requestId, tabId, frameId, documentId, type, method, url, initiator }: Details): SeenRequest => ({
+	...{ requestId, tabId, frameId, type, method, url },
+	documentId: documentId ?? "",
+	initiator: initiator ?? "",
+});
+
+/** A listener costs every request of every tab about a millisecond: they are there only between `start` and `stop`. */
+export function watchRequests(events: RequestEvents): { start(): void; stop(): void } {
+	const { webRequest } = browser as unknown as { webRequest?: typeof chrome.webRequest };
+	const own = browser.runtime.getURL("" as never);
+	const before = (details: chrome.webRequest.OnBeforeRequestDetails) => {
+		events.before(seen(details as Details), () => readBody((details.requestBody ?? undefined) as RequestBody | undefined));
+		return undefined;
+	};
+	const sent = (details: unknown) => events.sent(seen(details as Details));
+	const redirected = (details: unknown) => {
+		if ((details as { redirectUrl: string }).redirectUrl.startsWith(own)) events.diverted(seen(details as Details));
+	};
+	const failed = (details: unknown) => {
+		const { error } = details as { error: string };
+		events.failed(seen(details as Details), error === "net::ERR_BLOCKED_BY_CLIENT");
+	};
+	const done = (details: unknown) => events.done(seen(details as Details));
+	// What can't carry a write isn't looked at on its way; if a rule stops it, `failed` tells.
+	const writers = { urls: ["<all_urls>"], types: ["main_frame", "sub_frame", "xmlhttprequest", "ping", "csp_report", "websocket", "other"] };
+	const all = { urls: ["<all_urls>"] };
+	return {
+		start() {
+			if (!webRequest || webRequest.onBeforeRequest.hasListener(before as never)) return;
+			webRequest.onBeforeRequest.addListener(before as never, writers as never, ["requestBody"]);
+			webRequest.onSendHeaders.addListener(sent as never, writers as never);
+			webRequest.onBeforeRedirect.addListener(redirected as never, { ...writers, types: ["main_frame"] } as never);
+			webRequest.onErrorOccurred.addListener(failed as never, all);
+			webRequest.onCompleted.addListener(done as never, writers as never);
+		},
+		stop() {
+			if (!webRequest) return;
+			webRequest.onBeforeRequest.removeListener(before as never);
+			webRequest.onSendHeaders.removeListener(sent as never);
+			webRequest.onBeforeRedirect.removeListener(redirected as never);
+			webRequest.onErrorOccurred.removeListener(failed as never);
+			webRequest.onCompleted.removeListener(done as never);
+		},
+	};
+}
+
+const MOST = 512 * 1024;
+
+interface RequestBody {
+	error?: string;
+	formData?: Record<string, unknown>;
+	raw?: { bytes?: ArrayBuffer; file?: string }[];
+}
+
+function readBody(body: RequestBody | undefined): SeenBody | undefined {
+	if (!body) return { kind: "none" };
+	if (body.formData) return { kind: "entries", entries: Object.entries(body.formData).flatMap(([name, values]) => entriesOf(name, values)) };
+	const parts = body.raw;
+	if (body.error || !parts?.length || parts.some((part) => part.file !== undefined || !part.bytes)) return undefined;
+	const bytes = joined(parts.map((part) => new Uint8Array(part.bytes as ArrayBuffer)));
+	if (bytes.length > MOST) return undefined;
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+		return { kind: "text", text, contentType: isJson(text) ? "application/json" : "text/plain;charset=UTF-8" };
+	} catch {
+		let binary = "";
+		for (const byte of bytes) binary += String.fromCharCode(byte);
+		return { kind: "bytes", base64: btoa(binary), contentType: "application/octet-stream" };
+	}
+}
+
+const entriesOf = (name: string, values: unknown): [string, string][] =>
+	(values as (string | ArrayBuffer)[]).map((value) => [name, typeof value === "string" ? value : new TextDecoder().decode(value)]);
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+	const all = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
+
+function isJson(text: string): boolean {
+	if (!/^\s*[[{]/.test(text)) return false;
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}

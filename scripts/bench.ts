@@ -12,6 +12,7 @@ import { startXDisplay } from "../tests/fixtures/x-display.ts";
 import { measureArmed, type Replies } from "./bench/armed.ts";
 import { type Figure, table, toRow } from "./bench/bench-table.ts";
 import { createHand } from "./bench/hand.ts";
+import { measureNet } from "./bench/net.ts";
 import { createBenchSite } from "./bench/pages.ts";
 import { measureSizes } from "./bench/script-sizes.ts";
 import { measureUnarmed } from "./bench/unarmed.ts";
@@ -54,6 +55,8 @@ const unarmed = await measureUnarmed(sayso, bare);
 report([...unarmed, ...sizes]);
 say(`With an agent and a person … (${seconds()})`);
 const armed = await measureArmed(sayso, bare, createHand(display.name), replies);
+say(`The network net … (${seconds()})`);
+const net = await measureNet(common, extensionFolder());
 loads.push(loadavg()[0] ?? 0);
 
 devtools.close();
@@ -61,5 +64,5 @@ await sayso.close();
 await bare.close();
 await server.close();
 
-say(`\n${report([...armed, ...unarmed, ...sizes])}\nIn artifacts/bench.md and artifacts/bench.json.`);
+say(`\n${report([...armed, ...unarmed, ...net, ...sizes])}\nIn artifacts/bench.md and artifacts/bench.json.`);
 process.exit(0);

@@ -55,9 +55,31 @@ window.loops = {
 </script>`,
 );
 
+/** Requests one after the other, in a task of the page's own: ms of each. `/background` has sent there while it loaded. */
+const requests = (begin: string) =>
+	page(
+		"Requests",
+		`<script>
+${begin}
+window.requests = (method, path, count) => new Promise((done, fail) => setTimeout(async () => {
+	try {
+		const times = [];
+		for (let index = 0; index < count; index++) {
+			const from = performance.now();
+			await (await fetch(path, { method, ...(method === "POST" ? { body: "a=1" } : {}) })).text();
+			times.push(performance.now() - from);
+		}
+		done(times);
+	} catch (error) { fail(error); }
+}));
+</script>`,
+	);
+
 const PAGES: Record<string, string> = {
 	"/thread": REPLY,
 	"/loops": LOOPS,
+	"/requests": requests(""),
+	"/background": requests('fetch("/sync", { method: "POST", body: "a=1" });'),
 	"/static": page("Static", TEXT),
 	"/frames": page("Frames", Array.from({ length: 100 }, () => '<iframe src="/small" width="40" height="30"></iframe>').join("")),
 	"/small": page("Small", "<p>Small</p>"),

@@ -9,16 +9,16 @@ const LOADS = { "/static": 7, "/frames": 3 };
 const ROUNDS = 9;
 const ORIGIN = "http://forum.example";
 
-interface Tab {
+export interface Tab {
 	browser: Chromium;
 	devtools: DevTools;
-	open(path: string): Promise<void>;
+	open(path: string, origin?: string): Promise<void>;
 	evaluate<T>(expression: string): Promise<T>;
 	close(): Promise<void>;
 }
 
 /** Enables no domain of the protocol, so that Sayso sees no agent. */
-async function openTab(browser: Chromium): Promise<Tab> {
+export async function openTab(browser: Chromium): Promise<Tab> {
 	const devtools = await connectDevTools(browser.wsUrl);
 	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: "about:blank" });
 	const session = await devtools.attach(targetId);
@@ -36,8 +36,8 @@ async function openTab(browser: Chromium): Promise<Tab> {
 		browser,
 		devtools,
 		evaluate,
-		async open(path) {
-			const address = `${ORIGIN}${path}?${Math.random()}`;
+		async open(path, origin = ORIGIN) {
+			const address = `${origin}${path}?${Math.random()}`;
 			await devtools.send("Page.navigate", { url: address }, session);
 			await until(
 				`${path} is loaded`,

@@ -87,6 +87,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		writeWatch: async (any) => {
 			disk.watch = any;
 		},
+		netOf: () => "off",
 		hasPending: (tabId) => holdList.pending(tabId).length > 0,
 		onChange: () => {},
 		now,

@@ -73,6 +73,8 @@ describe("our pages", () => {
 				return next;
 			},
 			isReachable: async () => true,
+			urlOf: async () => "https://forum.example/",
+			trouble: () => "",
 			note: async () => {},
 		});
 		return { ...all, answers };

@@ -28,14 +28,14 @@ export interface NetHoldsOptions {
 	ready: Promise<unknown>;
 	net: Net;
 	holdList: HoldList;
-	sessions: Pick<Sessions, "session" | "state">;
+	sessions: Pick<Sessions, "session" | "state" | "reached">;
 	store: SessionStore;
 	settings(): Settings;
 	grants(): readonly Grant[];
 	classify(attempt: Attempt): Action;
 	/** never rejects */
 	note(line: NewEntry): Promise<void>;
-	listTabs(): Promise<{ tabId: number; url: string }[]>;
+	listTabs(): Promise<{ tabId: number; url: string; openerTabId?: number | undefined }[]>;
 	sendToTab(tabId: number, message: TabMessage, frameId?: number): Promise<unknown>;
 	goBack(tabId: number): Promise<boolean>;
 	openIn(tabId: number, url: string): Promise<void>;
@@ -52,18 +52,19 @@ export function createNetHolds(options: NetHoldsOptions) {
 
 	/** The address of the document that sent it, as far as the tab's own address tells. */
 	async function pageOf({ request, tabId }: Caught): Promise<string> {
-		const url = (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
+		const tabs = await listTabs();
 		const { initiator } = request;
-		if (url.startsWith(`${initiator}/`)) return url;
-		const opener = options.net.tabOf(initiator);
-		const other = opener === undefined ? "" : ((await listTabs()).find((tab) => tab.tabId === opener)?.url ?? "");
-		if (other.startsWith(`${initiator}/`)) return other;
-		return /^https?:/.test(initiator) ? `${initiator}/` : url;
+		const own = tabs.find((tab) => tab.tabId === tabId);
+		const opener = tabs.find((tab) => tab.tabId === own?.openerTabId);
+		const guarded = tabs.filter((tab) => options.net.isArmedTab(tab.tabId));
+		const from = [own, opener, ...guarded].find((tab) => tab?.url.startsWith(`${initiator}/`));
+		return from?.url ?? (/^https?:/.test(initiator) ? `${initiator}/` : (own?.url ?? ""));
 	}
 
 	async function onCaught(caught: Caught): Promise<void> {
 		await ready;
 		const { request, tabId, body, vector, isDiverted } = caught;
+		if (isDiverted) await sessions.reached(tabId);
 		const page = await pageOf(caught);
 		const attempt: Attempt = {
 			v: 1,
@@ -105,7 +106,8 @@ export function createNetHolds(options: NetHoldsOptions) {
 		if (vector === "websocket") return "a connection can't be made in its place";
 		if (!body) return "what it carries (files or a stream) is not shown to extensions, so it can't be sent in its place";
 		if (request.url.length > 8000) return "its address is too long to be shown";
-		if (effect === "allow" && HARMLESS.includes(action.kind)) return "it needed no question, but it came past the page, where it can't be let through";
+		if (effect === "allow" && HARMLESS.includes(action.kind))
+			return "it needed no question, but it came past the page, where it can't be let through";
 		if ((asked.get(place) ?? 0) >= MOST_ASKED) return "the same place was asked about before";
 		if ([...waiting.values()].filter((kept) => kept.tabId === tabId).length >= MOST_WAITING) return "others wait for an answer already";
 		return undefined;
@@ -146,7 +148,8 @@ export function createNetHolds(options: NetHoldsOptions) {
 				if (verdict !== "approved") return;
 				void sendAgain(kept).then(
 					({ status, note: what }) => holdList.released(id, status, what, owner),
-					(error: unknown) => holdList.released(id, -1, `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300), owner),
+					(error: unknown) =>
+						holdList.released(id, -1, `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300), owner),
 				);
 			},
 		};
@@ -187,7 +190,8 @@ function payloadOf(body: SeenBody | undefined): Payload {
 		}));
 		return { format: "entries", parts, text: "", size: -1 };
 	}
-	if (body.kind === "bytes") return { format: "binary", parts: [], text: "", size: Math.floor((body.base64.length * 3) / 4), contentType: body.contentType };
+	if (body.kind === "bytes")
+		return { format: "binary", parts: [], text: "", size: Math.floor((body.base64.length * 3) / 4), contentType: body.contentType };
 	const { text, contentType } = body;
 	const cut = text.length - MOST_TEXT;
 	return {

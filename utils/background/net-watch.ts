@@ -4,7 +4,7 @@ import type { SeenBody } from "../contracts/content-background";
 import { isActingGet } from "../core/acting-get";
 import type { Vector } from "../core/action";
 import type { RequestEvents, SeenRequest } from "../platform/net";
-import { hostOf, type Net } from "./net";
+import type { Net } from "./net";
 
 /** A request that only the net stopped. */
 export interface Caught {
@@ -39,7 +39,7 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 	function tabOf({ tabId, initiator, type }: SeenRequest): number | undefined {
 		if (net.isArmedTab(tabId)) return tabId;
 		const by = net.tabOf(initiator);
-		if (tabId < 0) return by ?? (initiator === "null" ? net.tabOf("") : undefined);
+		if (tabId < 0) return by;
 		if (net.isKnown(tabId)) return undefined;
 		return type === "main_frame" && by !== undefined ? tabId : by;
 	}
@@ -90,24 +90,39 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 			onTheWay.delete(request.requestId);
 			if (left.size > MOST) left.clear();
 			left.add(request.requestId);
-			net.used(request);
+			net.used(request, false);
 		},
 		diverted: (request) => caught(request, true),
 		failed(request, isBlocked) {
 			left.delete(request.requestId);
 			if (!isBlocked) {
 				onTheWay.delete(request.requestId);
-				if (!SAFE.includes(request.method)) net.used(request);
+				if (!SAFE.includes(request.method)) net.used(request, true);
 				return;
 			}
 			if (onTheWay.has(request.requestId) || (net.isUp() && isActingGet(request.url)) || request.type === "websocket") caught(request, false);
 		},
-		done({ requestId }) {
-			left.delete(requestId);
-			onTheWay.delete(requestId);
+		done(request) {
+			if (left.delete(request.requestId)) net.used(request, true);
+			onTheWay.delete(request.requestId);
 		},
 	};
 }
 
-/** The address's host is that of the page that asked. */
-export const isSameHost = (one: string, other: string): boolean => hostOf(one) === hostOf(other);
+/** A request that starts the worker is seen before it is known again which tabs are guarded: it is looked at then, in order. */
+export function laterThan(ready: Promise<unknown>, events: RequestEvents): RequestEvents {
+	let early: (() => void)[] | undefined = [];
+	void ready.then(() => {
+		const all = early ?? [];
+		early = undefined;
+		for (const one of all) one();
+	});
+	const run = (look: () => void) => (early ? void early.push(look) : look());
+	return {
+		before: (request, body) => run(() => events.before(request, body)),
+		sent: (request) => run(() => events.sent(request)),
+		diverted: (request) => run(() => events.diverted(request)),
+		failed: (request, isBlocked) => run(() => events.failed(request, isBlocked)),
+		done: (request) => run(() => events.done(request)),
+	};
+}

@@ -1,7 +1,7 @@
 // Background. The network net: keeps its rules in step with what is guarded, and gives passes. It fails closed: what has no pass
 // stays in the browser, whether or not anybody of ours saw it being made. Rules outlive this worker, not the browser.
 import type { PassRequest } from "../contracts/content-background";
-import { FIRST_PASS, type NetPass, type NetRule, passRules, passUrl, standingRules } from "../core/net-rules";
+import { FIRST_PASS, hopRules, type NetPass, type NetRule, PASS_RULES, passRules, passUrl, standingRules } from "../core/net-rules";
 import type { TabState } from "../core/session";
 import { urlParts } from "../core/url-parts";
 import type { NetRules, SeenRequest } from "../platform/net";
@@ -23,6 +23,7 @@ export interface NetOptions {
 	listTabs(): Promise<{ tabId: number; url: string }[]>;
 	/** the net went up or down: its eyes open and close with it */
 	onUp(isUp: boolean): void;
+	onArmed(tabIds: number[]): void;
 	/** another site is guarded than before: tabs of that site that are not guarded have to hear of it */
 	onHosts(tabIds: number[]): void;
 }
@@ -45,17 +46,17 @@ export interface Net {
 	/** Resolves when the pass is there; rejects when it can't be had. */
 	pass(request: Omit<PassRequest, "type" | "as"> & { as: NetPass["as"] }, from: Pick<FrameSender, "tabId" | "url">): Promise<void>;
 	spent(id: string): void;
-	/** a request left, or failed: its pass is void */
-	used(request: SeenRequest): void;
+	/** A request left, or failed, or (`isOver`) was answered: its pass is void. What is left of one that went is for its redirects. */
+	used(request: SeenRequest, isOver: boolean): void;
 }
 
 export const hostOf = (url: string): string => urlParts(url.replace(/^(blob|filesystem):/i, "")).host.replace(/:\d+$/, "");
 
-export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onHosts }: NetOptions): Net {
+export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onArmed, onHosts }: NetOptions): Net {
 	const known = new Set<number>();
 	/** hosts of the documents in each tab, newest last */
 	const hostsIn = new Map<number, Set<string>>();
-	const passes = new Map<string, { pass: NetPass; ids: number[]; timer: ReturnType<typeof setTimeout> }>();
+	const passes = new Map<string, { pass: NetPass; ids: number[]; first: number; isSent: boolean; timer: ReturnType<typeof setTimeout> }>();
 	let armed: number[] = [];
 	let armedHosts: string[] = [];
 	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
@@ -86,12 +87,14 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onH
 	async function refresh(): Promise<void> {
 		if (!rules) return;
 		const wasUp = armed.length > 0;
+		const armedBefore = armed.join();
 		armed = sessions.tabs().filter((tabId) => sessions.state(tabId).mode === "armed");
 		const before = armedHosts;
 		armedHosts = hostsOfTabs(armed).sort();
 		const isUp = armed.length > 0;
 		const otherHosts = hostsOfTabs([...known].filter((tabId) => !armed.includes(tabId)));
 		const wanted = standingRules({ armed, known: [...known], armedHosts, otherHosts, strict: strict() });
+		if (armed.join() !== armedBefore) onArmed(armed);
 		if (isUp !== wasUp) onUp(isUp);
 		if (armedHosts.join() !== before.join()) {
 			const shared = new Set([...armedHosts, ...before]);
@@ -145,7 +148,8 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onH
 		isUp: () => armed.length > 0,
 		isArmedTab: (tabId) => armed.includes(tabId),
 		isKnown: (tabId) => known.has(tabId),
-		tabOf: (origin) => armed.findLast((tabId) => hostsIn.get(tabId)?.has(hostOf(origin))),
+		// An opaque origin is anybody's: the tab that was armed last.
+		tabOf: (origin) => (origin === "null" ? armed.at(-1) : armed.findLast((tabId) => hostsIn.get(tabId)?.has(hostOf(origin)))),
 		opened(tabId) {
 			known.add(tabId);
 			if (armed.length) void refresh();
@@ -161,10 +165,10 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onH
 			if (!rules || passes.has(request.id)) return;
 			const others = request.opens ? [...known].filter((tabId) => !armed.includes(tabId)) : [];
 			const pass: NetPass = { ...request, tabId: from.tabId, host: hostOf(from.url), others };
-			nextId = nextId > LAST_RULE ? FIRST_PASS : nextId + 2;
+			nextId = nextId > LAST_RULE ? FIRST_PASS : nextId + PASS_RULES;
 			const added = passRules(pass, nextId);
 			const ids = added.map(({ id }) => id);
-			passes.set(request.id, { pass, ids, timer: setTimeout(() => spent(request.id), PASS_FOR) });
+			passes.set(request.id, { pass, ids, first: nextId, isSent: false, timer: setTimeout(() => spent(request.id), PASS_FOR) });
 			try {
 				await rules.change([], added);
 			} catch (error) {
@@ -173,10 +177,20 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onH
 			}
 		},
 		spent,
-		used({ url, method, tabId }) {
-			for (const [id, { pass }] of passes) {
-				if (passUrl(pass) !== url || (pass.as !== "socket" && pass.method.toUpperCase() !== method.toUpperCase())) continue;
-				if (pass.opens || tabId === pass.tabId || tabId < 0) return spent(id);
+		used({ url, method, tabId }, isOver) {
+			for (const [id, given] of passes) {
+				const { pass } = given;
+				const isIt = passUrl(pass) === url || (given.isSent && pass.as === "call" && url.endsWith(`#${id}`));
+				if (!isIt || (pass.as !== "socket" && pass.method.toUpperCase() !== method.toUpperCase())) continue;
+				if (!pass.opens && tabId !== pass.tabId && tabId >= 0) continue;
+				if (isOver || given.isSent) return spent(id);
+				const hops = hopRules(pass, given.first);
+				if (!hops.length) return spent(id);
+				given.isSent = true;
+				const { ids } = given;
+				given.ids = hops.map((rule) => rule.id);
+				rules?.change(ids, hops).catch(() => spent(id));
+				return;
 			}
 		},
 	};

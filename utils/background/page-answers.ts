@@ -3,6 +3,7 @@ import type { TabView } from "../contracts/page-background";
 import { loosens } from "../core/loosens";
 import type { Settings } from "../core/settings";
 import type { CommandAnswers } from "../platform/page-messages";
+import { isOwnUrl } from "../platform/sender";
 import type { Grants } from "./grants";
 import type { Log } from "./log";
 import type { Sessions } from "./sessions";
@@ -16,14 +17,31 @@ export interface PageAnswersOptions {
 	saveSettings(settings: Settings): Promise<Settings>;
 	/** false where no content script of ours answers */
 	isReachable(tabId: number): Promise<boolean>;
+	/** address of a tab; "" where extensions may not know it */
+	urlOf(tabId: number): Promise<string>;
+	/** what is wrong with Sayso itself; empty when all is well */
+	trouble(): string;
 	note(words: string): Promise<void>;
 }
 
-export function createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, note }: PageAnswersOptions): CommandAnswers {
+/** The browsers' stores are closed to every extension. */
+const STORES = /^https?:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/;
+
+function placeOf(url: string): TabView["place"] {
+	if (/^https?:/.test(url)) return STORES.test(url) ? "closed" : "web";
+	return isOwnUrl(url) ? "own" : "closed";
+}
+
+export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
+	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note } = options;
+
 	async function view(tabId: number): Promise<TabView> {
 		const { mode, pausedUntil } = sessions.state(tabId);
 		const session = sessions.session(tabId);
-		return { tabId, mode, ...(pausedUntil ? { pausedUntil } : {}), ...(session ? { session } : {}), reachable: await isReachable(tabId) };
+		return {
+			...{ tabId, mode, ...(pausedUntil ? { pausedUntil } : {}), ...(session ? { session } : {}) },
+			...{ reachable: await isReachable(tabId), place: placeOf(await urlOf(tabId)), trouble: trouble() },
+		};
 	}
 	return {
 		async getTab({ tabId }) {

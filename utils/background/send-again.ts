@@ -10,6 +10,7 @@ const PAUSE = 200;
 export interface SendAgainOptions {
 	net: Net;
 	sendToTab(tabId: number, message: TabMessage, frameId?: number): Promise<unknown>;
+	listTabs(): Promise<{ tabId: number; url: string }[]>;
 	goBack(tabId: number): Promise<boolean>;
 	openIn(tabId: number, url: string): Promise<void>;
 }
@@ -32,7 +33,7 @@ export type SendAgain = (what: ToSend) => Promise<{ status: number; note: string
 const pause = () => new Promise((done) => setTimeout(done, PAUSE));
 const newPass = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-export function createSendAgain({ net, sendToTab, goBack, openIn }: SendAgainOptions): SendAgain {
+export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: SendAgainOptions): SendAgain {
 	/** A frame of the right origin answers with a status; others don't answer. */
 	async function reach(tabId: number, message: TabMessage, frames: number[], tries: number): Promise<number> {
 		for (let attempt = 0; attempt < tries; attempt++) {
@@ -48,8 +49,9 @@ export function createSendAgain({ net, sendToTab, goBack, openIn }: SendAgainOpt
 	async function navigate({ attempt, tabId, page, origin, body }: ToSend) {
 		const { url, method } = attempt.request ?? { url: "", method: "" };
 		const pass = { id: newPass(), as: "form" as const, url, method, opens: false, viaWorker: false };
-		// Back to the page that had sent it, or to its address in a window that was opened for the answer.
-		if (!(await goBack(tabId))) await openIn(tabId, page);
+		// Back to the page that had sent it, unless somebody has gone there already; or to its address in a window opened for the answer.
+		const shown = (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
+		if (!/^https?:/.test(shown) && !(await goBack(tabId))) await openIn(tabId, page);
 		if (method === "GET") {
 			await net.pass(pass, { tabId, url: "" });
 			await openIn(tabId, url);
@@ -57,7 +59,15 @@ export function createSendAgain({ net, sendToTab, goBack, openIn }: SendAgainOpt
 		}
 		if (!origin || origin === "null") throw new Error("the page that sent it has no origin of its own, so nobody can send it in its place");
 		const entries = body.kind === "entries" ? body.entries : [];
-		const message: TabMessage = { sayso: 1, type: "submitAgain", hold: attempt.hold, origin, url, entries, enctype: "application/x-www-form-urlencoded" };
+		const message: TabMessage = {
+			sayso: 1,
+			type: "submitAgain",
+			hold: attempt.hold,
+			origin,
+			url,
+			entries,
+			enctype: "application/x-www-form-urlencoded",
+		};
 		const back = await reach(tabId, message, [0], TRIES / 5).catch(() => undefined);
 		if (back === undefined) {
 			// What is behind us is another page: then one of the right origin has to be there.

@@ -59,6 +59,10 @@ export interface Sessions {
 	setMode(tabId: number, mode: PersonMode, how: string): Promise<TabState>;
 	opened(tabId: number, openerTabId: number): Promise<void>;
 	closed(tabId: number): Promise<void>;
+	/** a guarded tab led to what this tab shows, though none of our scripts is there to say so */
+	reached(tabId: number): Promise<void>;
+	/** Arms a tab again that was guarded when Sayso was reloaded or updated: its scripts there are orphans, its net is gone. */
+	resume(tabId: number, url: string): Promise<void>;
 	/** settings were changed: `tabIds` are all open tabs */
 	reconsider(tabIds: number[]): Promise<void>;
 	/** tells a tab's frames once more how things stand */
@@ -267,11 +271,20 @@ export function createSessions(options: SessionsOptions): Sessions {
 			if (opener?.mode !== "armed" || records.has(tabId)) return;
 			await arm(tabId, "", "inherited", [...opener.session.evidence].slice(0, 5), opener.session.parent ?? opener.session.id);
 		},
+		async resume(tabId, url) {
+			if (!records.has(tabId)) await arm(tabId, url, "detected", ["the tab was guarded when Sayso was reloaded or updated"]);
+		},
 		async closed(tabId) {
 			const record = records.get(tabId);
 			if (!record) return;
 			records.delete(tabId);
 			if (record.mode !== "off") await line(tabId, record, "session ended: the tab was closed");
+			await save(tabId);
+		},
+		async reached(tabId) {
+			const record = current(tabId);
+			if (!record || record.reached) return;
+			record.reached = true;
 			await save(tabId);
 		},
 		tell: (tabId) => void sendToTab(tabId, { sayso: 1, type: "tabState", state: state(tabId) }),

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { createLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
-import { readLastingGrants, writeLastingGrants, writeWatch } from "../platform/local-store";
+import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
 import { onFrameMessage, onPort } from "../platform/ports";
@@ -26,7 +26,7 @@ import { createKeyboard } from "./keyboard";
 import { createLog } from "./log";
 import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
-import { createNetWatch } from "./net-watch";
+import { createNetWatch, laterThan } from "./net-watch";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
 import { createSessions } from "./sessions";
@@ -74,14 +74,18 @@ export function startBackground(): void {
 		listTabs,
 		onUp: (isUp) => (isUp ? requests.start() : requests.stop()),
 		onHosts: (tabIds) => tabIds.forEach(sessions.tell),
+		onArmed: (tabIds) => void writeArmedTabs(tabIds).catch(() => {}),
 	});
 	const requests = watchRequests(
-		createNetWatch({
-			net,
-			onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId)),
-			onCaught: (caught) => netHolds.onCaught(caught),
-			onSocket() {},
-		}),
+		laterThan(
+			netReady.promise,
+			createNetWatch({
+				net,
+				onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId)),
+				onCaught: (caught) => netHolds.onCaught(caught),
+				onSocket() {},
+			}),
+		),
 	);
 	// At once: a request that started this worker is told to listeners that are there now. Whether they are needed shows later.
 	requests.start();
@@ -176,7 +180,9 @@ export function startBackground(): void {
 	};
 	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
-	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, note: noteAll }));
+	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
+	const trouble = faults.standing;
+	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note: noteAll }));
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
 		const before = current;
@@ -202,6 +208,15 @@ export function startBackground(): void {
 		await store.write({ [said]: what });
 	}
 
+	/** Storage for the session is empty after a browser start, and after Sayso was reloaded under its tabs. Then the tabs are still there. */
+	async function resume() {
+		const mark = "isRunning";
+		if ((await store.readAll())[mark]) return;
+		const [before, tabs] = await Promise.all([readArmedTabs(), listTabs()]);
+		for (const { tabId, url } of tabs) if (before.includes(tabId)) await sessions.resume(tabId, url);
+		await store.write({ [mark]: true });
+	}
+
 	async function load() {
 		// Whatever can't be read is a fault, and everything goes on with what holds more, not less.
 		const step = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => faults.report({ what: `${what}: ${String(error)}` }));
@@ -211,6 +226,7 @@ export function startBackground(): void {
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
 		]);
+		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();
 		await step("the network net can't be put up", net.start());
 		if (!net.isUp()) requests.stop();

@@ -4,7 +4,7 @@ import type { Hold, Surface } from "../core/hold";
 import { redactPart } from "../core/redact";
 import type { Settings } from "../core/settings";
 import type { BackgroundPort } from "../platform/ports";
-import { frameSender, isOwnPage, isPopup } from "../platform/sender";
+import { frameSender, heldTab, isOwnPage, isPopup } from "../platform/sender";
 import type { Faults } from "./faults";
 import type { HoldList } from "./hold-list";
 
@@ -23,12 +23,15 @@ export interface SurfacesOptions {
 	injectOverlay(tabId: number): Promise<boolean>;
 }
 
-/** `tabId`: an overlay, for that tab alone. `mayDecide`: false for our pages opened as tabs, where agents reach them. */
+/**
+ * `tabId`: for that tab alone. `may`: agents reach our pages that are open as tabs, so those only `look`; the interstitial may
+ * also `deny` what waits in its own tab, which loosens nothing, and is where that question is seen.
+ */
 interface Place {
 	port: BackgroundPort;
 	surface: Surface;
 	tabId?: number;
-	mayDecide: boolean;
+	may: "decide" | "deny" | "look";
 }
 
 export function createSurfaces({ ready, holdList, faults, settings, injectOverlay }: SurfacesOptions) {
@@ -40,9 +43,9 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 
 	const hasOverlay = (tabId: number) => [...places].some((place) => place.tabId === tabId);
 
-	function show({ port, tabId, mayDecide }: Place) {
+	function show({ port, tabId, may }: Place) {
 		const holds = holdList.pending(tabId);
-		port.post({ type: "holds", holds: mayDecide ? holds : holds.map(masked), appearance: settings().appearance } satisfies SurfaceDown);
+		port.post({ type: "holds", holds: may === "decide" ? holds : holds.map(masked), appearance: settings().appearance } satisfies SurfaceDown);
 	}
 
 	function push() {
@@ -67,12 +70,12 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 
 	async function hear(place: Place, message: unknown) {
 		await ready;
-		const { port, surface, tabId, mayDecide } = place;
+		const { port, surface, tabId, may } = place;
 		const parsed = SurfaceUp.safeParse(message);
 		if (!parsed.success) return faults.report({ what: "a message of a surface was not understood", tabId });
 		const said = parsed.data;
 		if (said.type === "ping") return;
-		if (said.type === "shown") return mayDecide ? holdList.shown(said.hold, tabId) : undefined;
+		if (said.type === "shown") return may === "look" ? undefined : holdList.shown(said.hold, tabId);
 		if (said.type === "refusedPress") {
 			const hold = holdList.pending(tabId).find((each) => each.id === said.hold);
 			return faults.report({
@@ -85,7 +88,11 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 		}
 		const { decision } = said;
 		let answer = { ok: false, what: "This page is open in a tab, where agents can reach it. Decide in the page or in the toolbar's popup." };
-		if (mayDecide) answer = await holdList.decide(decision, { surface, ...(tabId === undefined ? {} : { tabId }) });
+		const by = { surface, ...(tabId === undefined ? {} : { tabId }) };
+		if (may === "decide") answer = await holdList.decide(decision, by);
+		// Whoever pressed there, it proves no person, and speaks for none.
+		else if (may === "deny" && decision.verdict === "denied")
+			answer = await holdList.decide({ ...decision, reason: "", proof: { ...decision.proof, level: 0 } }, by);
 		else await faults.report({ what: "a decision from one of Sayso's pages in a tab was refused", hold: decision.hold });
 		port.post({ type: "decided", hold: decision.hold, ...answer } satisfies SurfaceDown);
 	}
@@ -109,11 +116,13 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 		takeOverlay(port: BackgroundPort) {
 			const from = frameSender(port.sender);
 			if (from?.frameId !== 0) return port.disconnect();
-			take({ port, surface: "overlay", tabId: from.tabId, mayDecide: true });
+			take({ port, surface: "overlay", tabId: from.tabId, may: "decide" });
 		},
 		takePage(port: BackgroundPort) {
 			if (!isOwnPage(port.sender)) return port.disconnect();
-			take({ port, surface: "popup", mayDecide: isPopup(port.sender) });
+			const tabId = heldTab(port.sender);
+			if (tabId !== undefined) take({ port, surface: "overlay", tabId, may: "deny" });
+			else take({ port, surface: "popup", may: isPopup(port.sender) ? "decide" : "look" });
 		},
 		/** the waiting holds of a tab are others than before */
 		update(tabId: number) {

@@ -38,7 +38,7 @@ export interface MainAsk {
 	id: string;
 	/** 128 more, never shown anywhere: the call will carry them as its address's fragment, if it needs a pass at the network */
 	nonce: string;
-	vector: "fetch" | "xhr" | "xhr_sync" | "beacon" | "websocket" | "form_submit";
+	vector: "fetch" | "xhr" | "xhr_sync" | "beacon" | "websocket" | "form_submit" | "open";
 	method: string;
 	/** absolute */
 	url: string;

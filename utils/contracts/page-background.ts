@@ -32,6 +32,10 @@ export const TabView = z.object({
 	session: z.optional(Session),
 	/** false where extensions may not run (browser pages, stores) or the content script is missing */
 	reachable: z.boolean(),
+	/** `web`: a page that our content scripts belong in; `own`: one of our pages; `closed`: extensions may not run there */
+	place: z.enum(["web", "own", "closed"]),
+	/** what is wrong with Sayso itself right now, in words; empty when all is well */
+	trouble: z.string(),
 });
 export type TabView = z.infer<typeof TabView>;
 

@@ -1,32 +1,73 @@
-// Pure. GET addresses that read like an action, as patterns that the browser's own rules can use (RE2: no look-around). Narrower
-// than `urlAction`, which can weigh words; what matches here is stopped at the network unless it has a pass.
+// Pure. GET addresses that read like an action, as patterns that the browser's own rules can use: RE2 without look-around, and
+// small, since one may take no more than 2 kB compiled (about 110 letters). Narrower than `urlAction`, which can weigh words: what
+// matches here is stopped at the network unless it has a pass, so an address that anybody reads must not match.
 
-const DELETES = "(?:do)?(?:delete|del|remove|destroy|purge|erase|expunge|unlink)(?:all|_?posts?|_?items?|_?messages?|_?comments?)?";
-const OTHERS = "trash|publish|send|resend|ban|block|revoke|drop|buy|pay|purchase|tweet|retweet";
-const VERB = `(?:${DELETES}|${OTHERS})`;
-const FILE = "(?:[.](?:php|aspx?|jsp|do|cgi|action))?";
-/** an id: with a digit in it, and no more than letters, digits and dashes */
-const THING = "[a-z0-9_-]*[0-9][a-z0-9_-]*";
-const ID_QUERY = "(?:[?]|[?][^#]*&)[a-z_]*(?:id|ids|uid|key|item|post|p)(?:%5b%5d|\\[\\])?=[^&#]";
-const START = "^https?://[^/?#]+/(?:[^?#]*/)?";
+import { SOME_VERB } from "./some-verb";
 
-export const ACTING_GET: readonly string[] = [
-	// ?action=delete, &do=trash
-	`^https?://[^?#]+[?](?:[^#]*&)?_?(?:action[0-9]?|act|do|op|cmd|command|task|operation|bulk_?action)=(?:[a-z]+[_-])?${VERB}(?:[_-][a-z]+)?(?:&|#|$)`,
-	// /posts/4/delete
-	`${START}${THING}/${VERB}${FILE}/?(?:[?#]|$)`,
-	// /delete/4, /act/delete.php?id=4
-	`${START}${VERB}${FILE}/${THING}/?(?:[?#]|$)`,
-	`${START}${VERB}${FILE}/?${ID_QUERY}`,
+const QUERY = "^[^#]*[?&;][a-z_]*";
+const PATH = "^[^?#]*/";
+const NEXT = "(?:[&;#]|$)";
+const END = "/?(?:[?#]|$)";
+const OPERATION = `${QUERY}(?:act(?:ion)?|op(?:eration)?|c(?:omman|m)d|do|task)[0-9]?=(?:[a-z]+[_.-])?`;
+/** a digit, or hex with two; not "v2", "windows-10", "mp3" */
+const ID = "(?:[0-9]|[0-9a-f-]*[0-9][0-9a-f-]*[0-9][0-9a-f-]*)";
+/** drawn letters and digits */
+const MIXED = "[a-z0-9]*[0-9][a-z][a-z0-9]*[0-9][a-z][a-z0-9]*";
+const DELETES = "(?:del(?:ete)?|remove|destroy|purge|erase|unlink)";
+const THING = "(?:post|item|user|comment|message|product|file|all)";
+
+/** What a query says outright, and deletions of a numbered thing among questions, topics and articles: no place makes a title of them. */
+const SURE: readonly string[] = [
+	// ?action=delete, &do=deletepost, &task=article.remove; but not "deleted", "remover"
+	`${OPERATION}(?:delete|remove)(?:[a-ce-qs-z_.-][a-z_.-]*)?${NEXT}`,
+	`${OPERATION}(?:destroy|purge|trash)(?:_?(?:all|post|item|comment))?${NEXT}`,
+	`${OPERATION}(?:del|erase)(?:_[a-z]+|all|post|msg|item|user)?${NEXT}`,
+	`${OPERATION}(?:publish|resend|ban|revoke|expunge|unlink)${NEXT}`,
+	`${QUERY}mode=delete(?:_?[a-ce-z][a-z]*)?${NEXT}`,
+	// ?delete=4, &del_id=4
+	`^[^#]*[?&;](?:del(?:ete)?|remove|trash|destroy)(?:_?(?:id|post|item|user))?(?:%5b%5d|\\[\\])?=[0-9a-f]*[1-9][0-9a-f]*${NEXT}`,
+	`${PATH}(?:questions?|topics?|articles?|news|support|blog|tags?|packages?)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,
+	`${PATH}(?:posts?|comments?|tickets?|messages?|entries)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,
 ];
-/** Places where verbs are titles: documentation, encyclopedias, blogs, tags. */
-export const NOT_ACTING_GET =
-	"^https?://(?:(?:docs?|developers?|help|support|learn|kb|blog)[.]|[^/?#]+/(?:[^?#]*/)?(?:docs?|documentation|wiki|tags?|help|blog|articles?|kb|guides?|learn|reference|manual|news|faq|support|search|questions?|topics?|dictionary|word|watch|packages?|man)/)";
+const LIKELY: readonly string[] = [
+	// /posts/4/delete
+	`${PATH}${ID}/(?:${DELETES}|trash)${END}`,
+	`${PATH}${ID}/(?:delete|remove)[_-]?${THING}s?${END}`,
+	`${PATH}${ID}/(?:publish|resend|ban|revoke|retweet|expunge)${END}`,
+	`${PATH}${MIXED}/(?:delete|remove|destroy|trash|revoke)${END}`,
+	// /delete/4, /delete/user/4, /delete_item/4
+	`${PATH}(?:${DELETES}|revoke|resend|ban)/${ID}${END}`,
+	`${PATH}(?:delete|remove|destroy)/${MIXED}${END}`,
+	`${PATH}(?:delete|remove|destroy)[_/-]?(?:[a-z_]*id|${THING}s?)/[0-9a-f-]*[0-9][0-9a-f-]*${END}`,
+	// /delete?id=4, /delete_post?post=4
+	`${PATH}(?:del(?:ete)?|remove|destroy)(?:[_-]?${THING}s?)?/?[?].*(?:id|key|item|post)s?=`,
+	// /item_delete.php?id=4
+	`${PATH}[a-z0-9_-]*(?:(?:delete|remove|destroy)[a-z_]*|[/_-]del)[.](?:php|aspx?|jsp|do|cgi|action)[?].*(?:id|item|no)=`,
+];
 
-const acting = ACTING_GET.map((pattern) => new RegExp(pattern, "i"));
-const titles = new RegExp(NOT_ACTING_GET, "i");
+/** Places where verbs are titles or names: documentation, encyclopedias, blogs by date, catalogues of icons and songs. */
+export const NOT_ACTING_GET: readonly string[] = [
+	"^https?://(?:docs?|developers?|help|support|learn|kb|blog|cdn|static|img|icons?)[.]",
+	`${PATH}(?:docs?|documentation|wiki|tags?|help|blog|articles?|kb|guides?|learn|reference|manual|man)/`,
+	`${PATH}(?:news|faq|support|search|questions?|topics?|dictionary|word|watch|packages?|issues)/`,
+	`${PATH}(?:icons?|img|images|assets|static|track|song|app|(?:19|20)[0-9][0-9]/[01][0-9])/`,
+	"^https?://[^/]+/(?:19|20)[0-9][0-9]/",
+];
+
+/** All patterns, and whether `NOT_ACTING_GET` excepts from them. */
+export const ACTING_GET: readonly { pattern: string; isSure: boolean }[] = [
+	...SURE.map((pattern) => ({ pattern, isSure: true })),
+	...LIKELY.map((pattern) => ({ pattern, isSure: false })),
+];
+
+const compiled = (patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, "i"));
+const sure = compiled(SURE);
+const likely = compiled(LIKELY);
+const titles = compiled(NOT_ACTING_GET);
 
 /** Whether the net stops a GET to this address. */
 export function isActingGet(url: string): boolean {
-	return acting.some((pattern) => pattern.test(url)) && !titles.test(url);
+	if (!SOME_VERB.test(url)) return false;
+	const fits = (pattern: RegExp) => pattern.test(url);
+	return sure.some(fits) || (likely.some(fits) && !titles.some(fits));
 }

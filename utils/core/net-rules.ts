@@ -43,9 +43,12 @@ const NAVIGATION = ["main_frame"];
 /** Everything that can carry a write, but for navigations of a tab and sockets. */
 const REST = "sub_frame stylesheet script image font object xmlhttprequest ping csp_report media webbundle other".split(" ");
 /** What loads by GET at an agent's word. A sub_frame is one: it shows what it loads. */
-const LOADS = "sub_frame script image stylesheet object xmlhttprequest media ping other".split(" ");
+const LOADS = "sub_frame script image stylesheet font object xmlhttprequest media ping other".split(" ");
 const METHODS = ["connect", "delete", "get", "head", "options", "patch", "post", "put"];
+/** Sites answer HEAD by the handler of GET. */
+const GETS = ["get", "head"];
 const BLOCK = { type: "block" } as const;
+const ALLOW = { type: "allow" } as const;
 const HELD = { type: "redirect", redirect: { extensionPath: HELD_PAGE } } as const;
 /** No tab: shared and service workers. */
 const NO_TAB = -1;
@@ -56,6 +59,7 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 	const tabs = { tabIds: [...armed] };
 	const excepted = otherHosts.filter((host) => !armedHosts.includes(host));
 	const opened = { excludedTabIds: [...known, NO_TAB], ...(excepted.length ? { excludedInitiatorDomains: excepted } : {}) };
+	const workers = { tabIds: [NO_TAB], initiatorDomains: [...armedHosts] };
 	const writes = { excludedRequestMethods: SAFE };
 	const rules: Omit<NetRule, "id" | "priority">[] = [
 		{ action: BLOCK, condition: { ...tabs, ...writes, resourceTypes: REST } },
@@ -67,17 +71,29 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		// There is no telling what flows in it, and sites do without.
 		{ action: BLOCK, condition: { ...tabs, resourceTypes: ["webtransport"] } },
 	];
-	if (armedHosts.length)
-		rules.push({ action: BLOCK, condition: { tabIds: [NO_TAB], ...writes, initiatorDomains: [...armedHosts], resourceTypes: REST } });
+	if (armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...writes, resourceTypes: REST } });
 	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, resourceTypes: ["websocket"] } });
-	for (const regexFilter of ACTING_GET) {
-		const get = { regexFilter, requestMethods: ["get"] };
-		rules.push({ action: BLOCK, condition: { ...tabs, ...get, resourceTypes: LOADS } }, { action: HELD, condition: { ...tabs, ...get, resourceTypes: NAVIGATION } });
+	const all = rules.map((rule) => ({ priority: 1, ...rule }));
+	// Titles are let through over what is likely an action, and what is surely one is stopped over them.
+	for (const { pattern, isSure } of ACTING_GET) {
+		const priority = isSure ? 3 : 1;
+		const get = { regexFilter: pattern, requestMethods: GETS };
+		all.push(
+			{ priority, action: BLOCK, condition: { ...tabs, ...get, resourceTypes: LOADS } },
+			{ priority, action: HELD, condition: { ...tabs, ...get, resourceTypes: NAVIGATION } },
+			{ priority, action: HELD, condition: { ...opened, ...get, resourceTypes: NAVIGATION } },
+		);
+		if (armedHosts.length) all.push({ priority, action: BLOCK, condition: { ...workers, ...get, resourceTypes: LOADS } });
 	}
-	const all = rules.map((rule, at): NetRule => ({ id: at + 1, priority: 1, ...rule }));
-	const titles = { regexFilter: NOT_ACTING_GET, requestMethods: ["get"], resourceTypes: [...LOADS, ...NAVIGATION] };
-	return [...all, { id: all.length + 1, priority: 2, action: { type: "allow" }, condition: { ...tabs, ...titles } }];
+	for (const regexFilter of NOT_ACTING_GET) {
+		const get = { regexFilter, requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
+		all.push({ priority: 2, action: ALLOW, condition: { ...tabs, ...get } }, { priority: 2, action: ALLOW, condition: { ...opened, ...get } });
+		if (armedHosts.length) all.push({ priority: 2, action: ALLOW, condition: { ...workers, ...get } });
+	}
+	return all.map((rule, at) => ({ id: at + 1, ...rule }));
 }
+
+const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame"] };
 
 export interface NetPass {
 	/** secret from the page where `as` is `call`: it goes into the address as its fragment */
@@ -102,18 +118,37 @@ export function passUrl({ as, url, id }: Pick<NetPass, "as" | "url" | "id">): st
 	return as === "call" ? `${url.split("#")[0]}#${id}` : url;
 }
 
+/** How many rules a pass has at most. */
+export const PASS_RULES = 3;
+
+/**
+ * Once the request has left: the same address in other clothes, to which sites send a request on as a matter of course (https
+ * for http, with or without the last slash). Every other hop of a redirect is stopped, as a request of its own.
+ */
+export function hopRules(pass: NetPass, id: number): NetRule[] {
+	const [, scheme = "", rest = "", tail = ""] = /^(https?)(:\/\/[^?#]*)(.*)$/.exec(passUrl(pass)) ?? [];
+	if (!scheme || pass.as === "socket" || pass.viaWorker) return [];
+	const slashed = rest.endsWith("/") ? rest.slice(0, -1) : `${rest}/`;
+	const resourceTypes = pass.as === "call" ? TYPES.call : TYPES.form;
+	const urls = [`${scheme}${slashed}${tail}`, ...(scheme === "http" ? [`https${rest}${tail}`, `https${slashed}${tail}`] : [])];
+	const rulesOf = (url: string, at: number) => passRules({ ...pass, as: "form", url }, id + at);
+	return urls.flatMap(rulesOf).map((rule) => ({ ...rule, condition: { ...rule.condition, resourceTypes } }));
+}
+
+/** In the filter's own language some letters stand for others; the longest addresses find no room in a pattern, and have no pass then. */
+const exactly = (url: string) => (/[*^|]/.test(url) ? { regexFilter: `^${url.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}$` } : { urlFilter: `|${url}|` });
+
 /** The rules of one pass; `id` numbers the first, the second has the next number. */
 export function passRules(pass: NetPass, id: number): NetRule[] {
 	const method = pass.method.toLowerCase();
-	const exact = { urlFilter: `|${passUrl(pass)}|`, isUrlFilterCaseSensitive: true };
+	const exact = { ...exactly(passUrl(pass)), isUrlFilterCaseSensitive: true };
 	const base = { ...exact, requestMethods: [METHODS.includes(method) ? method : "other"] };
 	const allow = (condition: NetRule["condition"], at = 0): NetRule => ({ id: id + at, priority: 5, action: { type: "allow" }, condition });
 	if (pass.as === "socket") return [allow({ ...exact, tabIds: [pass.tabId], resourceTypes: ["websocket"] })];
-	if (pass.as === "call")
-		return [allow({ ...base, tabIds: [pass.tabId, NO_TAB], resourceTypes: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"] })];
+	if (pass.as === "call") return [allow({ ...base, tabIds: [pass.tabId, NO_TAB], resourceTypes: TYPES.call })];
 	const from = pass.host ? { initiatorDomains: [pass.host] } : {};
 	const where = pass.opens ? { excludedTabIds: [...pass.others] } : { tabIds: [pass.tabId] };
-	const rules = [allow({ ...base, ...from, ...where, resourceTypes: ["main_frame", "sub_frame"] })];
+	const rules = [allow({ ...base, ...from, ...where, resourceTypes: TYPES.form })];
 	// A navigation that the site's service worker carries out is a request of that worker.
 	if (pass.viaWorker) rules.push(allow({ ...base, ...from, tabIds: [NO_TAB], resourceTypes: ["xmlhttprequest"] }, 1));
 	return rules;

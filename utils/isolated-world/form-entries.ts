@@ -61,6 +61,11 @@ export function formEntries(form: HTMLFormElement, submitter?: HTMLElement | nul
 	return entries;
 }
 
+/** Names of all its fields in tree order, whether or not they would be sent now. */
+export function fieldNames(form: HTMLFormElement): string[] {
+	return Array.from(getElements.call(form) as HTMLFormControlsCollection, (field) => field.getAttribute("name") ?? "");
+}
+
 function charset(form: HTMLFormElement): string {
 	for (const label of [...attribute(form, "accept-charset").split(/[\s,]+/), document.characterSet]) {
 		try {

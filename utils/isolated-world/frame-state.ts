@@ -2,7 +2,7 @@
 import type { TabMessage } from "../contracts/content-background";
 import type { Actor } from "../core/action";
 import type { TabState } from "../core/session";
-import { onTabMessage, readWatch, sendToBackground } from "../platform/frame-connection";
+import { isOrphaned, onTabMessage, readWatch, sendToBackground } from "../platform/frame-connection";
 import { agentMarks } from "./agent-marks";
 
 const IDLE: TabState = { mode: "idle", session: "", holdTimeout: 300_000, strict: false, net: "off" };
@@ -69,6 +69,8 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	const seen = (evidence: string[]) => {
 		const now = mode();
 		if (now === "armed" || now === "watch" || now === "paused") return;
+		// Sayso has gone from under this document, which nobody had armed: it stays out of the way.
+		if (now === "idle" && isOrphaned()) return;
 		if (now === "off") {
 			if (offWasReported) return;
 			offWasReported = true;

@@ -16,6 +16,7 @@ import { observeNavigate } from "./observe-navigate";
 import { observePress } from "./observe-press";
 import { observeSubmit } from "./observe-submit";
 import { createOwnedHolds } from "./owned-holds";
+import { payForLinks } from "./pay-for-links";
 import { createReleasePass } from "./release-pass";
 import { answerSendAgain } from "./send-again";
 import { createWireEntries } from "./wire-entries";
@@ -71,6 +72,7 @@ export function guardFrame(signal: AbortSignal): void {
 	observeDrop(guard);
 	observeSubmit(guard, letGo);
 	observeNavigate(guard, letGo);
+	payForLinks(guard);
 
 	observeCalls(guard, link, letGo);
 	answerSendAgain(guard);

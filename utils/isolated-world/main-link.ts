@@ -2,7 +2,7 @@
 // whatever comes through it. Types and limits are checked here, once; what the callbacks get can be relied on.
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
 
-const VECTORS: readonly string[] = ["fetch", "xhr", "xhr_sync", "beacon", "websocket", "form_submit"];
+const VECTORS: readonly string[] = ["fetch", "xhr", "xhr_sync", "beacon", "websocket", "form_submit", "open"];
 const STACKS: readonly string[] = ["agent", "page", "none"];
 const LONGEST_URL = 2 ** 21;
 const MOST_ENTRIES = 100_000;

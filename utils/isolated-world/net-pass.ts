@@ -51,7 +51,8 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 		port.post(message);
 	};
 	const isControlled = () => Boolean(navigator.serviceWorker?.controller);
-	const isNeeded = () => state.net() === "on" || (state.net() === "workers" && isControlled());
+	// With Sayso gone from under this document its net is gone too.
+	const isNeeded = () => (state.net() === "on" || (state.net() === "workers" && isControlled())) && !isOrphaned();
 
 	function ask(as: "call" | "form", id: string, url: string, method: string, opens: boolean): Promise<void> {
 		if (!isNeeded() || !/^https?:/.test(url)) return Promise.resolve();

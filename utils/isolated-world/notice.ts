@@ -1,10 +1,16 @@
 // Isolated world. What the page shows the agent: one hidden-from-sight alert at the top of <body>, and a title prefix while held.
 import type { TabMessage } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
+import { isOrphaned } from "../platform/frame-connection";
+
+/** Why this document's holds ended when nobody is left to ask. */
+export const ORPHANED = "Sayso was reloaded, updated or switched off, so nobody can be asked in this page any more. Reload this tab first.";
 
 const TITLE_PREFIX = "HELD by Sayso, waiting for a person";
 /** A settled line stays this long, so that a slow agent's next look still finds it. */
 const SETTLED_STAYS = 120_000;
+/** ms between looks at whether Sayso is still there, while another frame's hold is shown here */
+const LOOK_EVERY = 2000;
 /** Hidden from sight but not from assistive technology or text extraction; takes no room, so no page shifts. */
 const UNSEEN =
 	"position:absolute!important;width:1px!important;height:1px!important;margin:-1px!important;padding:0!important;border:0!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important";
@@ -45,7 +51,7 @@ function words(line: Line): string {
 		case "expired":
 			return `Sayso: nobody answered in time about ${line.what}. It was not done. Ask the person before trying again.`;
 		case "blocked":
-			return `Sayso: ${line.what} was refused by policy. It was not done. Do not retry.${why}`;
+			return `Sayso: ${line.what} was refused${line.retry ? "" : " by policy"}. It was not done.${line.retry ? "" : " Do not retry."}${why}`;
 		case "withdrawn":
 			return `Sayso: ${line.what} was given up and not done.${why}`;
 	}
@@ -142,7 +148,14 @@ export function createNotice(signal: AbortSignal): Notice {
 		elsewhere({ hold, status, kind, audience, summary, reason }) {
 			// What the net refused was never held: its first word is its last.
 			if (status !== "held" && status !== "blocked" && !lines.has(hold)) return;
-			if (!lines.has(hold)) begin(hold, `“${summary}”`);
+			if (!lines.has(hold)) {
+				begin(hold, `“${summary}”`);
+				// Its owner knows by itself when Sayso is gone from here, and can't tell us.
+				const looking = setInterval(() => {
+					if (lines.get(hold)?.status !== "held") clearInterval(looking);
+					else if (isOrphaned()) settle(hold, "blocked", ORPHANED, true);
+				}, LOOK_EVERY);
+			}
 			if (status !== "held") return settle(hold, status, reason);
 			change(hold, { action: kind, audience });
 		},

@@ -1,6 +1,7 @@
 // Isolated world. Judges and owns the calls that the hooks in the page's world report: fetch, XHR, beacons, socket frames.
 // The real call waits over there; here is its hold. Everything that comes from there is untrusted.
 import type { MainAsk, MainDescribed } from "../contracts/main-isolated";
+import { isActingGet } from "../core/acting-get";
 import type { Actor } from "../core/action";
 import { urlAction } from "../core/control-kind";
 import { machineVerb } from "../core/words-url";
@@ -24,9 +25,17 @@ function pathActs(url: string): boolean {
 	return parts.slice(-2).some((part) => machineVerb(part, 3) !== undefined);
 }
 
-const NOBODY: Actor = { kind: "unknown", confidence: 0, evidence: [] };
+/** ms that a synchronous request gives its pass to be there */
+const SYNC_WAIT = 30;
+
+const CANT_WAIT: MainAsk["vector"][] = ["xhr_sync", "websocket", "open"];
 
 const placeOf = (ask: MainAsk) => `${ask.method} ${ask.url.split(/[?#]/)[0]}`;
+
+function noteOf({ vector }: MainAsk, status: number): string {
+	if (vector === "open") return status ? "opened" : "not opened: the browser's own popup blocker stopped it";
+	return status ? `answered ${status}` : "network error";
+}
 
 export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	const { state, gestures, holds, coverage, net } = guard;
@@ -69,11 +78,16 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	function letOut(ask: MainAsk): boolean {
 		// Frames of a socket are nothing to the network.
 		if (ask.vector === "websocket" || !net.isNeeded()) return false;
-		if (ask.vector === "xhr_sync") {
-			note(ask, NOBODY, "refused: a synchronous request can't wait for its pass through the network net", "blocked");
-			return true;
+		if (ask.vector === "open") {
+			// The page wants its window now. Opening one takes longer than the pass; if not, the net's question is in it.
+			net.form(ask.url, ask.method, "_blank").catch(() => {});
+			return false;
 		}
 		void sendOut(ask);
+		if (ask.vector !== "xhr_sync") return true;
+		// It stops the page anyway. The question is on its way; if the pass comes later than this, the net stops the request.
+		for (const until = performance.now() + SYNC_WAIT; performance.now() < until; );
+		link.tell({ id: ask.id, verdict: "approved", reason: "", pass: true });
 		return true;
 	}
 
@@ -88,6 +102,8 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	}
 
 	link.onAsk((ask, form) => {
+		// What only reads is asked about at the slightest sign of a verb.
+		if (/^(GET|HEAD|OPTIONS)$/i.test(ask.method) && ask.vector !== "form_submit" && !isActingGet(ask.url)) return false;
 		if (ask.vector === "form_submit") {
 			if (!form || !holdFormSubmit(guard, letGo, form, ask.stack)) return false;
 			// Released from this world, with the frozen entries: the hook over there is done with it.
@@ -95,7 +111,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 			return true;
 		}
 		if (judge(ask)) return true;
-		if (state.isKnown() || ask.vector === "xhr_sync" || ask.vector === "websocket") return letOut(ask);
+		if (state.isKnown() || CANT_WAIT.includes(ask.vector)) return letOut(ask);
 		// The first milliseconds of a document: nobody has told us yet whether its tab is guarded.
 		void state.whenKnown.then(() => {
 			if (state.mode() !== "armed" || !judge(ask)) void sendOut(ask);
@@ -166,14 +182,15 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 				new Promise((resolve, reject) => {
 					const pass = net.isNeeded() && ask.vector !== "websocket";
 					const go = () => {
-						finished.set(described.id, (status) => resolve({ status, note: status ? `answered ${status}` : "network error" }));
+						finished.set(described.id, (status) => resolve({ status, note: noteOf(ask, status) }));
 						if (covers) coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
 						link.tell({ id: described.id, verdict: "approved", reason: "", pass });
 						// Beacons and frames have no answer.
 						if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });
 					};
 					if (!pass) return go();
-					net.call(ask.nonce, described.url, described.method).then(go, (error) => {
+					const paid = ask.vector === "open" ? net.form(described.url, "GET", "_blank") : net.call(ask.nonce, described.url, described.method);
+					paid.then(go, (error) => {
 						link.tell({ id: described.id, verdict: "blocked", reason: String(error) });
 						reject(error);
 					});

@@ -1,8 +1,8 @@
 // Isolated world. The holds that this frame owns: each is opened once, settled once, and released by its owner alone.
 import type { HOLDS_PORT, HoldsPortDown, HoldsPortUp } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
-import { connectToBackground } from "../platform/frame-connection";
-import type { Notice } from "./notice";
+import { connectToBackground, isOrphaned } from "../platform/frame-connection";
+import { type Notice, ORPHANED } from "./notice";
 
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const PORT: typeof HOLDS_PORT = "holds";
@@ -10,6 +10,8 @@ const PORT: typeof HOLDS_PORT = "holds";
 const COVERS_NOTHING = ["read", "search", "telemetry", ""];
 const PING_EVERY = 20_000;
 const RECONNECT_AFTER = [100, 300, 1000, 3000];
+/** ms in which a worker that dies may not have written a report yet */
+const REPORT_AGAIN_WITHIN = 5000;
 
 /** What a release led to: HTTP status, 0 for a network error, -1 where no one can tell (a click). */
 export interface Outcome {
@@ -45,20 +47,31 @@ interface Held extends HoldOwner {
 
 export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number, notice: Notice): OwnedHolds {
 	const held = new Map<string, Held>();
+	/** what releases led to, told a moment ago; the background knows a report that comes twice */
+	const reports = new Set<HoldsPortUp>();
 	let port: ReturnType<typeof connectToBackground> | undefined;
 	let pinging: ReturnType<typeof setInterval> | undefined;
 	let failures = 0;
+	let releasing = 0;
 
 	const post = (message: HoldsPortUp) => port?.post(message);
 
 	function connect() {
-		if (port || !held.size || signal.aborted) return;
-		port = connectToBackground(PORT);
-		port.onMessage((message) => receive(message as HoldsPortDown));
-		port.onDisconnect(() => {
-			port = undefined;
-			clearInterval(pinging);
-			if (!held.size) return;
+		if (port || !(held.size || reports.size) || signal.aborted) return;
+		const mine = connectToBackground(PORT);
+		port = mine;
+		mine.onMessage((message) => receive(message as HoldsPortDown));
+		mine.onDisconnect(() => {
+			if (port === mine) {
+				port = undefined;
+				clearInterval(pinging);
+			}
+			// Nobody will ever answer this document again: what waits ends now, and what comes later ends as soon as it comes.
+			if (isOrphaned()) {
+				reports.clear();
+				for (const id of [...held.keys()]) refuse(id, "blocked", ORPHANED, true);
+			}
+			if (!held.size && !reports.size) return;
 			// The worker died or was replaced. Whoever waits still waits; ask the next one.
 			setTimeout(connect, RECONNECT_AFTER[Math.min(failures++, RECONNECT_AFTER.length - 1)]);
 		});
@@ -66,7 +79,9 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 			post({ type: "ask", attempt: owner.attempt, again: owner.asked });
 			owner.asked = true;
 		}
+		for (const report of reports) post(report);
 		pinging = setInterval(() => post({ type: "ping" }), PING_EVERY);
+		closeWhenDone();
 	}
 
 	/** Takes the hold out of the list: from here on it has its ending, and nothing can end it twice. */
@@ -79,7 +94,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 	}
 
 	function closeWhenDone() {
-		if (held.size || !port) return;
+		if (held.size || releasing || !port) return;
 		clearInterval(pinging);
 		const done = port;
 		port = undefined;
@@ -87,10 +102,10 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		setTimeout(() => done.disconnect(), 1000);
 	}
 
-	function refuse(id: string, verdict: "denied" | "expired" | "blocked" | "withdrawn", reason: string) {
+	function refuse(id: string, verdict: "denied" | "expired" | "blocked" | "withdrawn", reason: string, retry = false) {
 		const owner = end(id);
 		if (!owner) return;
-		notice.settle(id, verdict, reason);
+		notice.settle(id, verdict, reason, retry);
 		owner.refuse(verdict, reason);
 	}
 
@@ -98,21 +113,20 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		const owner = end(id);
 		if (!owner) return;
 		notice.settle(id, "approved", reason);
-		const via = port;
 		let outcome: Outcome;
+		releasing++;
 		try {
 			outcome = await owner.release(!COVERS_NOTHING.includes(kind));
 		} catch (error) {
 			outcome = { status: -1, note: `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300) };
 			notice.settle(id, "approved", `It could not be carried out (${outcome.note}). Try it once more.`, true);
 		}
+		releasing--;
 		const report: HoldsPortUp = { type: "released", hold: id, status: outcome.status, note: outcome.note.slice(0, 300) };
-		if (!(port ?? via)?.post(report)) {
-			// The worker died meanwhile: the next one writes it.
-			const late = connectToBackground(PORT);
-			late.post(report);
-			setTimeout(() => late.disconnect(), 1000);
-		}
+		reports.add(report);
+		setTimeout(() => reports.delete(report), REPORT_AGAIN_WITHIN);
+		// The worker may have died meanwhile: the next one writes it.
+		if (!port?.post(report)) setTimeout(connect);
 		closeWhenDone();
 	}
 

@@ -2,8 +2,10 @@
 // request of this page's origin, with its cookies.
 import type { SeenBody } from "../contracts/content-background";
 import { answerBackground } from "../platform/answer-background";
+import { attribute } from "./accessible-name";
+import { fieldNames, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
-import { submitEntries } from "./release-form";
+import { type FrozenForm, submitEntries } from "./release-form";
 
 /** Content types that need no leave of the other origin. */
 const SIMPLE = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/i;
@@ -30,14 +32,48 @@ async function send(url: string, method: string, body: SeenBody): Promise<number
 	}
 }
 
+/** ms that a page gets to be read before its form is looked for */
+const READ_WITHIN = 5000;
+
+function untilRead(): Promise<void> {
+	if (document.readyState !== "loading") return Promise.resolve();
+	return new Promise((done) => {
+		document.addEventListener("DOMContentLoaded", () => done(), { once: true });
+		setTimeout(done, READ_WITHIN);
+	});
+}
+
+/** The network shows entries sorted by name, and not how they were coded: the form of the page that has all their fields tells it. */
+function asInForm(frozen: FrozenForm): FrozenForm {
+	const names = frozen.entries.map(([name]) => name);
+	const forms = [...document.querySelectorAll("form")].filter((form) => {
+		const own = new Set(fieldNames(form));
+		return formTarget(form).method === frozen.method && names.every((name) => own.has(name));
+	});
+	const form = forms.find((each) => formTarget(each).url === frozen.url) ?? forms[0];
+	if (!form) return frozen;
+	const places = new Map<string, number[]>();
+	for (const [at, name] of fieldNames(form).entries()) places.set(name, [...(places.get(name) ?? []), at]);
+	const placeOf = (name: string) => {
+		const left = places.get(name) as number[];
+		return (left.length > 1 ? left.shift() : left[0]) as number;
+	};
+	const placed = frozen.entries.map((entry) => ({ entry, at: placeOf(entry[0]) }));
+	const entries = placed.sort((one, other) => one.at - other.at).map(({ entry }) => entry);
+	return { ...frozen, entries, enctype: formTarget(form).enctype, charset: attribute(form, "accept-charset") };
+}
+
 export function answerSendAgain(guard: Guard): void {
 	answerBackground((message) => {
-		if (message.type === "sendAgain" && message.origin === self.origin) return send(message.url, message.method, message.body).then((status) => ({ status }));
+		if (message.type === "sendAgain" && message.origin === self.origin)
+			return send(message.url, message.method, message.body).then((status) => ({ status }));
 		if (message.type !== "submitAgain" || message.origin !== self.origin) return undefined;
 		const { url, entries, enctype } = message;
-		return guard.net.form(url, "POST", "").then(() => {
-			submitEntries(guard, { url, method: "POST", enctype, target: "", charset: "", entries });
-			return { status: -1 };
-		});
+		return untilRead()
+			.then(() => guard.net.form(url, "POST", ""))
+			.then(() => {
+				submitEntries(guard, asInForm({ url, method: "POST", enctype, target: "", charset: "", entries }));
+				return { status: -1 };
+			});
 	}, guard.signal);
 }

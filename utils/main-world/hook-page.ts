@@ -2,6 +2,7 @@
 import { hookBeacon } from "./hooks/beacon";
 import { hookFetch } from "./hooks/fetch";
 import { hookFormSubmit } from "./hooks/form-submit";
+import { hookOpen } from "./hooks/open";
 import { hookWebSocket } from "./hooks/websocket";
 import { hookXhr } from "./hooks/xhr";
 import { createLink } from "./link";
@@ -10,7 +11,7 @@ import { hookToString } from "./patch";
 /** Patches this page's functions; returns the undo. */
 export function hookPage(): () => void {
 	const link = createLink();
-	const undo = [hookToString(), hookFetch(link), hookXhr(link), hookBeacon(link), hookWebSocket(link), hookFormSubmit(link)];
+	const undo = [hookToString(), hookFetch(link), hookXhr(link), hookBeacon(link), hookWebSocket(link), hookFormSubmit(link), hookOpen(link)];
 	return () => {
 		for (const one of undo) one();
 	};

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Desk } from "../../components/AskPanel";
 import type { Answer } from "../../components/HoldCard";
-import { LIFETIME } from "../../components/words";
+import { doneWords } from "../../components/words";
 import type { SurfaceDown, SurfaceUp } from "../contracts/page-background";
 import type { Decision, Hold } from "../core/hold";
 import { judgePress } from "../core/person-proof";
@@ -19,8 +19,8 @@ interface Options {
 	isClientAttached(): boolean;
 	/** event times are whole milliseconds here (X11), so that others tell a driver */
 	wholeMsClock: boolean;
-	/** false where our page can't decide at all (opened as a tab) */
-	mayDecide?: () => boolean;
+	/** false for what our page can't decide (opened as a tab) */
+	mayDecide?: (verdict: Answer["verdict"]) => boolean;
 }
 
 export interface HoldDesk extends Desk {
@@ -95,7 +95,7 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
-			if (!mayDecide())
+			if (!mayDecide(answer.verdict))
 				return refuse(
 					hold,
 					"This page is open in a tab, where agents can reach it. Decide in the page, or in the popup of the toolbar button.",
@@ -124,9 +124,10 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			answered();
 			if (message.type === "decided") {
 				const decision = unanswered.get(message.hold);
+				const action = holds.value.find((hold) => hold.id === message.hold)?.action;
 				forget(message.hold);
 				if (!message.ok) refused.value = { hold: message.hold, text: message.what || "That did not go through. Press again." };
-				else said.value = decision?.verdict === "denied" ? "Denied." : `Done: ${LIFETIME[decision?.lifetime ?? "once"].replace("Allow", "allowed")}.`;
+				else said.value = decision?.verdict === "denied" ? "Denied." : doneWords(decision?.lifetime ?? "once", action);
 				return;
 			}
 			const before = new Set(holds.value.map((hold) => hold.id));

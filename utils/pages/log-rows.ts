@@ -1,7 +1,8 @@
 // Pages. The log as a person reads it: the lines of one action (asked, settled, sent) made one row, rows grouped by session.
 
 import type { LogRow } from "../../components/LogRow";
-import { kindWord, verdictWord } from "../../components/words";
+import type { Stopped } from "../../components/StoppedList";
+import { caughtWords, kindWord, verdictWord } from "../../components/words";
 import type { Entry } from "../core/entry";
 
 export interface LogFilter {
@@ -62,6 +63,7 @@ const lineText = (line: Entry): string => {
 			action.target.actsOn,
 			...action.recipients,
 			action.payload.text,
+			caughtWords(action) && `stopped at the network ${caughtWords(action)}`,
 		);
 		for (const part of action.payload.parts) parts.push(part.label ?? part.name, part.value, part.file?.name ?? "");
 	}
@@ -69,6 +71,19 @@ const lineText = (line: Entry): string => {
 	texts.set(line, text);
 	return text;
 };
+
+/** The note of a line of rule `net`, without what its other fields say too. */
+export const whyStopped = (note: string): string => note.replace(/^stopped at the network \([^)]*\): /, "");
+
+/** What the network net stopped without a question. @param lines newest first */
+export const stoppedIn = (lines: Entry[], tabId: number, session: string, most = 5): Stopped[] =>
+	lines
+		.filter((line) => line.rule === "net" && line.verdict === "blocked" && line.tabId === tabId && line.session === session)
+		.slice(0, most)
+		.map(({ id, at, action, note }) => ({
+			...{ id, at, what: action?.summary || "Something without a name" },
+			...{ how: (action && caughtWords(action)) || "a request", why: whyStopped(note) },
+		}));
 
 export interface SessionGroup {
 	session: string;

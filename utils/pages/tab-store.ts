@@ -4,29 +4,45 @@ import type { TabView } from "../contracts/page-background";
 import { type AskBackground, inWords } from "./ask-background";
 
 type Mode = "armed" | "off" | "paused" | "driving";
+interface Options {
+	ask: AskBackground;
+	tabId: number | undefined;
+	reloadTab(tabId: number): Promise<void>;
+	/** a page of that tab has loaded */
+	onLoaded(tabId: number, listener: () => void): void;
+}
 
-export const createTabStore = (ask: AskBackground, tabId: number | undefined) => {
+const NOWHERE: TabView = { tabId: -1, mode: "idle", reachable: false, place: "closed", trouble: "" };
+
+export const createTabStore = ({ ask, tabId, reloadTab, onLoaded }: Options) => {
 	const tab = signal<TabView | undefined>(undefined);
 	const busy = signal(false);
 	const error = signal("");
-	const run = async (work: () => Promise<TabView>) => {
+	const run = async (work: (tabId: number) => Promise<TabView>) => {
 		busy.value = true;
 		error.value = "";
 		try {
-			tab.value = await work();
+			tab.value = tabId === undefined ? NOWHERE : await work(tabId);
 		} catch (problem) {
 			error.value = inWords(problem);
 		} finally {
 			busy.value = false;
 		}
 	};
-	const unreachable: TabView = { tabId: -1, mode: "idle", reachable: false };
+	const refresh = () => run((tabId) => ask("getTab", { tabId }));
+	if (tabId !== undefined) onLoaded(tabId, () => void refresh());
 	return {
 		/** undefined until the background has answered */
 		tab,
 		busy,
 		error,
-		refresh: () => run(async () => (tabId === undefined ? unreachable : ask("getTab", { tabId }))),
-		set: (mode: Mode) => run(async () => (tabId === undefined ? unreachable : ask("setTabMode", { tabId, mode }))),
+		refresh,
+		set: (mode: Mode) => run((tabId) => ask("setTabMode", { tabId, mode })),
+		/** Afterwards our scripts are in it; that they are shows once it has loaded. */
+		reload: () =>
+			run(async (tabId) => {
+				await reloadTab(tabId);
+				return ask("getTab", { tabId });
+			}),
 	};
 };

@@ -5,6 +5,7 @@ import { WATCH_KEY } from "../contracts/content-background";
 import { Grant } from "../core/settings";
 
 const GRANTS_KEY = "grants";
+const ARMED_KEY = "armedTabs";
 const WATCH = WATCH_KEY.slice("local:".length);
 
 /** Lines that can't be read are left out: a grant that isn't understood allows nothing. */
@@ -23,6 +24,16 @@ export function readGrants(stored: unknown): Grant[] {
 
 export async function writeLastingGrants(grants: readonly Grant[]): Promise<void> {
 	await browser.storage.local.set({ [GRANTS_KEY]: grants });
+}
+
+/** Tabs that are guarded now, for the day that Sayso is reloaded or updated under them. Tab ids are new ones after each browser start. */
+export async function readArmedTabs(): Promise<number[]> {
+	const { [ARMED_KEY]: stored } = await browser.storage.local.get(ARMED_KEY);
+	return Array.isArray(stored) ? stored.filter((tabId) => Number.isInteger(tabId)) : [];
+}
+
+export async function writeArmedTabs(tabIds: readonly number[]): Promise<void> {
+	await browser.storage.local.set({ [ARMED_KEY]: tabIds });
 }
 
 /** Frames say hello only while `any` is true. */

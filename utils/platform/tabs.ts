@@ -33,9 +33,9 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 }
 
 /** All tabs; `url` is "" where extensions may not know it. */
-export async function listTabs(): Promise<{ tabId: number; url: string }[]> {
+export async function listTabs(): Promise<{ tabId: number; url: string; openerTabId: number | undefined }[]> {
 	const tabs = await browser.tabs.query({});
-	return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tabId: tab.id, url: tab.url ?? "" }]));
+	return tabs.flatMap(({ id, url, openerTabId }) => (id === undefined ? [] : [{ tabId: id, url: url ?? "", openerTabId }]));
 }
 
 /** Back in the tab's history. False when there is nothing to go back to. */

@@ -4,6 +4,7 @@ import { isStream } from "../copy-body";
 import { describeBytes } from "../describe-body";
 import { isSafe } from "../is-safe";
 import { GAVE_UP, type Held, type Link, type Settle } from "../link";
+import { mayAct } from "../may-act";
 import {
 	absolute,
 	apply,
@@ -64,7 +65,8 @@ function readPlain(args: unknown[]): Plain | undefined {
 	if (method === undefined) method = (address === undefined && attempt(() => requests(input, "method"))) || "GET";
 	if (typeof method !== "string") return undefined;
 	const isAddress = address !== undefined;
-	if (isSafe(method)) return { method, url: "", isAddress };
+	// The usual case: what it reads is not even looked up.
+	if (isSafe(method) && !mayAct(address ?? attempt(() => requests(input, "url")) ?? "")) return { method, url: "", isAddress };
 	const url = isAddress ? absolute(address) : requests(input, "url");
 	return { method, url, isAddress };
 }
@@ -105,10 +107,19 @@ function renamed(request: Request, url: string): Promise<Request> {
 /** Sends the frozen call, with its nonce where it needs one. A Request that the page gave carries none yet. */
 function sendWith(request: Request, url: string, nonce: string, isAddress: boolean, pass: boolean): Promise<Response> {
 	if (isAddress || !pass) return apply(nativeFetch, window, [request]);
-	return new NativePromise((ok, no) => when(renamed(request, withNonce(url, nonce)), (named) => when(apply(nativeFetch, window, [named]), ok, no), no));
+	return new NativePromise((ok, no) =>
+		when(renamed(request, withNonce(url, nonce)), (named) => when(apply(nativeFetch, window, [named]), ok, no), no),
+	);
 }
 
-function hold(link: Link, { id }: Held, url: string, request: Request, args: unknown[], send: (pass: boolean) => Promise<Response>): Promise<unknown> {
+function hold(
+	link: Link,
+	{ id }: Held,
+	url: string,
+	request: Request,
+	args: unknown[],
+	send: (pass: boolean) => Promise<Response>,
+): Promise<unknown> {
 	const signal = requests(request, "signal");
 	return new NativePromise((ok, no) => {
 		const giveUp = () => {
@@ -152,11 +163,13 @@ export const hookFetch = (link: Link) =>
 			if (!plain) {
 				// A getter or a stranger object says the method: read it once, as the native would, and go on with what was read.
 				request = construct(NativeRequest, args) as Request;
-				plain = { method: requests(request, "method"), url: requests(request, "url"), isAddress: false };
+				const url = requests(request, "url");
+				const method = requests(request, "method");
+				plain = { method, url: isSafe(method) && !mayAct(url) ? "" : url, isAddress: false };
 			}
 			// An address that can't be read fails by itself, with the native's own words.
 			const { method, url, isAddress } = plain;
-			if (url && !isSafe(method)) held = link.ask("fetch", method, url);
+			if (url) held = link.ask("fetch", method, url);
 			if (!held) return apply(native, self, request ? [request] : args);
 			const { nonce } = held;
 			// The address can't be changed later without harm to the body.

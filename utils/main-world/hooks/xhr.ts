@@ -4,12 +4,28 @@ import { copyBody } from "../copy-body";
 import { describeCopy } from "../describe-body";
 import { isSafe } from "../is-safe";
 import { GAVE_UP, type Held, type Link, type Settle } from "../link";
-import { absolute, apply, attempt, dispatch, getOwnPropertyDescriptor, listen, membersOf, NativeEvent, setOwn, unlisten, weak, withNonce } from "../natives";
+import { mayAct } from "../may-act";
+import {
+	absolute,
+	apply,
+	attempt,
+	dispatch,
+	getOwnPropertyDescriptor,
+	listen,
+	membersOf,
+	NativeEvent,
+	setOwn,
+	unlisten,
+	weak,
+	withNonce,
+} from "../natives";
 import { patch } from "../patch";
 
 interface Call {
 	method: string;
 	url: string;
+	/** it only reads, at an address that does not look like an action */
+	isFree: boolean;
 	isAsync: boolean;
 	headers: [string, string][];
 	/** user and password, as open() was given them */
@@ -63,8 +79,8 @@ function fail(xhr: unknown, call: Call, type: "error" | "abort"): void {
 const { open: nativeOpen, setRequestHeader: nativeSetHeader } = prototype;
 
 /** Opened anew with an address that carries the nonce: nothing else of it changes, and no event tells. */
-function openAgain(xhr: unknown, { method, url, headers, login }: Call, nonce: string): void {
-	apply(nativeOpen, xhr, [method, withNonce(url, nonce), true, login[0], login[1]]);
+function openAgain(xhr: unknown, { method, url, isAsync, headers, login }: Call, nonce: string): void {
+	apply(nativeOpen, xhr, [method, withNonce(url, nonce), isAsync, login[0], login[1]]);
 	for (let at = 0; at < headers.length; at++) apply(nativeSetHeader, xhr, headers[at] as [string, string]);
 }
 
@@ -95,9 +111,11 @@ export function hookXhr(link: Link): () => void {
 		const given = textArgs(args);
 		const result = apply(native, self, args);
 		const before = callOf(self);
+		const isFree = isSafe(given[0]) && !mayAct(given[1]);
 		weak(calls, "set", self, {
 			method: given[0],
-			url: isSafe(given[0]) ? "" : absolute(given[1]),
+			url: isFree ? "" : absolute(given[1]),
+			isFree,
 			isAsync: args.length < 3 || !!args[2],
 			headers: [],
 			login: args.length > 3 ? [args[3], args.length > 4 ? args[4] : null] : [null, null],
@@ -110,7 +128,7 @@ export function hookXhr(link: Link): () => void {
 	const setRequestHeader = patch(prototype, "setRequestHeader", (native, self, args) => {
 		const call = callOf(self);
 		if (isHeldOrFailed(call)) throw failure("InvalidStateError");
-		if (!call || isSafe(call.method)) return apply(native, self, args);
+		if (!call || call.isFree) return apply(native, self, args);
 		const given = textArgs(args);
 		const result = apply(native, self, args);
 		setOwn(call.headers, call.headers.length, [given[0], given[1]]);
@@ -119,16 +137,28 @@ export function hookXhr(link: Link): () => void {
 
 	const send = patch(prototype, "send", (native, self, args) => {
 		// Opened by another frame's function: what it is can't be told.
-		const call = callOf(self) ?? { method: "UNKNOWN", url: "", isAsync: true, headers: [], login: [null, null], held: "" };
+		const call = callOf(self) ?? { method: "UNKNOWN", url: "", isFree: false, isAsync: true, headers: [], login: [null, null], held: "" };
 		if (isHeldOrFailed(call)) throw failure("InvalidStateError");
 		// Not open, or not an XMLHttpRequest: the native throws.
-		if (isSafe(call.method) || attempt(() => xhrs(self, "readyState")) !== OPENED) return apply(native, self, args);
+		if (call.isFree || attempt(() => xhrs(self, "readyState")) !== OPENED) return apply(native, self, args);
 		const held = link.ask(call.isAsync ? "xhr" : "xhr_sync", call.method, call.url);
 		if (!held) return apply(native, self, args);
 		weak(calls, "set", self, call);
 		try {
-			// It can't wait for a person without stopping the page: it fails as a broken network would.
-			if (!call.isAsync) throw failure("NetworkError", `Failed to load '${call.url}'.`);
+			if (!call.isAsync) {
+				// It can't wait for a person without stopping the page: what has no yes by now fails as a broken network would.
+				let mayGo = false;
+				link.hold(
+					held.id,
+					(approved) => {
+						mayGo = approved;
+					},
+					() => {},
+				);
+				if (!mayGo) throw failure("NetworkError", `Failed to load '${call.url}'.`);
+				openAgain(self, call, held.nonce);
+				return apply(native, self, args);
+			}
 			hold(link, native, self, call, held, args.length > 0 ? args[0] : null);
 		} catch (error) {
 			call.held = "";

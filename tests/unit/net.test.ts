@@ -1,0 +1,209 @@
+// Unit (Node). The network net's keeper and its eyes: rules follow what is guarded, passes are for one request, catches are told once.
+import { beforeEach, describe, expect, test } from "vitest";
+import { createNet, type Net, type NetOptions } from "../../utils/background/net";
+import { type Caught, createNetWatch } from "../../utils/background/net-watch";
+import type { NetRule } from "../../utils/core/net-rules";
+import type { SeenRequest } from "../../utils/platform/net";
+
+const FREE = 1;
+const ARMED = 2;
+const NONCE = "0123456789abcdef0123456789abcdef";
+
+let rules: Map<number, NetRule>;
+let modes: Map<number, "armed" | "idle">;
+let tabs: { tabId: number; url: string }[];
+let told: { up: boolean[]; armed: number[][]; shared: number[][]; standing: string };
+let refuses: (rule: NetRule) => boolean;
+
+function netOn(more: Partial<NetOptions> = {}): Net {
+	return createNet({
+		rules: {
+			async change(remove, add) {
+				if (add.some(refuses)) throw new Error("refused");
+				for (const id of remove) rules.delete(id);
+				for (const rule of add) {
+					if (rules.has(rule.id)) throw new Error(`rule ${rule.id} is there twice`);
+					rules.set(rule.id, rule);
+				}
+			},
+			ids: async () => [...rules.keys()],
+		},
+		sessions: {
+			tabs: () => [...modes.keys()],
+			state: (tabId) => ({ mode: modes.get(tabId) ?? "idle", session: "", holdTimeout: 0, strict: false, net: "off" }),
+		},
+		strict: () => false,
+		faults: { report: async () => {}, standing: () => told.standing, stand: (_, what) => void (told.standing = what) },
+		listTabs: async () => tabs,
+		onUp: (isUp) => told.up.push(isUp),
+		onArmed: (tabIds) => told.armed.push(tabIds),
+		onHosts: (tabIds) => told.shared.push(tabIds),
+		...more,
+	});
+}
+const passes = () => [...rules.values()].filter((rule) => rule.priority === 5);
+const request = (more: Partial<SeenRequest> = {}): SeenRequest => ({
+	...{
+		requestId: "1",
+		tabId: ARMED,
+		frameId: 0,
+		documentId: "d",
+		type: "xmlhttprequest",
+		method: "POST",
+		url: "http://forum.example/act",
+		initiator: "http://forum.example",
+	},
+	...more,
+});
+const ask = { id: NONCE, as: "call" as const, url: "http://forum.example/act", method: "POST", opens: false, viaWorker: false };
+const from = { tabId: ARMED, url: "http://forum.example/page" };
+
+beforeEach(() => {
+	rules = new Map();
+	modes = new Map();
+	tabs = [
+		{ tabId: FREE, url: "http://news.example/" },
+		{ tabId: ARMED, url: "http://forum.example/page" },
+	];
+	told = { up: [], armed: [], shared: [], standing: "" };
+	refuses = () => false;
+});
+
+describe("standing rules", () => {
+	test("come with the first guarded tab and go with the last one", async () => {
+		const net = netOn();
+		await net.start();
+		expect([...rules.keys()]).toEqual([]);
+		modes.set(ARMED, "armed");
+		await net.refresh();
+		expect(rules.size).toBeGreaterThan(3);
+		expect([...rules.values()].filter((rule) => rule.condition.tabIds?.includes(FREE))).toEqual([]);
+		modes.clear();
+		await net.refresh();
+		expect([...rules.keys()]).toEqual([]);
+		expect(told.up).toEqual([true, false]);
+	});
+
+	test("replace those that an earlier worker left, passes among them", async () => {
+		rules.set(1, { id: 1, priority: 1, action: { type: "block" }, condition: { tabIds: [99], resourceTypes: ["ping"] } });
+		rules.set(1500, { id: 1500, priority: 5, action: { type: "allow" }, condition: { tabIds: [99], resourceTypes: ["ping"] } });
+		const net = netOn();
+		await net.start();
+		expect([...rules.keys()]).toEqual([]);
+	});
+
+	test("a rule that the browser does not take leaves the others up, and is said", async () => {
+		refuses = (rule) => rule.condition.regexFilter !== undefined;
+		modes.set(ARMED, "armed");
+		const net = netOn();
+		await net.start();
+		expect([...rules.values()].some((rule) => rule.action.type === "block" && rule.condition.tabIds?.includes(ARMED))).toBe(true);
+		expect(told.standing).toMatch(/only in part/);
+	});
+
+	test("refused altogether, it is said", async () => {
+		refuses = () => true;
+		modes.set(ARMED, "armed");
+		await netOn().start();
+		expect(told.standing).toMatch(/not up/);
+	});
+});
+
+describe("passes", () => {
+	let net: Net;
+	beforeEach(async () => {
+		modes.set(ARMED, "armed");
+		net = netOn();
+		await net.start();
+	});
+
+	test("are for one request: gone when it has left, save for its own address in other clothes", async () => {
+		await net.pass(ask, from);
+		expect(passes().map((rule) => rule.condition.urlFilter)).toEqual([`|http://forum.example/act#${NONCE}|`]);
+		net.used(request({ url: "http://forum.example/act" }), false);
+		expect(passes().length, "another request does not spend it").toBe(1);
+		net.used(request({ url: `http://forum.example/act#${NONCE}` }), false);
+		expect(passes().map((rule) => rule.condition.urlFilter)).toEqual([
+			`|http://forum.example/act/#${NONCE}|`,
+			`|https://forum.example/act#${NONCE}|`,
+			`|https://forum.example/act/#${NONCE}|`,
+		]);
+		net.used(request({ url: `http://forum.example/act#${NONCE}` }), true);
+		expect(passes()).toEqual([]);
+	});
+
+	test("asked for twice, there is one; unused, it is taken back", async () => {
+		await net.pass(ask, from);
+		await net.pass(ask, from);
+		expect(passes().length).toBe(1);
+		net.spent(NONCE);
+		expect(passes()).toEqual([]);
+	});
+
+	test("that the browser does not take are refused", async () => {
+		refuses = (rule) => rule.priority === 5;
+		await expect(net.pass(ask, from)).rejects.toThrow("refused");
+		refuses = () => false;
+		await net.pass(ask, from);
+		expect(passes().length).toBe(1);
+	});
+});
+
+describe("what the net sees", () => {
+	let net: Net;
+	let caught: Caught[];
+	let watch: ReturnType<typeof createNetWatch>;
+	const body = () => ({ kind: "text" as const, text: "a", contentType: "text/plain" });
+	beforeEach(async () => {
+		modes.set(ARMED, "armed");
+		net = netOn();
+		await net.start();
+		caught = [];
+		watch = createNetWatch({ net, onOpened: (tabId) => modes.set(tabId, "armed"), onCaught: (one) => caught.push(one), onSocket() {} });
+	});
+
+	test("a write of a guarded tab that a rule stopped, with its body, once", () => {
+		watch.before(request(), body);
+		watch.failed(request(), true);
+		watch.failed(request(), true);
+		expect(caught).toMatchObject([{ tabId: ARMED, vector: "request", body: { text: "a" }, isDiverted: false }]);
+	});
+
+	test("nothing of tabs that nobody guards, of reads, of what left or failed by itself", () => {
+		watch.before(request({ tabId: FREE, initiator: "http://news.example" }), body);
+		watch.failed(request({ tabId: FREE, initiator: "http://news.example" }), true);
+		watch.before(request({ requestId: "2", method: "GET" }), body);
+		watch.failed(request({ requestId: "2", method: "GET" }), true);
+		watch.before(request({ requestId: "3" }), body);
+		watch.sent(request({ requestId: "3" }));
+		watch.before(request({ requestId: "4" }), body);
+		watch.failed(request({ requestId: "4" }), false);
+		expect(caught).toEqual([]);
+	});
+
+	test("workers of guarded sites, opaque origins, and a later hop of what was let through", () => {
+		watch.before(request({ tabId: -1 }), body);
+		watch.failed(request({ tabId: -1 }), true);
+		watch.before(request({ requestId: "2", tabId: -1, initiator: "null" }), body);
+		watch.failed(request({ requestId: "2", tabId: -1, initiator: "null" }), true);
+		watch.sent(request({ requestId: "3" }));
+		watch.before(request({ requestId: "3", url: "http://forum.example/other" }), body);
+		watch.failed(request({ requestId: "3", url: "http://forum.example/other" }), true);
+		watch.before(request({ requestId: "4", tabId: -1, initiator: "http://elsewhere.example" }), body);
+		watch.failed(request({ requestId: "4", tabId: -1, initiator: "http://elsewhere.example" }), true);
+		expect(caught.map(({ vector, tabId }) => [vector, tabId])).toEqual([
+			["worker", ARMED],
+			["worker", ARMED],
+			["redirect", ARMED],
+		]);
+	});
+
+	test("a window that a guarded page opened is guarded; one that a person opened is not", () => {
+		watch.before(request({ tabId: 7, type: "main_frame" }), body);
+		watch.diverted(request({ tabId: 7, type: "main_frame" }));
+		expect(caught).toMatchObject([{ tabId: 7, vector: "navigate", isDiverted: true }]);
+		watch.before(request({ requestId: "2", tabId: 8, type: "main_frame", method: "GET", initiator: "" }), body);
+		expect(net.isKnown(8)).toBe(true);
+		expect([...modes.keys()]).toEqual([ARMED, 7]);
+	});
+});

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { ACTING_SET, actingRules } from "./utils/core/net-rules";
 
 // Public half of a throw-away key pair: it fixes the extension id, so that tests can address its pages.
 const KEY =
@@ -15,6 +16,9 @@ export default defineConfig({
 	outDir: process.env["SAYSO_OUT"] ?? ".output",
 	vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
 	hooks: {
+		"build:publicAssets": (wxt, files) => {
+			if (wxt.config.browser !== "firefox") files.push({ relativeDest: `${ACTING_SET}.json`, contents: JSON.stringify(actingRules()) });
+		},
 		// In sloppy code a page could reach what the hooks were called with, natives among them, through `caller.arguments`.
 		"build:done": (wxt) => {
 			const file = join(wxt.config.outDir, "content-scripts/main-world.js");
@@ -65,6 +69,7 @@ export default defineConfig({
 					key: KEY,
 					minimum_chrome_version: "130",
 					// Shown in place of a page whose sending only the net stopped: the browser diverts the navigation there.
+					declarative_net_request: { rule_resources: [{ id: ACTING_SET, enabled: false, path: `${ACTING_SET}.json` }] },
 					web_accessible_resources: [{ resources: ["held.html"], matches: ["<all_urls>"] }],
 				}),
 	}),

@@ -329,6 +329,18 @@ describe("patterns", () => {
 		for (const url of list(ACTING)) expect(SOME_VERB.test(url), url).toBe(true);
 	});
 
+	test("no address takes long", () => {
+		const long = (part: string) => part.repeat(Math.ceil(8000 / part.length));
+		const start = performance.now();
+		const bad = ["1", "a1", "/", "/1", "/delete", "delete", "_delete", "&delete", "?&action=", "/delete/1", "-1f", "1a", ";del=", "/docs", "id="].map(
+			long,
+		);
+		for (const [at, one] of bad.entries())
+			for (const other of bad.slice(at)) isActingGet(`https://a.example/delete/${one}/${other}?delete&${one}${other}`);
+		// Some 120 of them; one that goes wrong takes minutes.
+		expect(performance.now() - start).toBeLessThan(20_000);
+	});
+
 	test("each is small, and says nothing that the browser's rules can't", () => {
 		for (const pattern of [...ACTING_GET.map((each) => each.pattern), ...NOT_ACTING_GET]) {
 			expect(pattern).not.toMatch(/\(\?[=!<]|\\[1-9bdws]/);

@@ -1,7 +1,17 @@
 // Unit (Node). The rules of the network net, played through as the browser does: the matching rule of the highest priority wins,
 // and among equals allow comes before block before redirect.
 import { describe, expect, test } from "vitest";
-import { FIRST_PASS, HELD_PAGE, type NetPass, type NetRule, type NetScope, passRules, passUrl, standingRules } from "../../utils/core/net-rules";
+import {
+	actingRules,
+	FIRST_PASS,
+	HELD_PAGE,
+	type NetPass,
+	type NetRule,
+	type NetScope,
+	passRules,
+	passUrl,
+	standingRules,
+} from "../../utils/core/net-rules";
 
 const SCOPE: NetScope = {
 	armed: [1, 2],
@@ -46,6 +56,9 @@ function fits({ condition }: NetRule, { url, type, tab, method = "get", from }: 
 	return !(excludedRequestMethods && (type === "websocket" || excludedRequestMethods.includes(method)));
 }
 
+/** What the browser has while something is guarded: the session's rules and the packaged ones. */
+const all = (scope: NetScope) => [...standingRules(scope), ...(scope.armed.length ? actingRules() : [])];
+
 const RANK = ["allow", "block", "redirect"];
 
 /** "goes" or what stops it */
@@ -86,13 +99,12 @@ describe("standing rules", () => {
 	test("their number does not grow with tabs and hosts", () => {
 		const many = Array.from({ length: 200 }, (_, at) => at + 10);
 		const hosts = many.map((at) => `h${at}.example`);
-		expect(standingRules({ armed: many, known: many, armedHosts: hosts, otherHosts: hosts, strict: false }).length).toBe(standingRules(SCOPE).length);
+		expect(standingRules({ armed: many, known: [...many, 1], armedHosts: hosts, otherHosts: ["other.example"], strict: false }).length).toBe(standingRules(SCOPE).length);
 	});
 
 	test("no condition has an empty list, which the browser refuses", () => {
 		for (const one of [scope(), scope({ armedHosts: [] }), scope({ otherHosts: [] }), scope({ known: [1, 2], strict: true })]) {
-			for (const { condition } of standingRules(one))
-				for (const value of Object.values(condition)) if (Array.isArray(value)) expect(value).not.toEqual([]);
+			for (const { condition } of all(one)) for (const value of Object.values(condition)) if (Array.isArray(value)) expect(value).not.toEqual([]);
 		}
 	});
 
@@ -130,14 +142,14 @@ describe("standing rules", () => {
 		["a deletion in a place of titles", get({ url: `${HOME}/topics/4/delete` }), "redirect"],
 		["a query that acts, on a host of titles", get({ url: "https://blog.example/wp-admin/post.php?post=4&action=trash" }), "redirect"],
 		["a POST to a title is a POST", post({ url: `${HOME}/docs/4/delete` }), "block"],
-	])("%s", (_, seen, ends) => expect(fate(standingRules(SCOPE), seen)).toBe(ends));
+	])("%s", (_, seen, ends) => expect(fate(all(SCOPE), seen)).toBe(ends));
 
 	test("diverted navigations come to our page", () => {
-		for (const { action } of standingRules(SCOPE)) if (action.type === "redirect") expect(action.redirect).toEqual({ extensionPath: HELD_PAGE });
+		for (const { action } of all(SCOPE)) if (action.type === "redirect") expect(action.redirect).toEqual({ extensionPath: HELD_PAGE });
 	});
 
 	test("strict: sockets of guarded tabs need a pass", () => {
-		const rules = standingRules(scope({ strict: true }));
+		const rules = all(scope({ strict: true }));
 		const socket = get({ url: "wss://forum.example/socket", type: "websocket" });
 		expect(fate(rules, socket)).toBe("block");
 		expect(fate(rules, { ...socket, tab: 3 })).toBe("goes");
@@ -155,7 +167,7 @@ const PASS: NetPass = {
 	host: "forum.example",
 	others: [3],
 };
-const with_ = (more: Partial<NetPass>, id = FIRST_PASS) => [...standingRules(scope({ strict: true })), ...passRules({ ...PASS, ...more }, id)];
+const with_ = (more: Partial<NetPass>, id = FIRST_PASS) => [...all(scope({ strict: true })), ...passRules({ ...PASS, ...more }, id)];
 
 describe("passes", () => {
 	test("a call's lets through its address with its nonce, and nothing like it", () => {
@@ -198,8 +210,8 @@ describe("passes", () => {
 	test("a navigation by the site's worker has a second rule, with the next number", () => {
 		const rules = passRules({ ...PASS, as: "form", url: `${HOME}/act`, viaWorker: true }, 1200);
 		expect(rules.map(({ id }) => id)).toEqual([1200, 1201]);
-		expect(fate([...standingRules(SCOPE), ...rules], post({ tab: -1 }))).toBe("goes");
-		expect(fate([...standingRules(SCOPE), ...rules], post({ tab: -1, from: "evil.example" }))).not.toBe("redirect");
+		expect(fate([...all(SCOPE), ...rules], post({ tab: -1 }))).toBe("goes");
+		expect(fate([...all(SCOPE), ...rules], post({ tab: -1, from: "evil.example" }))).not.toBe("redirect");
 	});
 
 	test("a socket's is for sockets alone", () => {

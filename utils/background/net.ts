@@ -1,7 +1,7 @@
 // Background. The network net: keeps its rules in step with what is guarded, and gives passes. It fails closed: what has no pass
 // stays in the browser, whether or not anybody of ours saw it being made. Rules outlive this worker, not the browser.
 import type { PassRequest } from "../contracts/content-background";
-import { FIRST_PASS, hopRules, type NetPass, type NetRule, PASS_RULES, passRules, passUrl, standingRules } from "../core/net-rules";
+import { ACTING_SET, FIRST_PASS, hopRules, type NetPass, type NetRule, PASS_RULES, passRules, passUrl, standingRules } from "../core/net-rules";
 import type { TabState } from "../core/session";
 import { urlParts } from "../core/url-parts";
 import type { NetRules, SeenRequest } from "../platform/net";
@@ -95,12 +95,22 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		const otherHosts = hostsOfTabs([...known].filter((tabId) => !armed.includes(tabId)));
 		const wanted = standingRules({ armed, known: [...known], armedHosts, otherHosts, strict: strict() });
 		if (armed.join() !== armedBefore) onArmed(armed);
-		if (isUp !== wasUp) onUp(isUp);
+		if (isUp !== wasUp) {
+			onUp(isUp);
+			void enableActing(isUp);
+		}
 		if (armedHosts.join() !== before.join()) {
 			const shared = new Set([...armedHosts, ...before]);
 			onHosts([...known].filter((tabId) => !armed.includes(tabId) && [...(hostsIn.get(tabId) ?? [])].some((host) => shared.has(host))));
 		}
 		await put(wanted);
+	}
+
+	async function enableActing(isOn: boolean) {
+		await rules?.enable(ACTING_SET, isOn).then(
+			() => faults.stand("net for GETs", ""),
+			(error: unknown) => faults.stand("net for GETs", `GET addresses that read like an action are not stopped at the network: ${String(error)}`),
+		);
 	}
 
 	async function put(wanted: NetRule[]) {
@@ -113,13 +123,7 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			faults.stand("net", "");
 		} catch (error) {
 			standing.text = "";
-			// What this browser can't express must not take the rest down with it.
-			const rest = wanted.filter(({ condition }) => !condition.regexFilter);
-			const isUp = await rules?.change(remove, rest).then(
-				() => true,
-				() => false,
-			);
-			faults.stand("net", `the network net is ${isUp ? "up only in part" : "not up, the other nets are"}: ${String(error)}`);
+			faults.stand("net", `the network net is not up, the other nets are: ${String(error)}`);
 		}
 	}
 
@@ -138,6 +142,7 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			standing = { ids: left, text: "" };
 			await survey();
 			await refresh();
+			if (!armed.length) await enableActing(false);
 		},
 		refresh,
 		stateOf(tabId, mode) {

@@ -16,7 +16,7 @@ import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
-import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab } from "../platform/tabs";
+import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
 import { badgeState } from "./badge-state";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
@@ -237,5 +237,6 @@ export function startBackground(): void {
 		showBadges();
 		surfaces.restore();
 	}
+	startWithBrowser();
 	void load();
 }

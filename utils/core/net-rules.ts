@@ -74,26 +74,41 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 	if (armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...writes, resourceTypes: REST } });
 	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, resourceTypes: ["websocket"] } });
 	const all = rules.map((rule) => ({ priority: 1, ...rule }));
-	// Titles are let through over what is likely an action, and what is surely one is stopped over them.
-	for (const { pattern, isSure } of ACTING_GET) {
-		const priority = isSure ? 3 : 1;
-		const get = { regexFilter: pattern, requestMethods: GETS };
-		all.push(
-			{ priority, action: BLOCK, condition: { ...tabs, ...get, resourceTypes: LOADS } },
-			{ priority, action: HELD, condition: { ...tabs, ...get, resourceTypes: NAVIGATION } },
-			{ priority, action: HELD, condition: { ...opened, ...get, resourceTypes: NAVIGATION } },
-		);
-		if (armedHosts.length) all.push({ priority, action: BLOCK, condition: { ...workers, ...get, resourceTypes: LOADS } });
-	}
-	for (const regexFilter of NOT_ACTING_GET) {
-		const get = { regexFilter, requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
-		all.push({ priority: 2, action: ALLOW, condition: { ...tabs, ...get } }, { priority: 2, action: ALLOW, condition: { ...opened, ...get } });
-		if (armedHosts.length) all.push({ priority: 2, action: ALLOW, condition: { ...workers, ...get } });
-	}
+	// The packaged rules speak of GETs that act, of whomever. All but guarded tabs, their workers and their windows are let off.
+	const gets = { requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
+	const free = known.filter((tabId) => !armed.includes(tabId));
+	const letOff = (condition: Omit<NetRule["condition"], "resourceTypes">) =>
+		all.push({ priority: 4, action: ALLOW, condition: { ...condition, ...gets } });
+	if (free.length) letOff({ tabIds: free });
+	letOff({ tabIds: [NO_TAB], ...(armedHosts.length ? { excludedInitiatorDomains: [...armedHosts] } : {}) });
+	if (excepted.length) letOff({ excludedTabIds: [...known, NO_TAB], initiatorDomains: excepted });
 	return all.map((rule, at) => ({ id: at + 1, ...rule }));
 }
 
 const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame"] };
+
+/** The packaged set of rules about GETs that act. It is on while something is guarded. */
+export const ACTING_SET = "acting-get";
+
+/**
+ * Its rules. Packaged, since the browser makes all rules of a session anew with each change, and patterns take it a third of a
+ * millisecond each. Titles are let through over what is likely an action, and what is surely one is stopped over them.
+ */
+export function actingRules(): NetRule[] {
+	const stops = ACTING_GET.flatMap(({ pattern, isSure }) => {
+		const get = { regexFilter: pattern, requestMethods: GETS };
+		const priority = isSure ? 3 : 1;
+		return [
+			{ priority, action: BLOCK, condition: { ...get, resourceTypes: LOADS } },
+			{ priority, action: HELD, condition: { ...get, resourceTypes: NAVIGATION } },
+		];
+	});
+	const titles = NOT_ACTING_GET.map((regexFilter) => {
+		const condition = { regexFilter, requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
+		return { priority: 2, action: ALLOW, condition };
+	});
+	return [...stops, ...titles].map((rule, at) => ({ id: at + 1, ...rule }));
+}
 
 export interface NetPass {
 	/** secret from the page where `as` is `call`: it goes into the address as its fragment */

@@ -8,6 +8,8 @@ const api = () => (browser as unknown as { declarativeNetRequest?: typeof chrome
 export interface NetRules {
 	/** Removes and adds at once; what is asked for while a change is under way goes with the next one. Rejects when the browser refuses. */
 	change(remove: readonly number[], add: readonly NetRule[]): Promise<void>;
+	/** a packaged set goes on or off; that outlives the browser, so a start has to say it again */
+	enable(set: string, isOn: boolean): Promise<void>;
 	/** ids of all rules that are there */
 	ids(): Promise<number[]>;
 }
@@ -44,6 +46,7 @@ export function createNetRules(): NetRules | undefined {
 			if (!isBusy) void flush();
 			return promise;
 		},
+		enable: async (set, isOn) => api()?.updateEnabledRulesets(isOn ? { enableRulesetIds: [set] } : { disableRulesetIds: [set] }),
 		ids: async () => ((await api()?.getSessionRules()) ?? []).map((rule) => rule.id),
 	};
 }

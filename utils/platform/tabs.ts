@@ -28,6 +28,11 @@ export async function askTab(tabId: number, message: TabMessage, frameId?: numbe
 	}
 }
 
+/** Listening is enough to be started with the browser: what a crash left on has to be switched off. */
+export function startWithBrowser(): void {
+	browser.runtime.onStartup.addListener(() => {});
+}
+
 export function onTabClosed(listener: (tabId: number) => void): void {
 	browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }

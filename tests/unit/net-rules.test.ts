@@ -99,7 +99,9 @@ describe("standing rules", () => {
 	test("their number does not grow with tabs and hosts", () => {
 		const many = Array.from({ length: 200 }, (_, at) => at + 10);
 		const hosts = many.map((at) => `h${at}.example`);
-		expect(standingRules({ armed: many, known: [...many, 1], armedHosts: hosts, otherHosts: ["other.example"], strict: false }).length).toBe(standingRules(SCOPE).length);
+		expect(standingRules({ armed: many, known: [...many, 1], armedHosts: hosts, otherHosts: ["other.example"], strict: false }).length).toBe(
+			standingRules(SCOPE).length,
+		);
 	});
 
 	test("no condition has an empty list, which the browser refuses", () => {

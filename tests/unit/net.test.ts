@@ -1,5 +1,5 @@
 // Unit (Node). The network net's keeper and its eyes: rules follow what is guarded, passes are for one request, catches are told once.
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createNet, type Net, type NetOptions } from "../../utils/background/net";
 import { type Caught, createNetWatch } from "../../utils/background/net-watch";
 import type { NetRule } from "../../utils/core/net-rules";
@@ -12,7 +12,7 @@ const NONCE = "0123456789abcdef0123456789abcdef";
 let rules: Map<number, NetRule>;
 let modes: Map<number, "armed" | "idle">;
 let tabs: { tabId: number; url: string }[];
-let told: { up: boolean[]; acting: boolean[]; armed: number[][]; shared: number[][]; standing: string };
+let told: { up: boolean[]; acting: boolean[]; reports: string[]; armed: number[][]; shared: number[][]; standing: string };
 let refuses: (rule: NetRule) => boolean;
 
 function netOn(more: Partial<NetOptions> = {}): Net {
@@ -34,7 +34,11 @@ function netOn(more: Partial<NetOptions> = {}): Net {
 			state: (tabId) => ({ mode: modes.get(tabId) ?? "idle", session: "", holdTimeout: 0, strict: false, net: "off" }),
 		},
 		strict: () => false,
-		faults: { report: async () => {}, standing: () => told.standing, stand: (_, what) => void (told.standing = what) },
+		faults: {
+			report: async ({ what }) => void told.reports.push(what),
+			standing: () => told.standing,
+			stand: (_, what) => void (told.standing = what),
+		},
 		listTabs: async () => tabs,
 		onUp: (isUp) => told.up.push(isUp),
 		onArmed: (tabIds) => told.armed.push(tabIds),
@@ -66,7 +70,7 @@ beforeEach(() => {
 		{ tabId: FREE, url: "http://news.example/" },
 		{ tabId: ARMED, url: "http://forum.example/page" },
 	];
-	told = { up: [], acting: [], armed: [], shared: [], standing: "" };
+	told = { up: [], acting: [], reports: [], armed: [], shared: [], standing: "" };
 	refuses = () => false;
 });
 
@@ -139,6 +143,21 @@ describe("passes", () => {
 		refuses = () => false;
 		await net.pass(ask, from);
 		expect(passes().length).toBe(1);
+	});
+
+	test("without any net nothing stands in the way of what was allowed", async () => {
+		refuses = () => true;
+		const down = netOn();
+		await down.start();
+		await expect(down.pass(ask, from)).resolves.toBeUndefined();
+	});
+
+	test("standing rules that somebody took away are put up again, and it is said", async () => {
+		const before = [...rules.keys()];
+		rules.clear();
+		await net.pass(ask, from);
+		await vi.waitFor(() => expect([...rules.keys()]).toEqual(expect.arrayContaining(before)));
+		expect(told.reports).toEqual([expect.stringMatching(/put up again/)]);
 	});
 });
 

@@ -100,11 +100,13 @@ export function createNetHolds(options: NetHoldsOptions) {
 	}
 
 	/** Why nobody is asked; undefined when somebody is. */
-	function whyNot({ vector, body, tabId, request }: Caught, action: Action, effect: "allow" | "ask" | "deny", place: string): string | undefined {
+	function whyNot({ vector, body, tabId, request, isDiverted }: Caught, action: Action, effect: "allow" | "ask" | "deny", place: string): string | undefined {
 		if (effect === "deny") return "a rule of the person does not allow it";
 		if (vector === "ping" || vector === "report") return "nobody waits for its answer, and it was not a person's";
 		if (vector === "websocket") return "a connection can't be made in its place";
 		if (!body) return "what it carries (files or a stream) is not shown to extensions, so it can't be sent in its place";
+		if (request.tabId < 0 && request.initiator === "null") return "a worker without an origin sent it, so no page can send it in its place";
+		if (isDiverted && body.kind !== "entries" && body.kind !== "none") return "what it carries can't be sent by a form in its place";
 		if (request.url.length > 8000) return "its address is too long to be shown";
 		if (effect === "allow" && HARMLESS.includes(action.kind))
 			return "it needed no question, but it came past the page, where it can't be let through";

@@ -32,7 +32,7 @@ const SAFE = ["GET", "HEAD", "OPTIONS"];
 const MOST = 500;
 
 export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOptions): RequestEvents {
-	const onTheWay = new Map<string, { body: () => SeenBody | undefined; isHop: boolean; tabId: number }>();
+	const onTheWay = new Map<string, { request: SeenRequest; body: () => SeenBody | undefined; isHop: boolean; tabId: number }>();
 	const left = new Set<string>();
 
 	/** The guarded tab that a request counts for. */
@@ -57,7 +57,7 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 
 	function vectorOf({ type, tabId, method }: SeenRequest, isHop: boolean): Vector {
 		if (isHop) return "redirect";
-		if (type === "main_frame" || type === "sub_frame") return "navigate";
+		if (type === "main_frame" || type === "sub_frame" || type === "object") return "navigate";
 		if (tabId < 0) return "worker";
 		if (type === "ping") return method === "POST" ? "ping" : "request";
 		return type === "csp_report" ? "report" : type === "websocket" ? "websocket" : "request";
@@ -74,6 +74,11 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 
 	return {
 		before(request, body) {
+			if (/^[a-z]+-extension:/.test(request.url)) {
+				// What a rule diverts after a redirect of the site's own is told in this way alone.
+				const was = onTheWay.get(request.requestId)?.request;
+				return was && caught(was, true);
+			}
 			learn(request);
 			const { type, method, url, requestId } = request;
 			if (type !== "websocket" && SAFE.includes(method) && !isActingGet(url)) return;
@@ -83,7 +88,7 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 			if (onTheWay.size > MOST) onTheWay.delete(onTheWay.keys().next().value as string);
 			// Read now: what the browser hands over may be gone later.
 			const known = body();
-			onTheWay.set(requestId, { body: () => known, isHop: left.has(requestId), tabId });
+			onTheWay.set(requestId, { request, body: () => known, isHop: left.has(requestId), tabId });
 		},
 		sent(request) {
 			if (SAFE.includes(request.method) && !isActingGet(request.url)) return;

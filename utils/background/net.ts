@@ -12,6 +12,8 @@ import type { Sessions } from "./sessions";
 /** ms after which an unused pass is void */
 const PASS_FOR = 10_000;
 const MOST_HOSTS = 50;
+/** ms between two looks at whether the rules are still there */
+const CHECK_EVERY = 5000;
 const LAST_RULE = 4900;
 
 export interface NetOptions {
@@ -60,6 +62,9 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 	let armed: number[] = [];
 	let armedHosts: string[] = [];
 	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
+	/** the browser refused them: nothing stands in a request's way but the other nets */
+	let isDown = false;
+	let checkedAt = 0;
 	let nextId = FIRST_PASS;
 
 	const hostsOfTabs = (tabIds: Iterable<number>) => [...new Set([...tabIds].flatMap((tabId) => [...(hostsIn.get(tabId) ?? [])]))];
@@ -120,11 +125,24 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		standing = { ids: wanted.map(({ id }) => id), text };
 		try {
 			await rules?.change(remove, wanted);
+			isDown = false;
 			faults.stand("net", "");
 		} catch (error) {
+			isDown = true;
 			standing.text = "";
 			faults.stand("net", `the network net is not up, the other nets are: ${String(error)}`);
 		}
+	}
+
+	/** Rules that are gone though nobody of ours took them are put up again. */
+	async function check() {
+		if (Date.now() - checkedAt < CHECK_EVERY || !armed.length) return;
+		checkedAt = Date.now();
+		const there = new Set(await rules?.ids());
+		if (standing.ids.every((id) => there.has(id))) return;
+		standing.text = "";
+		await faults.report({ what: "rules of the network net were gone: put up again" });
+		await refresh();
 	}
 
 	function spent(id: string) {
@@ -176,9 +194,10 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			passes.set(request.id, { pass, ids, first: nextId, isSent: false, timer: setTimeout(() => spent(request.id), PASS_FOR) });
 			try {
 				await rules.change([], added);
+				void check();
 			} catch (error) {
 				spent(request.id);
-				throw error;
+				if (!isDown) throw error;
 			}
 		},
 		spent,

@@ -83,7 +83,7 @@ export function startBackground(): void {
 				net,
 				onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId)),
 				onCaught: (caught) => netHolds.onCaught(caught),
-				onSocket() {},
+				onSocket,
 			}),
 		),
 	);
@@ -136,6 +136,16 @@ export function startBackground(): void {
 				},
 				0,
 			);
+	}
+	const socketsSaid = new Set<string>();
+	/** Once for each address and session: sites connect again and again. */
+	function onSocket({ url }: { url: string }, tabId: number) {
+		const session = sessions.session(tabId)?.id ?? "";
+		const to = url.split(/[?#]/)[0]?.slice(0, 300) ?? "";
+		if (socketsSaid.has(`${session} ${to}`)) return;
+		socketsSaid.add(`${session} ${to}`);
+		const words = `a page connects to ${to} (WebSocket): what it sends there is looked at frame by frame, in the page`;
+		void ready.then(() => note({ stage: "session", session, tabId, hold: "", site: siteOf(url), note: words }));
 	}
 	function showBadge(tabId: number) {
 		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing()), tabId);

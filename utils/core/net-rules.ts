@@ -85,7 +85,7 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 	return all.map((rule, at) => ({ id: at + 1, ...rule }));
 }
 
-const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame"] };
+const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame", "object"] };
 
 /** The packaged set of rules about GETs that act. It is on while something is guarded. */
 export const ACTING_SET = "acting-get";

@@ -30,6 +30,22 @@ const SYNC_WAIT = 30;
 
 const CANT_WAIT: MainAsk["vector"][] = ["xhr_sync", "websocket", "open"];
 
+/** Seen by this world alone, in every frame of the same origin. */
+const PLACE = Symbol.for("sayso.agentWasHere");
+
+/** A document that has no address of its own is what its maker put into it: what an agent did there, it may have done here. */
+function isMadeByAgent(): boolean {
+	if (/^https?:$/.test(location.protocol)) return false;
+	const maker = window === window.top ? (window.opener as Window | null) : window.parent;
+	if (!maker) return false;
+	try {
+		return (maker as unknown as Record<symbol, (() => boolean) | undefined>)[PLACE]?.() ?? false;
+	} catch {
+		// Of an opaque origin, so that its maker is out of reach.
+		return true;
+	}
+}
+
 const placeOf = (ask: MainAsk) => `${ask.method} ${ask.url.split(/[?#]/)[0]}`;
 
 function noteOf({ vector }: MainAsk, status: number): string {
@@ -60,7 +76,21 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	};
 
 	/** an agent has called or acted in this document; what comes later may be its doing */
-	let agentWasHere = false;
+	let agentWasHere = isMadeByAgent();
+	Object.defineProperty(window, PLACE, { value: () => agentWasHere || gestures.lastAgentAt() > 0, configurable: true });
+
+	/** the page is being left: nobody can be asked any more */
+	let isLeft = false;
+	addEventListener(
+		"pagehide",
+		() => {
+			isLeft = true;
+			for (const { ask, actor } of waiting.values()) note(ask, actor, "refused: the page was left before anybody could be asked", "blocked");
+			waiting.clear();
+		},
+		{ signal: guard.signal, capture: true },
+	);
+	addEventListener("pageshow", () => void (isLeft = false), { signal: guard.signal, capture: true });
 
 	/**
 	 * Nobody acts. Where the site's own code sends things while the page loads, it may go on sending, unless the address
@@ -142,6 +172,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 			}
 		}
 		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person", "blocked");
+		else if (isLeft) note(ask, actor, "refused: the page was being left, so nobody could be asked", "blocked");
 		// A call evaluated from outside has nothing to do with what was pressed last.
 		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl() });
 		link.tell({ id: ask.id, verdict: "describe", reason: "" });

@@ -4,6 +4,7 @@ import { hookFetch } from "./hooks/fetch";
 import { hookFormSubmit } from "./hooks/form-submit";
 import { hookOpen } from "./hooks/open";
 import { hookWebSocket } from "./hooks/websocket";
+import { hookWebSocketOpen } from "./hooks/websocket-open";
 import { hookXhr } from "./hooks/xhr";
 import { createLink } from "./link";
 import { hookToString } from "./patch";
@@ -11,7 +12,7 @@ import { hookToString } from "./patch";
 /** Patches this page's functions; returns the undo. */
 export function hookPage(): () => void {
 	const link = createLink();
-	const undo = [hookToString(), hookFetch(link), hookXhr(link), hookBeacon(link), hookWebSocket(link), hookFormSubmit(link), hookOpen(link)];
+	const undo = [hookToString(), hookFetch(link), hookXhr(link), hookBeacon(link), hookWebSocket(link), hookWebSocketOpen(link), hookFormSubmit(link), hookOpen(link)];
 	return () => {
 		for (const one of undo) one();
 	};

@@ -9,7 +9,9 @@ type Native = (...args: any[]) => any;
 export type Instead = (native: Native, self: unknown, args: unknown[]) => unknown;
 
 const NativeProxy = Proxy;
-const realOf = new WeakMap<object, Native>();
+const realOf = new WeakMap<object, unknown>();
+/** `own` prints as `native`. */
+export const disguise = (own: object, native: unknown) => weak(realOf, "set", own, native);
 
 /** Patches `owner[key]`, or its getter. Returns the undo, which leaves alone what others put there since. */
 export function patch(owner: object, key: string, instead: Instead, part: "value" | "get" = "value"): () => void {
@@ -17,7 +19,7 @@ export function patch(owner: object, key: string, instead: Instead, part: "value
 	const native = was?.[part] as Native | undefined;
 	if (!was?.configurable || !native) return () => {};
 	const own = new NativeProxy(native, bare({ apply: (_: unknown, self: unknown, args: unknown[]) => instead(native, self, args) }));
-	weak(realOf, "set", own, native);
+	disguise(own, native);
 	defineProperty(owner, key, { ...was, [part]: own });
 	return () => {
 		if (getOwnPropertyDescriptor(owner, key)?.[part] === own) defineProperty(owner, key, was);

@@ -104,7 +104,10 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 	};
 	const done = (details: unknown) => events.done(seen(details as Details));
 	// What can't carry a write isn't looked at on its way; if a rule stops it, `failed` tells.
-	const writers = { urls: ["<all_urls>"], types: ["main_frame", "sub_frame", "xmlhttprequest", "ping", "csp_report", "websocket", "other"] };
+	const writers = {
+		urls: ["<all_urls>"],
+		types: ["main_frame", "sub_frame", "object", "xmlhttprequest", "ping", "csp_report", "websocket", "other"],
+	};
 	const all = { urls: ["<all_urls>"] };
 	return {
 		start() {
@@ -127,6 +130,7 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 }
 
 const MOST = 512 * 1024;
+const FILE_PART = /^--[^\r\n]+\r\n[^]*?\bfilename\*?=/;
 
 interface RequestBody {
 	error?: string;
@@ -143,6 +147,8 @@ function readBody(body: RequestBody | undefined): SeenBody | undefined {
 	if (bytes.length > MOST) return undefined;
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+		// The browser leaves out what files and blobs hold, and says so only where nothing else is there.
+		if (FILE_PART.test(text)) return undefined;
 		return { kind: "text", text, contentType: isJson(text) ? "application/json" : "text/plain;charset=UTF-8" };
 	} catch {
 		let binary = "";

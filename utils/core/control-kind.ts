@@ -1,5 +1,6 @@
 // Pure. Decides, on every click of an agent in an armed frame, whether the click itself must be held before any handler
 // of the page runs. What isn't held here is still held by its consequences: its form, its request, its navigation.
+import { isActingGet } from "./acting-get";
 import type { Control, Kind } from "./action";
 import { iconKind } from "./icon-names";
 import { urlParts } from "./url-parts";
@@ -65,6 +66,17 @@ function says(kind: Kind, name: string): KindReading {
 /** The same for GET navigations, links and GET forms (their entries in the query): does this URL read like an action? */
 export function urlAction(url: string, method = "GET"): KindReading | undefined {
 	if (method.toUpperCase() === "DELETE") return { kind: "delete", why: "method DELETE" };
+	const reading = readUrl(url);
+	// Addresses that anybody reads have such words in them too: of a GET more is wanted than a word.
+	if (!/^(GET|HEAD)$/i.test(method)) return reading && { kind: reading.kind, why: reading.why };
+	if (reading?.proof) return { kind: reading.kind, why: reading.why };
+	if (!isActingGet(url)) return undefined;
+	return reading
+		? { kind: reading.kind, why: reading.why }
+		: { kind: /publish|resend|retweet/i.test(url) ? "post" : "delete", why: "URL reads like an action" };
+}
+
+function readUrl(url: string): (KindReading & { proof: boolean }) | undefined {
 	const { scheme, host, path, query } = urlParts(url);
 	if ((scheme && !/^https?:$/.test(scheme)) || /^(docs?|developers?|help|support|learn|kb|blog)\./.test(host)) return undefined;
 	let proof = false;
@@ -76,7 +88,7 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 		else if (DELETING_NAME.test(name) && !/^(0|false|no|-1)$/i.test(value) && !/search|query/.test(path.join()))
 			found ??= { kind: "delete", why: `URL says ${name}` };
 	}
-	if (found) return found;
+	if (found) return { ...found, proof };
 	if (path.some((part) => TITLES.test(part))) return undefined;
 	for (let at = Math.max(0, path.length - 3); at < path.length; at++) {
 		const part = path[at] ?? "";
@@ -90,7 +102,7 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 		// "/posts/4/delete" and "/delete/4" act; "/trash" is a place, "/delete-account" and "/pay" are pages
 		const place = /^(trash|empty|drop|block|buy|pay|purchase|invite|grant|send|publish)$/.test(verb.word) && !(last && /\d/.test(path[at - 1] ?? ""));
 		if (verb.kind === "update" ? proof && (last || thing) : thing || proof || (last && count === 1 && !place))
-			return { kind: verb.kind, why: `URL path says ${part.slice(0, 40)}` };
+			return { kind: verb.kind, why: `URL path says ${part.slice(0, 40)}`, proof };
 	}
 	return undefined;
 }

@@ -72,7 +72,9 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		{ action: BLOCK, condition: { ...tabs, resourceTypes: ["webtransport"] } },
 	];
 	if (armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...writes, resourceTypes: REST } });
-	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, resourceTypes: ["websocket"] } });
+	const sockets = { resourceTypes: ["websocket"] };
+	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...sockets } }, { action: BLOCK, condition: { ...opened, ...sockets } });
+	if (strict && armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...sockets } });
 	const all = rules.map((rule) => ({ priority: 1, ...rule }));
 	// The packaged rules speak of GETs that act, of whomever. All but guarded tabs, their workers and their windows are let off.
 	const gets = { requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };

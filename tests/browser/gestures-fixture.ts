@@ -6,6 +6,7 @@ import { observeGestures } from "../../utils/isolated-world/gestures";
 const say = (what: object) => void fetch("/said", { method: "POST", keepalive: true, body: JSON.stringify({ ...what, page: location.pathname }) });
 let armed = false;
 const gestures = observeGestures(new AbortController().signal, {
+	armed: () => false,
 	strict: () => document.documentElement?.dataset.strict === "yes",
 	onAgent(evidence) {
 		if (!armed) say({ armed: evidence });

@@ -169,6 +169,19 @@ describe("rules", () => {
 		expect(attributeKey(keyFeatures(history, key("down", 700.8), LINUX, "human")).kind).toBe("agent");
 	});
 
+	test("in a guarded tab keys that come from no keyboard are no person's, seen client or not", () => {
+		const around = { attached: false, wholeMsClock: true, armed: true };
+		const history = past();
+		const judge = (t: number, now = around) => attributeKey(keyFeatures(history, key("down", t), now)).kind;
+		expect(judge(300.3), "first of all, nothing to hold it against").toBe("unknown");
+		addStamp(history, key("down", 300.3));
+		addStamp(history, key("up", 340.3));
+		expect(judge(400.3)).toBe("human");
+		expect(judge(400.8)).toBe("agent");
+		expect(judge(400.8, { ...around, armed: false }), "elsewhere they are not looked at").toBe("human");
+		expect(judge(400.8, { ...around, wholeMsClock: false }), "without such a clock nothing tells").toBe("human");
+	});
+
 	test("keys shorter than a finger's are a driver's, with or without the clock", () => {
 		const history = past(key("down", 100, "KeyA"), key("up", 102, "KeyA"));
 		for (const around of [LINUX, ELSEWHERE]) expect(attributeKey(keyFeatures(history, key("down", 300), around)).kind).toBe("agent");

@@ -30,6 +30,8 @@ export interface Surroundings {
 	attached: boolean;
 	/** real input is stamped in whole milliseconds here (Linux) */
 	wholeMsClock: boolean;
+	/** the tab is guarded */
+	armed?: boolean;
 }
 
 export interface PointerFeatures extends Surroundings {
@@ -172,7 +174,15 @@ export function keyFeatures(history: GestureHistory, key: KeyStamp, around: Surr
 
 export function attributeKey(features: KeyFeatures): Actor {
 	const { seen, agreeing, onClock, pointer } = features;
-	if (!features.attached) return actor("human", 0.85, "trusted key, no client attached");
+	if (!features.attached) {
+		if (features.armed && features.wholeMsClock) {
+			// A client that enables nothing can't be seen, but its keys come from no keyboard. Before anything else was felt in a
+			// document there is no clock to hold them against, and a guarded tab takes nobody's word.
+			if (onClock === false || (seen > 0 && agreeing === 0 && !onClock)) return actor("agent", 0.9, "time stamps not from the keyboard");
+			if (seen === 0 && onClock === undefined) return actor("unknown", 0.5, "first key in a guarded document, nothing to hold it against");
+		}
+		return actor("human", 0.85, "trusted key, no client attached");
+	}
 	if (features.quick) return actor("agent", 0.85, `client attached, keys held for less than ${QUICK} ms`);
 	if (!features.wholeMsClock) {
 		// A driver's typing with pauses looks like a person's: only a press of the mouse just before tells.

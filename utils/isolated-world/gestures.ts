@@ -36,7 +36,10 @@ const CERTAIN = 5;
 const actor = (kind: Actor["kind"], confidence: number, ...evidence: string[]): Actor => ({ kind, confidence, evidence });
 const isLinux = () => navigator.platform.startsWith("Linux") && !navigator.userAgent.includes("Android");
 
-export function observeGestures(signal: AbortSignal, options: { strict: () => boolean; onAgent: (evidence: string[]) => void }): Gestures {
+export function observeGestures(
+	signal: AbortSignal,
+	options: { strict: () => boolean; armed: () => boolean; onAgent: (evidence: string[]) => void },
+): Gestures {
 	const history = createGestureHistory();
 	const memory = createGestureMemory();
 	const task = createTaskActor(signal);
@@ -88,7 +91,10 @@ export function observeGestures(signal: AbortSignal, options: { strict: () => bo
 		const stamp = keyStamp(event, "down");
 		const pointer = press && performance.now() - press.at < PRESS_TELLS && memory.isLast(press.actor) ? press.actor.kind : undefined;
 		const features = keyFeatures(history, stamp, { attached: true, wholeMsClock }, pointer);
-		const by = judge((attached) => attributeKey({ ...features, attached }), features.agreeing >= CERTAIN && features.onClock === true);
+		const by = judge(
+			(attached) => attributeKey({ ...features, attached, armed: options.armed() }),
+			features.agreeing >= CERTAIN && features.onClock === true,
+		);
 		key = { at: performance.now(), actor: by };
 		addStamp(history, stamp);
 		return memory.remember(by);

@@ -29,7 +29,7 @@ export function guardFrame(signal: AbortSignal): void {
 	const link = createMainLink(signal);
 	const state = createFrameState(signal);
 	// Before the observers, so that every event has its actor when they ask.
-	const gestures = observeGestures(signal, { strict: state.strict, onAgent: state.seen });
+	const gestures = observeGestures(signal, { strict: state.strict, armed: () => state.mode() === "armed", onAgent: state.seen });
 	const notice = createNotice(signal);
 	const listen = createListening(signal);
 	let pressed: { element: Element; at: number } | undefined;

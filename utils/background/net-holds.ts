@@ -100,7 +100,12 @@ export function createNetHolds(options: NetHoldsOptions) {
 	}
 
 	/** Why nobody is asked; undefined when somebody is. */
-	function whyNot({ vector, body, tabId, request, isDiverted }: Caught, action: Action, effect: "allow" | "ask" | "deny", place: string): string | undefined {
+	function whyNot(
+		{ vector, body, tabId, request, isDiverted }: Caught,
+		action: Action,
+		effect: "allow" | "ask" | "deny",
+		place: string,
+	): string | undefined {
 		if (effect === "deny") return "a rule of the person does not allow it";
 		if (vector === "ping" || vector === "report") return "nobody waits for its answer, and it was not a person's";
 		if (vector === "websocket") return "a connection can't be made in its place";

@@ -23,8 +23,8 @@ export interface NetWatchOptions {
 	/** A new window that a guarded tab's document has opened: its tab has no opener that the browser would name. */
 	onOpened(tabId: number, byTab: number): void;
 	onCaught(caught: Caught): void;
-	/** a socket of a guarded tab, let through or not */
-	onSocket(request: SeenRequest): void;
+	/** a socket of a guarded tab was let through */
+	onSocket(request: SeenRequest, tabId: number): void;
 }
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];
@@ -84,13 +84,18 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 			if (type !== "websocket" && SAFE.includes(method) && !isActingGet(url)) return;
 			const tabId = tabOf(request);
 			if (tabId === undefined) return;
-			if (type === "websocket") return onSocket(request);
+			if (type === "websocket") return;
 			if (onTheWay.size > MOST) onTheWay.delete(onTheWay.keys().next().value as string);
 			// Read now: what the browser hands over may be gone later.
 			const known = body();
 			onTheWay.set(requestId, { request, body: () => known, isHop: left.has(requestId), tabId });
 		},
 		sent(request) {
+			if (request.type === "websocket") {
+				const tabId = tabOf(request);
+				if (tabId !== undefined) onSocket(request, tabId);
+				return net.used(request, true);
+			}
 			if (SAFE.includes(request.method) && !isActingGet(request.url)) return;
 			onTheWay.delete(request.requestId);
 			if (left.size > MOST) left.clear();

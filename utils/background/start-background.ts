@@ -6,6 +6,7 @@ import { classify } from "../core/classify";
 import type { Hold } from "../core/hold";
 import { loosens } from "../core/loosens";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
+import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { createLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";

@@ -68,13 +68,14 @@ const Url = z.string().check(z.maxLength(8192));
 
 /**
  * Lets one request through the network net. `call`: fetch, XHR or a beacon to `url`, which will carry `#id`; so `id` is secret
- * from the page. `form`: a navigation to exactly `url`, in this tab, in one of its frames, or (`opens`) in a new window.
+ * from the page. `form`: a navigation to exactly `url`, in this tab, in one of its frames, or (`opens`) in a new window. `socket`: a WebSocket to it, which
+ * strict mode refuses otherwise.
  */
 export const NetPortUp = z.discriminatedUnion("type", [
 	z.object({
 		type: z.literal("pass"),
 		id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-		as: z.enum(["call", "form"]),
+		as: z.enum(["call", "form", "socket"]),
 		url: Url,
 		method: z.string().check(z.maxLength(60)),
 		opens: z.boolean(),

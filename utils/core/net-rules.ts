@@ -74,7 +74,7 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 	if (armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...writes, resourceTypes: REST } });
 	const sockets = { resourceTypes: ["websocket"] };
 	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...sockets } }, { action: BLOCK, condition: { ...opened, ...sockets } });
-	if (strict && armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...sockets } });
+	// Those of shared and service workers are shown to no extension (Chromium 156): no rule would reach them.
 	const all = rules.map((rule) => ({ priority: 1, ...rule }));
 	// The packaged rules speak of GETs that act, of whomever. All but guarded tabs, their workers and their windows are let off.
 	const gets = { requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };

@@ -61,9 +61,12 @@ export function formEntries(form: HTMLFormElement, submitter?: HTMLElement | nul
 	return entries;
 }
 
-/** Names of all its fields in tree order, whether or not they would be sent now. */
-export function fieldNames(form: HTMLFormElement): string[] {
-	return Array.from(getElements.call(form) as HTMLFormControlsCollection, (field) => field.getAttribute("name") ?? "");
+/** All its fields in tree order, whether or not they would be sent now. */
+export function formFields(form: HTMLFormElement): { name: string; isFile: boolean }[] {
+	return Array.from(getElements.call(form) as HTMLFormControlsCollection, (field) => ({
+		name: field.getAttribute("name") ?? "",
+		isFile: field instanceof HTMLInputElement && field.type === "file",
+	}));
 }
 
 function charset(form: HTMLFormElement): string {

@@ -33,7 +33,6 @@ export function guardFrame(signal: AbortSignal): void {
 	const notice = createNotice(signal);
 	const listen = createListening(signal);
 	let pressed: { element: Element; at: number } | undefined;
-	let committedAt = Number.NEGATIVE_INFINITY;
 
 	const guard: Guard = {
 		signal,
@@ -47,10 +46,7 @@ export function guardFrame(signal: AbortSignal): void {
 		net: createNetPass(state),
 		wire: createWireEntries(listen),
 		lastControl: () => (pressed && performance.now() - pressed.at < CONTROL_NAMES_FOR ? pressed.element : undefined),
-		committed() {
-			committedAt = performance.now();
-		},
-		sinceCommit: () => performance.now() - committedAt,
+		...createCommits(),
 		setLastControl(element) {
 			pressed = element && { element, at: performance.now() };
 		},
@@ -88,5 +84,23 @@ function createListening(signal: AbortSignal): Guard["listen"] {
 		const add = () => window.addEventListener(type, listener as (event: Event) => void, { signal, capture, passive: false });
 		add();
 		again.push(add);
+	};
+}
+
+/** Seen by this world alone, in every frame of the same origin: what an agent pressed here may act through a window that it opened. */
+const COMMITTED_AT = Symbol.for("sayso.committedAt");
+
+function createCommits(): Pick<Guard, "committed" | "sinceCommit"> {
+	type Marked = Window & { [COMMITTED_AT]?: number };
+	const at = (other: Window | null): number => {
+		try {
+			return (other as Marked | null)?.[COMMITTED_AT] ?? 0;
+		} catch {
+			return 0;
+		}
+	};
+	return {
+		committed: () => void Object.defineProperty(window, COMMITTED_AT, { value: Date.now(), configurable: true }),
+		sinceCommit: () => Date.now() - Math.max(at(window), at(window.parent), at(window.opener)),
 	};
 }

@@ -16,6 +16,8 @@ export interface NetPass {
 	call(id: string, url: string, method: string): Promise<void>;
 	/** for a navigation to exactly `url`; `target` as in markup */
 	form(url: string, method: string, target: string): Promise<void>;
+	/** for a new WebSocket */
+	socket(url: string): Promise<void>;
 	/** the next submission of this form has its pass; `isFree`: and needs no look at all */
 	pay(form: HTMLFormElement, isFree: boolean): void;
 	/** spends that */
@@ -54,8 +56,8 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 	// With Sayso gone from under this document its net is gone too.
 	const isNeeded = () => (state.net() === "on" || (state.net() === "workers" && isControlled())) && !isOrphaned();
 
-	function ask(as: "call" | "form", id: string, url: string, method: string, opens: boolean): Promise<void> {
-		if (!isNeeded() || !/^https?:/.test(url)) return Promise.resolve();
+	function ask(as: "call" | "form" | "socket", id: string, url: string, method: string, opens: boolean): Promise<void> {
+		if (!isNeeded() || !/^(http|ws)s?:/.test(url)) return Promise.resolve();
 		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, viaWorker: isControlled() };
 		const done = Promise.withResolvers<void>();
 		asking.set(id, { message, tries: 0, done });
@@ -65,6 +67,7 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 
 	return {
 		isNeeded,
+		socket: (url) => ask("socket", newId(), url.split("#")[0] ?? "", "GET", false),
 		call: (id, url, method) => ask("call", id, url.split("#")[0] ?? "", method, false),
 		pay: (form, isFree) => void paid.set(form, { isFree }),
 		takePaid(form) {

@@ -25,8 +25,13 @@ function pathActs(url: string): boolean {
 	return parts.slice(-2).some((part) => machineVerb(part, 3) !== undefined);
 }
 
-/** ms that a synchronous request gives its pass to be there */
+/** ms that a synchronous request, or a new socket in strict mode, gives its pass to be there */
 const SYNC_WAIT = 30;
+
+/** Nothing that the browser tells this page can come in between. */
+function waitForPass(): void {
+	for (const until = performance.now() + SYNC_WAIT; performance.now() < until; );
+}
 
 const CANT_WAIT: MainAsk["vector"][] = ["xhr_sync", "websocket", "open"];
 
@@ -116,7 +121,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 		void sendOut(ask);
 		if (ask.vector !== "xhr_sync") return true;
 		// It stops the page anyway. The question is on its way; if the pass comes later than this, the net stops the request.
-		for (const until = performance.now() + SYNC_WAIT; performance.now() < until; );
+		waitForPass();
 		link.tell({ id: ask.id, verdict: "approved", reason: "", pass: true });
 		return true;
 	}
@@ -131,7 +136,17 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 		}
 	}
 
+	/** A new socket, of which no frame has left yet. Only in strict mode does it need a pass, which has to be there now: sites try again. */
+	function connects(ask: MainAsk): false {
+		if (state.strict() && net.isNeeded()) {
+			net.socket(ask.url).catch(() => {});
+			waitForPass();
+		}
+		return false;
+	}
+
 	link.onAsk((ask, form) => {
+		if (ask.method === "CONNECT" && ask.vector === "websocket") return connects(ask);
 		// What only reads is asked about at the slightest sign of a verb.
 		if (/^(GET|HEAD|OPTIONS)$/i.test(ask.method) && ask.vector !== "form_submit" && !isActingGet(ask.url)) return false;
 		if (ask.vector === "form_submit") {

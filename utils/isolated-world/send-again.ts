@@ -3,7 +3,7 @@
 import type { SeenBody } from "../contracts/content-background";
 import { answerBackground } from "../platform/answer-background";
 import { attribute } from "./accessible-name";
-import { fieldNames, formTarget } from "./form-entries";
+import { formFields, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { type FrozenForm, submitEntries } from "./release-form";
 
@@ -47,19 +47,21 @@ function untilRead(): Promise<void> {
 function asInForm(frozen: FrozenForm): FrozenForm {
 	const names = frozen.entries.map(([name]) => name);
 	const forms = [...document.querySelectorAll("form")].filter((form) => {
-		const own = new Set(fieldNames(form));
+		const own = new Set(formFields(form).map(({ name }) => name));
 		return formTarget(form).method === frozen.method && names.every((name) => own.has(name));
 	});
 	const form = forms.find((each) => formTarget(each).url === frozen.url) ?? forms[0];
 	if (!form) return frozen;
+	const fields = formFields(form);
 	const places = new Map<string, number[]>();
-	for (const [at, name] of fieldNames(form).entries()) places.set(name, [...(places.get(name) ?? []), at]);
+	for (const [at, { name }] of fields.entries()) places.set(name, [...(places.get(name) ?? []), at]);
 	const placeOf = (name: string) => {
 		const left = places.get(name) as number[];
 		return (left.length > 1 ? left.shift() : left[0]) as number;
 	};
-	const placed = frozen.entries.map((entry) => ({ entry, at: placeOf(entry[0]) }));
-	const entries = placed.sort((one, other) => one.at - other.at).map(({ entry }) => entry);
+	const placed = frozen.entries.map(([name, value]) => ({ name, value, at: placeOf(name) })).sort((one, other) => one.at - other.at);
+	const noFile = () => new File([], "", { type: "application/octet-stream" });
+	const entries = placed.map(({ name, value, at }): [string, string | File] => [name, fields[at]?.isFile && value === "" ? noFile() : value]);
 	return { ...frozen, entries, enctype: formTarget(form).enctype, charset: attribute(form, "accept-charset") };
 }
 

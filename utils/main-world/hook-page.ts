@@ -12,7 +12,16 @@ import { hookToString } from "./patch";
 /** Patches this page's functions; returns the undo. */
 export function hookPage(): () => void {
 	const link = createLink();
-	const undo = [hookToString(), hookFetch(link), hookXhr(link), hookBeacon(link), hookWebSocket(link), hookWebSocketOpen(link), hookFormSubmit(link), hookOpen(link)];
+	const undo = [
+		hookToString(),
+		hookFetch(link),
+		hookXhr(link),
+		hookBeacon(link),
+		hookWebSocket(link),
+		hookWebSocketOpen(link),
+		hookFormSubmit(link),
+		hookOpen(link),
+	];
 	return () => {
 		for (const one of undo) one();
 	};

@@ -130,7 +130,7 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 }
 
 const MOST = 512 * 1024;
-const FILE_PART = /^--[^\r\n]+\r\n[^]*?\bfilename\*?=/;
+const FILE_PART = /^--[^\r\n]+\r\n[\s\S]*?\bfilename\*?=/;
 
 interface RequestBody {
 	error?: string;

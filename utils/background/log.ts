@@ -10,7 +10,7 @@ import { LOG_NAME, type LogDatabase, type LogHead } from "../platform/create-log
 import { createSerial } from "./create-serial";
 
 export interface LogOptions {
-	openDatabase(name: string): LogDatabase;
+	openDatabase(name: string): LogDatabase | Promise<LogDatabase>;
 	readHead(): Promise<LogHead | undefined>;
 	writeHead(head: LogHead): Promise<void>;
 	sha256: Sha256;
@@ -43,7 +43,7 @@ export function createLog({ openDatabase, readHead, writeHead, sha256, now }: Lo
 		const kept = await readHead();
 		const name = kept?.name ?? LOG_NAME;
 		database?.close();
-		database = openDatabase(name);
+		database = await openDatabase(name);
 		let last: Entry | undefined;
 		try {
 			last = await database.entries.orderBy("seq").last();
@@ -74,7 +74,7 @@ export function createLog({ openDatabase, readHead, writeHead, sha256, now }: Lo
 	async function moveOn(kept: LogHead, error: unknown): Promise<LogHead> {
 		const number = Number(/-(\d+)$/.exec(kept.name)?.[1] ?? 1) + 1;
 		const name = `${LOG_NAME}-${number}`;
-		database = openDatabase(name);
+		database = await openDatabase(name);
 		const last = await database.entries.orderBy("seq").last();
 		damage ||= `the log can't be opened any more (${words(error)}): ${kept.count} lines were written, the last with hash ${kept.hash}. A new one was begun; the count goes on`;
 		return replay({ ...kept, name }, last);

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
-import { createLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
+import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
 import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
@@ -45,7 +45,7 @@ export function startBackground(): void {
 	const netReady = Promise.withResolvers<void>();
 	const ready = reconciled.promise;
 
-	const log = createLog({ openDatabase: createLogDatabase, readHead: readLogHead, writeHead: writeLogHead, sha256, now });
+	const log = createLog({ openDatabase: openLogDatabase, readHead: readLogHead, writeHead: writeLogHead, sha256, now });
 	const faults = createFaults(log, now, () => showBadges());
 	const note = (line: Parameters<typeof log.append>[0]) =>
 		log.append(line).then(

@@ -17,6 +17,22 @@ export function createLogDatabase(name: string, options: DexieOptions = {}): Log
 	return database;
 }
 
+/** Chromium's; a bucket has a store of its own on the disk. */
+interface Buckets {
+	open(name: string, options: { durability: "strict"; persisted: boolean }): Promise<{ indexedDB: IDBFactory }>;
+}
+
+/**
+ * All databases of an origin share one store: where that can't be opened any more, a second database in it can't either
+ * (measured: its MANIFEST removed). So every log after the first has a bucket of its own, where the browser has buckets.
+ */
+export async function openLogDatabase(name: string): Promise<LogDatabase> {
+	const { storageBuckets } = navigator as Navigator & { storageBuckets?: Buckets };
+	if (name === LOG_NAME || !storageBuckets) return createLogDatabase(name);
+	const { indexedDB } = await storageBuckets.open(name, { durability: "strict", persisted: true });
+	return createLogDatabase(name, { indexedDB, IDBKeyRange });
+}
+
 /**
  * Kept in storage.local, another store than the log's, so that a damaged or emptied log is noticed. `count` lines, the
  * last with `hash`; `open` are holds that were asked about and not settled. May be a few lines behind the log, never ahead.

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Entry } from "../utils/core/entry";
 import { Exact } from "./Exact";
 import { HoldFacts } from "./HoldFacts";
-import { clock, verdictWord } from "./words";
+import { caughtWords, clock, verdictWord } from "./words";
 
 const PATH = { human: "A person", grant: "An earlier grant", policy: "The policy", timeout: "Nobody in time", fault: "A fault" } as const;
 const SURFACE = {
@@ -30,6 +30,7 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 	const settled = lines.findLast((line) => line.verdict);
 	const sent = lines.findLast((line) => line.stage === "sent");
 	const notes = [...new Set(lines.map((line) => line.note).filter(Boolean))];
+	const caught = action ? caughtWords(action) : "";
 	return (
 		<div class="details">
 			{action ? (
@@ -38,11 +39,13 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 				</div>
 			) : null}
 			<dl class="facts">
+				{caught ? <Fact name="Caught by">The network net: {caught}</Fact> : null}
 				{settled?.verdict ? (
 					<Fact name="Verdict">
 						{verdictWord(settled.verdict)}
-						{settled.path ? `: ${PATH[settled.path]}` : ""} {settled.surface ? SURFACE[settled.surface] : ""}
-						{settled.rule ? (
+						{settled.rule === "net" ? ": the network net, without a question" : settled.path ? `: ${PATH[settled.path]}` : ""}{" "}
+						{settled.surface ? SURFACE[settled.surface] : ""}
+						{settled.rule && settled.rule !== "net" ? (
 							<span class="why">
 								rule{" "}
 								<code>

@@ -5,7 +5,7 @@ import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark } from "./HoldFacts";
 import { useVisibleSince } from "./use-visible-since";
-import { clock, LIFETIME, scopeWords } from "./words";
+import { clock, LIFETIME, networkWords, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
 const WAKE = 600;
@@ -71,6 +71,8 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 	};
 	const button = { awake, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
 	const longer = hold.offers.filter((offer) => offer === "hour" || offer === "always");
+	const once = onceWord(hold.action);
+	const network = networkWords(hold.action);
 	const left = Math.max(0, hold.expiresAt - now);
 	const scope = scopeWords({ kind: hold.action.kind, audience: hold.action.audience, site: hold.action.target.site });
 
@@ -78,7 +80,7 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 		<article class="card" ref={card}>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 			<section class="reading" tabIndex={0} aria-label="What is held">
-				<p class="eyebrow">Held before it happened</p>
+				<p class="eyebrow">{network.what ? "Stopped at the network, not sent" : "Held before it happened"}</p>
 				<h2 id="sayso-summary">
 					<Exact text={hold.action.summary} />
 				</h2>
@@ -89,6 +91,11 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 						<strong>
 							<Exact text={hold.action.target.site} />
 						</strong>
+					</p>
+				) : null}
+				{network.what ? (
+					<p class="network">
+						{network.what} {network.yes}
 					</p>
 				) : null}
 				<div id="sayso-facts">
@@ -111,7 +118,7 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">Deny</span>
 					</button>
-					<HoldButton {...button} class="allow" label={LIFETIME.once} onPress={allow("once")} />
+					<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
 				</div>
 				{hold.offers.includes("session") ? (
 					<HoldButton {...button} class="longer" label={LIFETIME.session} detail={scope} onPress={allow("session")} />
@@ -141,7 +148,8 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					</details>
 				</div>
 				<p class="keys">
-					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on Allow, or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>Y</kbd>.
+					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on {once === LIFETIME.once ? "Allow" : `“${once}”`}, or <kbd>Alt</kbd>+
+					<kbd>Shift</kbd>+<kbd>Y</kbd>.
 				</p>
 			</div>
 		</article>

@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Entry } from "../utils/core/entry";
 import { EntryDetails } from "./EntryDetails";
 import { Exact } from "./Exact";
-import { kindWord, verdictWord } from "./words";
+import { caughtWords, kindWord, verdictWord } from "./words";
 
 /** The lines of one action, oldest first; session and fault lines stand alone. Made by `pages/log-rows.ts`. */
 export interface LogRow {
@@ -20,6 +20,8 @@ export function LogRowView({ row }: { row: LogRow }) {
 	const action = row.lines.find((line) => line.action)?.action;
 	const settled = row.lines.findLast((line) => line.verdict);
 	const fault = first.stage === "fault";
+	const caught = action ? caughtWords(action) : "";
+	const sent = row.lines.find((line) => line.stage === "sent")?.note ?? "";
 	const state = fault ? "fault" : first.stage === "session" ? "session" : (settled?.verdict ?? "waiting");
 	const word = fault ? "Fault" : first.stage === "session" ? "Session" : verdictWord(settled?.verdict);
 	return (
@@ -28,6 +30,12 @@ export function LogRowView({ row }: { row: LogRow }) {
 				<span class="verdict">{word}</span>
 				<span class="what">
 					<Exact text={action?.summary || first.note || "No words were recorded"} />
+					{caught ? (
+						<span class="why">
+							Stopped at the network: {caught}
+							{sent.startsWith("not released") ? ". Could not be sent again" : sent ? ". Sent again" : ""}
+						</span>
+					) : null}
 				</span>
 				<span class="meta">
 					{action ? <span>{kindWord(action.kind)}</span> : null}

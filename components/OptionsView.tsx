@@ -15,10 +15,14 @@ interface Props {
 		revoke(id: string): void;
 	};
 	siteOf(text: string): string | undefined;
+	/** undefined until the browser has said it */
+	inPrivateWindows: ReadonlySignal<boolean | undefined>;
+	/** absent where the browser does not let us */
+	onBrowserSettings?: (() => void) | undefined;
 	onOpen(page: "session-log"): void;
 }
 
-export function OptionsView({ store, siteOf, onOpen }: Props) {
+export function OptionsView({ store, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
 	const settings = store.settings.value;
 	return (
 		<main class="wide">
@@ -29,6 +33,23 @@ export function OptionsView({ store, siteOf, onOpen }: Props) {
 					Session log
 				</button>
 			</header>
+			{inPrivateWindows.value === false ? (
+				<div class="sheet">
+					<section class="tab">
+						<p>
+							<strong>In private windows nothing is held:</strong> the browser keeps Sayso out of them until you allow it. To allow it, open Sayso’s
+							details on the browser’s extensions page and switch on “Allow in Incognito” (in Firefox: “Run in Private Windows”).
+						</p>
+						{onBrowserSettings ? (
+							<div class="acts">
+								<button type="button" class="act" onClick={onBrowserSettings}>
+									Open Sayso’s details
+								</button>
+							</div>
+						) : null}
+					</section>
+				</div>
+			) : null}
 			<div class="sheet">
 				{settings ? (
 					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />

@@ -86,9 +86,13 @@ function FilePart({ part }: { part: PayloadPart }) {
 	);
 }
 
+/** What the log, and surfaces that agents can look at, get in place of a secret: there is nothing more to show. */
+const MASK = "[secret]";
+
 function Secret({ part }: { part: PayloadPart }) {
 	const [open, setOpen] = useState(false);
 	if (!part.value) return <span class="quiet">(empty)</span>;
+	if (part.value === MASK) return <span class="quiet">(a secret, not shown here)</span>;
 	return (
 		<span class="secret">
 			{open ? (

@@ -4,11 +4,20 @@ import type { TabView } from "../utils/contracts/page-background";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
 import { Logo } from "./Logo";
 import { type LogDesk, LogView } from "./LogView";
+import { type Stopped, StoppedList } from "./StoppedList";
 import { type SetMode, TabSwitch } from "./TabSwitch";
 
 export interface PopupProps {
-	tab: { tab: ReadonlySignal<TabView | undefined>; busy: ReadonlySignal<boolean>; error: ReadonlySignal<string>; set(mode: SetMode): void };
+	tab: {
+		tab: ReadonlySignal<TabView | undefined>;
+		busy: ReadonlySignal<boolean>;
+		error: ReadonlySignal<string>;
+		set(mode: SetMode): void;
+		reload(): void;
+	};
 	desk: Desk;
+	/** newest first */
+	stopped: ReadonlySignal<Stopped[]>;
 	log: LogDesk;
 	/** open as a tab, where agents reach it: shows everything, decides nothing */
 	inTab: boolean;
@@ -17,7 +26,7 @@ export interface PopupProps {
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-export function PopupView({ tab, desk, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
+export function PopupView({ tab, desk, stopped, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
 	const now = useNow();
 	const waiting = desk.holds.value.length;
 	return (
@@ -46,13 +55,26 @@ export function PopupView({ tab, desk, log, inTab, onOpen, onExport, onVerify }:
 			) : null}
 			<div class="sheet">
 				{tab.tab.value ? (
-					<TabSwitch tab={tab.tab.value} now={now} busy={tab.busy.value} mayLoosen={!inTab} error={tab.error.value} onSet={tab.set} />
+					<TabSwitch
+						tab={tab.tab.value}
+						now={now}
+						busy={tab.busy.value}
+						mayLoosen={!inTab}
+						error={tab.error.value}
+						onSet={tab.set}
+						onReload={tab.reload}
+					/>
 				) : (
 					<p class="tab quiet" role={tab.error.value ? "alert" : undefined}>
 						{tab.error.value || "Asking about this tab…"}
 					</p>
 				)}
 			</div>
+			{stopped.value.length ? (
+				<div class="sheet">
+					<StoppedList stopped={stopped.value} />
+				</div>
+			) : null}
 			<div class="sheet">
 				<LogView log={log} onExport={onExport} onVerify={onVerify} />
 			</div>

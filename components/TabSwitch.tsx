@@ -1,4 +1,5 @@
 // Preact. The state of one tab and what the person can do about it.
+import type { ComponentChildren } from "preact";
 import type { TabView } from "../utils/contracts/page-background";
 import { Exact } from "./Exact";
 import { clock, MODE } from "./words";
@@ -14,6 +15,7 @@ interface Props {
 	mayLoosen: boolean;
 	error: string;
 	onSet(mode: SetMode): void;
+	onReload(): void;
 }
 
 const WHY = {
@@ -23,19 +25,18 @@ const WHY = {
 	inherited: "it was opened from a guarded tab",
 } as const;
 
-export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet }: Props) {
-	if (!tab.reachable) {
+export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet, onReload }: Props) {
+	if (!tab.reachable && tab.place === "closed") {
 		return (
 			<section class="tab off">
-				<h2>
-					<i class="dot" aria-hidden="true" />
-					Sayso can’t reach this page
-				</h2>
-				<p class="quiet">Browser pages and extension stores are closed to extensions. On another page, reload it if it was open before Sayso was.</p>
+				<Heading>Sayso can’t reach this page</Heading>
+				<p class="quiet">Browser pages and extension stores are closed to extensions.</p>
+				<Trouble tab={tab} />
 			</section>
 		);
 	}
 	const words = MODE[tab.mode];
+	const isMissing = !tab.reachable && tab.place === "web";
 	const guarding = tab.mode === "armed" || tab.mode === "watch" || tab.mode === "paused" || tab.mode === "driving";
 	const set = (mode: SetMode, label: string, name = "") => (
 		<button
@@ -48,12 +49,16 @@ export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet }: Props) {
 		</button>
 	);
 	return (
-		<section class={`tab ${tab.mode}`}>
-			<h2>
-				<i class="dot" aria-hidden="true" />
-				{words.title}
-			</h2>
-			<p class="quiet">{tab.mode === "paused" && tab.pausedUntil ? `Nothing is held for another ${clock(tab.pausedUntil - now)}.` : words.text}</p>
+		<section class={`tab ${isMissing ? "missing" : tab.mode}`}>
+			<Heading>{isMissing ? "Not protected until it is reloaded" : words.title}</Heading>
+			{isMissing ? (
+				<p>
+					Sayso’s script does not run in this page: it was open before Sayso was, or Sayso has been updated since.{" "}
+					{tab.mode === "armed" ? "Until then only the network net holds here: what this page sends is stopped." : "Until then nothing is held here."}
+				</p>
+			) : (
+				<p class="quiet">{tab.mode === "paused" && tab.pausedUntil ? `Nothing is held for another ${clock(tab.pausedUntil - now)}.` : words.text}</p>
+			)}
 			{tab.session && guarding ? (
 				<p class="because">
 					Guarded because {WHY[tab.session.why]}
@@ -65,6 +70,11 @@ export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet }: Props) {
 				</p>
 			) : null}
 			<div class="acts">
+				{isMissing ? (
+					<button type="button" class="act main" disabled={busy} onClick={onReload}>
+						Reload the page
+					</button>
+				) : null}
 				{tab.mode === "armed" || tab.mode === "watch" ? (
 					<>
 						{set("driving", "I’m driving")}
@@ -73,7 +83,7 @@ export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet }: Props) {
 					</>
 				) : (
 					<>
-						{set("armed", guarding ? "Guard again now" : "Guard this tab", "main")}
+						{set("armed", guarding ? "Guard again now" : "Guard this tab", isMissing ? "" : "main")}
 						{guarding ? set("off", "Stop guarding") : null}
 					</>
 				)}
@@ -81,11 +91,46 @@ export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet }: Props) {
 			{mayLoosen ? null : (
 				<p class="note">This page is open in a tab, where an agent could press it. To stop guarding or to decide, use the toolbar button.</p>
 			)}
+			<Trouble tab={tab} />
+			{guarding && tab.session?.evidence.some((words) => words.includes("DevTools protocol")) ? <Attached /> : null}
 			{error ? (
 				<p class="fault" role="alert">
 					{error}
 				</p>
 			) : null}
 		</section>
+	);
+}
+
+function Heading({ children }: { children: ComponentChildren }) {
+	return (
+		<h2>
+			<i class="dot" aria-hidden="true" />
+			{children}
+		</h2>
+	);
+}
+
+/** What is wrong with Sayso itself: a net or the log that does not work. */
+function Trouble({ tab }: { tab: TabView }) {
+	return tab.trouble ? (
+		<p class="fault" role="alert">
+			Something is wrong with Sayso: <Exact text={tab.trouble} />
+		</p>
+	) : null;
+}
+
+function Attached() {
+	return (
+		<details class="note">
+			<summary>
+				A program is attached to this browser through the DevTools protocol. It could change requests below any extension; Sayso can’t see that.
+			</summary>
+			<p>
+				Sayso holds what the program does with the page’s own buttons, forms and scripts, and what reaches the network net. A program that is hostile
+				and not only wrong can do more from there: rewrite a request after Sayso has let it out, use the browser’s cookies elsewhere, or reach Sayso
+				itself. If you did not start it, close it; an agent that you trust no further than that belongs in a browser profile of its own.
+			</p>
+		</details>
 	);
 }

@@ -1,7 +1,7 @@
 // Pure. The plain words for what the vocabulary names; the only place where the interface spells them out.
 
 import type { TabView } from "../utils/contracts/page-background";
-import type { Action, Actor, Audience, Kind, Payload } from "../utils/core/action";
+import type { Action, Actor, Audience, Kind, Payload, Vector } from "../utils/core/action";
 import type { Lifetime, Verdict } from "../utils/core/hold";
 
 /** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
@@ -89,6 +89,47 @@ export const LIFETIME: Record<Lifetime, string> = {
 	session: "Allow for this session",
 	hour: "Allow for one hour",
 	always: "Always allow",
+};
+
+/** What the network net had stopped was told to have failed: a yes does it anew. */
+export const onceWord = (action: Pick<Action, "trigger">): string => (action.trigger.net === "network" ? "Send it now" : LIFETIME.once);
+
+/** What is said after a yes. */
+export const doneWords = (lifetime: Lifetime, action: Pick<Action, "trigger"> | undefined): string =>
+	lifetime === "once" && action?.trigger.net === "network" ? "Done: it is sent now." : `Done: ${LIFETIME[lifetime].replace("Allow", "allowed")}.`;
+
+const CAUGHT: Partial<Record<Vector, string>> = {
+	navigate: "a form or a link that leaves the page",
+	request: "a request of the page",
+	worker: "a request of a worker of the site",
+	redirect: "a redirect to another address",
+	ping: "a beacon, or the ping of a link",
+	report: "a report that the browser makes",
+	websocket: "a WebSocket connection",
+};
+/** How it was made, of what only the network net saw; empty for what another net caught. */
+export const caughtWords = ({ trigger }: Pick<Action, "trigger">): string =>
+	trigger.net === "network" ? (CAUGHT[trigger.vector] ?? "a request") : "";
+
+/** What became of it, and what a yes would do, of what only the network net saw; empty for what another net caught. */
+export const networkWords = ({ trigger }: Pick<Action, "trigger">): { what: string; yes: string } => {
+	if (trigger.net !== "network") return { what: "", yes: "" };
+	const again = "A yes sends it again from the page; headers that the page’s script had set may be missing.";
+	switch (trigger.vector) {
+		case "navigate":
+			return trigger.topFrame
+				? { what: "It was stopped at the network, and the page was left.", yes: "A yes goes back to that page and sends it again from there." }
+				: { what: "It was stopped at the network, and a frame of the page was told that it failed.", yes: again };
+		case "worker":
+			return { what: "It was stopped at the network, and the site’s worker was told that it failed.", yes: again };
+		case "redirect":
+			return {
+				what: "The site answered by passing this on to another address. That step was stopped at the network; the one before it has happened.",
+				yes: again,
+			};
+		default:
+			return { what: "It was stopped at the network, and the page was told that it failed.", yes: again };
+	}
 };
 
 /** What a grant of this hold's scope would cover, after "Allow for this session": "send on mail.example". */

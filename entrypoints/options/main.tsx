@@ -1,14 +1,14 @@
 // The options page: wiring only.
 import "../../components/surface.css";
 import "../../components/pages.css";
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { askBackground } from "../../utils/platform/page-messages";
-import { openPage } from "../../utils/platform/page-place";
+import { isInPrivateWindows, openBrowserSettings, openPage } from "../../utils/platform/page-place";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 // An agent may open this page as a tab and press its buttons: while a program is attached, it can only make Sayso stricter.
@@ -16,5 +16,18 @@ const store = createSettingsStore(askBackground, () => isRuntimeEnabled() || nav
 effect(() => {
 	app.dataset["appearance"] = store.settings.value?.appearance ?? "system";
 });
+const inPrivateWindows = signal<boolean | undefined>(undefined);
+void isInPrivateWindows().then((answer) => {
+	inPrivateWindows.value = answer;
+});
 void store.load();
-render(<OptionsView store={store} siteOf={siteOf} onOpen={(page) => void openPage(page)} />, app);
+render(
+	<OptionsView
+		store={store}
+		siteOf={siteOf}
+		inPrivateWindows={inPrivateWindows}
+		onBrowserSettings={openBrowserSettings && (() => void openBrowserSettings?.())}
+		onOpen={(page) => void openPage(page)}
+	/>,
+	app,
+);

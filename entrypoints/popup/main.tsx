@@ -1,27 +1,32 @@
 // The toolbar's popup: wiring only.
 import "../../components/surface.css";
 import "../../components/pages.css";
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { render } from "preact";
 import { PopupView } from "../../components/PopupView";
 import { SURFACE_PORT, SurfaceDown } from "../../utils/contracts/page-background";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { chainInWords } from "../../utils/pages/ask-background";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
+import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPressRecorder, isWholeMsClock } from "../../utils/pages/press-recorder";
 import { logFileName, saveFile } from "../../utils/pages/save-file";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
-import { activeTabId, isInTab, openPage } from "../../utils/platform/page-place";
+import { activeTabId, isInTab, onTabLoaded, openPage, reloadTab } from "../../utils/platform/page-place";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
 document.documentElement.classList.toggle("toolbar-popup", !inTab);
-const tab = createTabStore(askBackground, tabId);
+const tab = createTabStore({ ask: askBackground, tabId, reloadTab, onLoaded: onTabLoaded });
 const log = createLogStore(logDatabase.entries);
+const stopped = computed(() => {
+	const view = tab.tab.value;
+	return view?.session ? stoppedIn(log.lines.value ?? [], view.tabId, view.session.id) : [];
+});
 const connection = createSurfaceConnection(SURFACE_PORT, {
 	onMessage(message) {
 		const known = SurfaceDown.safeParse(message);
@@ -47,6 +52,7 @@ render(
 	<PopupView
 		tab={tab}
 		desk={desk}
+		stopped={stopped}
 		log={log}
 		inTab={inTab}
 		onOpen={(page) => void openPage(page)}

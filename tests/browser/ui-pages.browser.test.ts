@@ -125,14 +125,25 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		"popup-paused",
 		"popup-unreachable-unreadable",
 		"popup-intab-waiting",
+		"popup-stopped-attached",
+		"popup-missing-trouble",
+		"held-asks-netForm",
+		"held-asks-queue",
+		"held-asks-netPurchase",
+		"held-ended-denied",
+		"held-ended-failed-alone",
+		"held-blocked",
 		"log",
+		"log-net",
 		"options",
 		"options-error",
+		"options-private",
 	]) {
 		test(state, async () => {
 			const page = await bench.page(state, { scheme: "light", width: state.startsWith("popup") ? 420 : 1280, height: 600 });
+			if (state.startsWith("held-")) await page.locator(".held h2").waitFor();
 			if (state === "popup-waiting") await page.locator(".allow.awake").waitFor();
-			if (state === "log") await page.locator(".line").nth(3).click();
+			if (state.startsWith("log")) await page.locator(".line").nth(3).click();
 			await shoot(page, `${state}-light`);
 			expect(await page.evaluate(isTooWide)).toBe(false);
 			await page.setViewportSize({ width: 320, height: 640 });
@@ -181,6 +192,53 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		await page.close();
 	});
 
+	test("what the net stopped without a question is listed in its tab's popup, with the reason", async () => {
+		const page = await bench.page("popup-stopped-attached", wide);
+		const items = page.locator(".stopped li");
+		expect(await items.count()).toBe(2);
+		expect(await items.first().textContent()).toContain("the same place was asked about before");
+		expect(await items.last().textContent()).toContain("By a beacon, or the ping of a link. Not asked about: nobody waits for its answer");
+		await page.getByText("A program is attached to this browser").click();
+		await page.getByText("belongs in a browser profile of its own").waitFor();
+		await page.close();
+		const quiet = await bench.page("popup", wide);
+		expect(await quiet.getByText("Stopped at the network").count()).toBe(0);
+		expect(await quiet.locator("details.note").count()).toBe(0);
+		await quiet.close();
+	});
+
+	test("a tab without our script says so until it is reloaded; what is wrong with Sayso is said", async () => {
+		const page = await bench.page("popup-missing-trouble", wide);
+		await page.getByText("only the network net holds here").waitFor();
+		expect(await page.getByRole("alert").textContent()).toContain("the network net is not up");
+		await page.getByRole("button", { name: "Reload the page" }).click();
+		await page.getByRole("heading", { name: "Guarded" }).waitFor();
+		expect(await page.getByRole("button", { name: "Reload the page" }).count()).toBe(0);
+		await page.close();
+	});
+
+	test("the log says what the network net caught, and what became of it", async () => {
+		const page = await bench.page("log-net", wide);
+		const row = (words: string) => page.locator(".row", { hasText: words }).locator(".what").textContent();
+		expect(await row("partner.example/intake")).toContain("a redirect to another address. Sent again");
+		expect(await row("(failed)")).toContain("Could not be sent again");
+		expect(await row("forum.example/sync")).toMatch(/a worker of the site$/);
+		await page.getByLabel("Search the log").fill("stopped beacon");
+		await expect.poll(() => page.locator(".row").count()).toBe(1);
+		await page.locator(".line").click();
+		expect(await page.locator(".details").textContent()).toContain("Blocked: the network net, without a question");
+		await page.close();
+	});
+
+	test("options: private windows are spoken of where Sayso is kept out of them", async () => {
+		const page = await bench.page("options-private", wide);
+		await page.getByRole("button", { name: "Open Sayso’s details" }).waitFor();
+		await page.close();
+		const allowed = await bench.page("options", wide);
+		expect(await allowed.getByText("private windows").count()).toBe(0);
+		await allowed.close();
+	});
+
 	test("options: what can't be saved says why and shows the old value", async () => {
 		const page = await bench.page("options-error", wide);
 		await page.getByText("storage is full").waitFor();
@@ -205,4 +263,76 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		await expect.poll(() => page.locator(".grants li").count()).toBe(1);
 		await page.close();
 	});
+});
+
+describe("the interstitial", { timeout: 60_000 }, () => {
+	interface Bench {
+		posted: { type: string; hold?: string; decision?: { verdict: string; reason: string } }[];
+		calls: string[];
+		hold: string;
+		notice(): { title: string; text: string; json: string };
+	}
+	const told = (page: Page) =>
+		page.evaluate(() => {
+			const { posted, calls, hold, notice } = window as unknown as Bench;
+			return { posted, calls, hold, notice: notice() };
+		});
+
+	test("denies and never allows; says that the question was seen; tells agents to wait", async () => {
+		const page = await bench.page("held-asks-netForm", wide);
+		const text = (await page.locator(".held").textContent()) ?? "";
+		expect(text).toContain("This was not sent");
+		expect(text).toContain("Only Sayso’s network net saw it");
+		expect(text).toContain("(a secret, not shown here)");
+		expect(await page.locator(".allow, .longer").count()).toBe(0);
+		await expect.poll(async () => (await told(page)).posted.some(({ type }) => type === "shown")).toBe(true);
+		const { notice, hold, posted } = await told(page);
+		expect(notice.title).toMatch(/^HELD by Sayso/);
+		expect(JSON.parse(notice.json)).toMatchObject({ sayso: 1, hold, status: "held", action: "submit", retry: false, next: "wait" });
+		expect(posted.some(({ type }) => type === "decide")).toBe(false);
+		await page.getByRole("button", { name: "Deny" }).click();
+		await expect
+			.poll(async () => (await told(page)).posted.find(({ type }) => type === "decide")?.decision)
+			.toMatchObject({ verdict: "denied", reason: "" });
+		await page.close();
+	});
+
+	test("by keyboard: Deny first, then the popup; where that does not open, it says what to press", async () => {
+		const page = await bench.page("held-asks-netForm-nopopup", wide);
+		const at = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+		expect(await at()).toBe("Deny");
+		await page.keyboard.press("Tab");
+		expect(await at()).toBe("Decide in Sayso’s popup");
+		await page.keyboard.press("Enter");
+		await page.getByText("Press Sayso’s button in the toolbar").waitFor();
+		expect((await told(page)).calls).toEqual(["popup"]);
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
+	test("what needs a press that is held is not promised to the key", async () => {
+		const page = await bench.page("held-asks-netPurchase", wide);
+		expect(await page.locator(".how").textContent()).not.toContain("Alt+Shift+Y");
+		await page.close();
+	});
+
+	for (const [state, heading, words, back] of [
+		["held-ended-denied", "Denied", "Nothing was sent", "Back to the page"],
+		["held-ended-expired", "Timed out", "Nobody answered in time", "Back to the page"],
+		["held-ended-withdrawn", "Withdrawn", "went away before it was decided", "Back to the page"],
+		["held-ended-failed-alone", "Allowed, but it could not be sent", "no page that it could be sent from", "Close this tab"],
+		["held-ended-approved", "Allowed and sent", "sent again", "Back to the page"],
+		["held-blocked", "This was not sent", "files or a stream", "Back to the page"],
+		["held-nothing", "Nothing is waiting here", "no question about it is open", "Back to the page"],
+	] as const) {
+		test(`${state}: ${heading}`, async () => {
+			const page = await bench.page(state, wide);
+			await page.getByRole("heading", { name: heading, exact: true }).waitFor();
+			expect(await page.locator(".ending").textContent()).toContain(words);
+			expect(JSON.parse((await told(page)).notice.json).status).not.toBe("held");
+			await page.getByRole("button", { name: back }).click();
+			expect((await told(page)).calls).toEqual(["back"]);
+			await page.close();
+		});
+	}
 });

@@ -169,6 +169,61 @@ export const STATES: Record<string, () => Hold[]> = {
 			41_000,
 		),
 	],
+	netForm: () => [
+		fixtureHold({
+			kind: "submit",
+			audience: "unknown",
+			audienceWhy: "",
+			reversibility: "unknown",
+			quantity: -1,
+			actor: { kind: "unknown", confidence: 0, evidence: ["seen at the network alone"] },
+			payload: {
+				format: "entries",
+				size: -1,
+				text: "",
+				parts: [part("text", "", "I confirm the order"), part("password", "", "[secret]", { type: "secret" }), part("count", "", "12")],
+			},
+			target: {
+				site: "forum.example",
+				origin: "https://forum.example",
+				url: "https://forum.example/orders",
+				method: "POST",
+				label: "",
+				actsOn: "",
+				foreign: false,
+			},
+			trigger: { net: "network", vector: "navigate", topFrame: true, role: "", name: "" },
+			summary: "Submit to forum.example/orders",
+		}),
+	],
+	netWorker: () => [
+		fixtureHold(
+			{
+				kind: "update",
+				audience: "unknown",
+				audienceWhy: "",
+				reversibility: "unknown",
+				actor: { kind: "unknown", confidence: 0, evidence: ["seen at the network alone"] },
+				payload: { format: "json", parts: [], text: '{"done":true,"task":17}', size: 23, contentType: "application/json" },
+				trigger: { net: "network", vector: "worker", topFrame: true, role: "", name: "" },
+				summary: "Change forum.example/tasks/17",
+			},
+			{ offers: ["once", "session"] },
+		),
+	],
+	netPurchase: () => [
+		fixtureHold(
+			{
+				kind: "purchase",
+				audience: "unknown",
+				audienceWhy: "",
+				reversibility: "irreversible",
+				trigger: { net: "network", vector: "redirect", topFrame: true, role: "", name: "" },
+				summary: "Buy on shop.example",
+			},
+			{ extraStep: true },
+		),
+	],
 	long: () => [
 		fixtureHold({
 			summary:

@@ -3,6 +3,7 @@ import type { Action } from "../../utils/core/action";
 import type { Entry, NewEntry } from "../../utils/core/entry";
 import { fixtureAction } from "./fixture-holds";
 
+const FIRST_NET_SEQ = 5000;
 const START = Date.parse("2026-11-22T18:04:00Z");
 const proof = { level: 2, gesture: "mouse" as const, checks: ["made by a device", "on the clock of the device"], shownFor: 4200 };
 
@@ -66,4 +67,54 @@ export const fixtureLog = (holds = 12): Entry[] => {
 	}
 	add({ stage: "fault", session: "two", site: "forum.example", note: "the page sent a message that is not ours" });
 	return lines;
+};
+
+/** What the network net leaves in the log: blocked without a question, asked about and sent again, and each ending by its name. */
+export const fixtureNetLog = (): Entry[] => {
+	let seq = FIRST_NET_SEQ;
+	const line = (stage: Entry["stage"], hold: string, more: Partial<NewEntry>): Entry => {
+		seq++;
+		const base = { v: 1 as const, id: `net-${seq}`, seq, at: START + 3_600_000 + seq * 1000, prev: "b".repeat(64), hash: "c".repeat(64) };
+		return { ...base, stage, session: "two", tabId: 7, hold, site: "forum.example", note: "", ...more };
+	};
+	const caught = (vector: Action["trigger"]["vector"], summary: string, change: Partial<Action> = {}): Action =>
+		fixtureAction({
+			kind: "submit",
+			summary,
+			actor: { kind: "unknown", confidence: 0, evidence: ["seen at the network alone"] },
+			trigger: { net: "network", vector, topFrame: vector === "navigate", role: "", name: "" },
+			...change,
+		});
+	const blocked = (vector: Action["trigger"]["vector"], summary: string, why: string, more: Partial<NewEntry> = {}) =>
+		line("settled", `${vector}-blocked`, {
+			...{ action: caught(vector, summary), verdict: "blocked", path: "policy", rule: "net" },
+			...{ note: `stopped at the network (${vector}, POST): ${why}`, ...more },
+		});
+	const ended = (hold: string, verdict: Entry["verdict"], path: Entry["path"], note = "") => [
+		line("asked", hold, { action: caught("navigate", `Submit to forum.example/profile (${hold})`) }),
+		line("settled", hold, { verdict, path, note, ...(path === "human" ? { surface: "shortcut", proof } : {}) }),
+	];
+	const request = { method: "POST", url: "https://forum.example/profile" };
+	return [
+		blocked("ping", "Submit to forum.example/track", "nobody waits for its answer, and it was not a person's"),
+		blocked(
+			"navigate",
+			"Upload to forum.example/files",
+			"what it carries (files or a stream) is not shown to extensions, so it can't be sent in its place",
+			{
+				tabId: 9,
+			},
+		),
+		blocked("worker", "Change forum.example/sync", "the same place was asked about before"),
+		...ended("denied", "denied", "human"),
+		...ended("expired", "expired", "timeout", "nobody answered in time"),
+		...ended("withdrawn", "withdrawn", undefined, "the browser or the extension went away before it was decided"),
+		...ended("failed", "approved", "human"),
+		line("sent", "failed", { request, note: "not released: no page that it could be sent from is open any more" }),
+		...ended("approved", "approved", "human"),
+		line("sent", "approved", { request, note: "sent again, from the page that had sent it" }),
+		line("asked", "hop", { action: caught("redirect", "Submit to partner.example/intake") }),
+		line("settled", "hop", { verdict: "approved", path: "human", surface: "overlay", proof }),
+		line("sent", "hop", { request: { ...request, status: 201 }, note: "sent again, answered 201" }),
+	];
 };

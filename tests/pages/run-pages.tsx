@@ -2,8 +2,10 @@
 // fixtures. The part after # names the state.
 import "../../components/surface.css";
 import "../../components/pages.css";
+import { computed, signal } from "@preact/signals";
 import { Dexie, type EntityTable } from "dexie";
 import { render } from "preact";
+import { HeldView } from "../../components/HeldView";
 import { OptionsView } from "../../components/OptionsView";
 import { PopupView } from "../../components/PopupView";
 import { SessionLogView } from "../../components/SessionLogView";
@@ -12,14 +14,16 @@ import type { Entry } from "../../utils/core/entry";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
 import type { AskBackground } from "../../utils/pages/ask-background";
 import { chainInWords } from "../../utils/pages/ask-background";
+import { createHeldStore, heldNotice } from "../../utils/pages/held-store";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
+import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { STATES } from "./fixture-holds";
-import { fixtureLog } from "./fixture-log";
+import { fixtureLog, fixtureNetLog } from "./fixture-log";
 
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
@@ -27,14 +31,16 @@ const session = {
 	id: "s1",
 	tabId: 1,
 	why: "detected" as const,
-	evidence: ["a program is attached over the DevTools protocol"],
+	evidence: [state.includes("attached") ? "a client is attached over the DevTools protocol" : "the press came without any pointer movement"],
 	startedAt: Date.now(),
 	lastActionAt: Date.now(),
 };
 let tab: TabView = {
 	tabId: 1,
 	mode: state.includes("idle") ? "idle" : state.includes("paused") ? "paused" : "armed",
-	reachable: !state.includes("unreachable"),
+	reachable: !/unreachable|missing/.test(state),
+	place: state.includes("unreachable") ? "closed" : "web",
+	trouble: state.includes("trouble") ? "the network net is not up, the other nets are: Error: Rule with id 4 has an invalid condition." : "",
 	session,
 	pausedUntil: Date.now() + 240_000,
 };
@@ -89,11 +95,12 @@ if (damaged) {
 	});
 }
 const database = new Dexie(damaged ? "damaged" : "fixture");
-database.version(1).stores({ lines: "seq, hold" });
+database.version(1).stores({ lines: "seq, hold, at" });
 const table = database.table("lines") as unknown as EntityTable<Entry, "seq">;
 if (!damaged) {
 	await table.clear();
 	if (!state.includes("empty")) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
+	if (/net|stopped|held/.test(state)) await table.bulkAdd(fixtureNetLog());
 }
 const log = createLogStore(table);
 const posted: unknown[] = [];
@@ -102,10 +109,11 @@ const desk = createHoldDesk({
 	recorder: createPressRecorder(app),
 	isClientAttached: () => false,
 	wholeMsClock: false,
-	mayDecide: () => !state.includes("intab"),
+	mayDecide: (verdict) => !state.includes("intab") && (!state.startsWith("held") || verdict === "denied"),
 });
 Object.assign(window, { posted, desk });
-if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
+if (state.startsWith("held-asks")) desk.receive({ type: "holds", holds: STATES[state.split("-")[2] ?? ""]?.() ?? [], appearance: "system" });
+else if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
 const shared = {
 	log,
 	onOpen: () => {},
@@ -114,14 +122,43 @@ const shared = {
 };
 
 if (state.startsWith("popup")) {
-	const store = createTabStore(ask, 1);
+	const reloadTab = async () => {
+		tab = { ...tab, reachable: true };
+	};
+	const store = createTabStore({ ask, tabId: 1, reloadTab, onLoaded() {} });
 	await store.refresh();
-	render(<PopupView {...shared} tab={store} desk={desk} inTab={state.includes("intab")} />, app);
+	const stopped = computed(() => (state.includes("stopped") ? stoppedIn(log.lines.value ?? [], 7, "two") : []));
+	render(<PopupView {...shared} tab={store} desk={desk} stopped={stopped} inTab={state.includes("intab")} />, app);
+} else if (state.startsWith("held")) {
+	const known = state.split("-")[1] === "ended" ? (state.split("-")[2] ?? "") : "";
+	const { fate } = createHeldStore({
+		table,
+		current: desk.current,
+		tabId: state.includes("blocked") ? 9 : 10,
+		since: 0,
+		known,
+		remember: (hold) => Object.assign(window, { hold }),
+	});
+	const calls: string[] = [];
+	Object.assign(window, { calls, notice: () => heldNotice(desk.current.value, fate.value) });
+	const onPopup = async () => calls.push("popup") > 0 && !state.includes("nopopup");
+	render(
+		<HeldView
+			desk={desk}
+			fate={fate}
+			approveKey="Alt+Shift+Y"
+			hasBack={!state.includes("alone")}
+			onPopup={onPopup}
+			onBack={() => void calls.push("back")}
+		/>,
+		app,
+	);
 } else if (state.startsWith("log")) render(<SessionLogView {...shared} />, app);
 else {
 	const store = createSettingsStore(ask);
 	await store.load();
-	render(<OptionsView store={store} siteOf={siteOf} onOpen={() => {}} />, app);
+	const inPrivateWindows = signal(!state.includes("private"));
+	render(<OptionsView store={store} siteOf={siteOf} inPrivateWindows={inPrivateWindows} onBrowserSettings={() => {}} onOpen={() => {}} />, app);
 	if (state.includes("error")) await store.change({ strict: true });
 }
 Object.assign(window, { ready: true });

@@ -15,7 +15,7 @@ afterEach(() => on.close());
 /** A window whose functions nobody patched: the empty document of a frame before its own one comes. */
 const PRISTINE = `const frame = document.createElement("iframe"); frame.src = "/never"; document.body.append(frame); const pristine = frame.contentWindow;`;
 const PATCHED = `[["fetch"], ["XMLHttpRequest", "open"], ["XMLHttpRequest", "send"], ["XMLHttpRequest", "abort"], ["XMLHttpRequest", "setRequestHeader"], ["XMLHttpRequest", "readyState"],
-	["Navigator", "sendBeacon"], ["WebSocket", "send"], ["HTMLFormElement", "submit"], ["Function", "toString"]]`;
+	["Navigator", "sendBeacon"], ["WebSocket", "send"], ["RTCDataChannel", "send"], ["HTMLFormElement", "submit"], ["Function", "toString"], ["open"]]`;
 const LOOK = `const look = (w, [owner, key]) => {
 	const holder = key ? w[owner].prototype : w, d = Object.getOwnPropertyDescriptor(holder, key ?? owner), f = d.value ?? d.get;
 	let made; try { new f() } catch (e) { made = e.constructor.name }
@@ -29,8 +29,29 @@ describe("identity", () => {
 			if (pristine.fetch.toString === frame.contentWindow.document.defaultView.Object) throw new Error();
 			return ${PATCHED}.map((name) => [look(window, name), look(pristine, name)].map((x) => x.slice(0, name[1] ? undefined : -1)))`);
 		const looks = (await on.outcome()) as [unknown[], unknown[]][];
-		expect(looks.length).toBe(10);
+		expect(looks.length).toBe(12);
 		for (const [patched, pristine] of looks) expect(patched).toEqual(pristine);
+	});
+
+	test("so does the constructor of sockets", async () => {
+		await on.start(`${PRISTINE} const look = (w) => { const W = w.WebSocket, d = Object.getOwnPropertyDescriptor(w, "WebSocket");
+				const words = (f) => { try { return String(f()) } catch (e) { return e.name + ": " + e.message } };
+				return [typeof W, W.name, W.length, String(W), w.Function.prototype.toString.call(W), Object.keys(d).join(), d.writable, d.enumerable, d.configurable, Reflect.ownKeys(W).map(String).join(),
+					Reflect.ownKeys(W.prototype).map(String).join(), W.prototype.constructor === W, Object.getPrototypeOf(W) === w.EventTarget, W.OPEN, words(() => W()), words(() => new W()), words(() => new W("::")),
+					words(() => new W("ws://127.0.0.1:8819", "a b")), words(() => new W({ toString() { throw new Error("own") } })), words(() => new W(Symbol("x")))]; };
+			return [look(window), look(pristine)]`);
+		const [ours, theirs] = (await on.outcome()) as [string[], string[]];
+		expect(ours).toEqual(theirs);
+	});
+
+	test("sockets are made as by the native, subclasses and all, and announced once", async () => {
+		await on.start(`const log = []; class Own extends WebSocket { constructor(u) { super({ toString() { log.push("text"); return u } }); this.mine = 1 } own() { return "own" } }
+			const at = "ws://" + location.host + "/socket", s = new Own(at), plain = new WebSocket(new URL(at)), byHttp = new WebSocket(location.origin + "/socket"), made = Reflect.construct(WebSocket, [at], Own);
+			const opened = await Promise.all([s, plain, byHttp, made].map((one) => new Promise((done) => { one.onopen = () => done(one.readyState) })));
+			return [log, s instanceof Own, s instanceof WebSocket, s.own(), s.mine, s.constructor === Own, plain.constructor === WebSocket, plain instanceof WebSocket, made instanceof Own, made.own(), opened, byHttp.url === at]`);
+		expect(await on.outcome()).toEqual([["text"], true, true, "own", 1, true, true, true, true, "own", [1, 1, 1, 1], true]);
+		const url = `${bench.origin().replace("http", "ws")}/socket`;
+		expect(await on.bench((b) => b.connects, null)).toEqual(Array(4).fill(url));
 	});
 
 	test("no new globals", async () => {
@@ -67,6 +88,33 @@ describe("not armed", () => {
 		const [ours, native] = (await on.outcome()) as [string[], string[]];
 		expect(ours.length).toBeGreaterThan(6);
 		expect(ours).toEqual(native);
+	});
+
+	test("reading is asked about where the address has a verb in it, whatever the page makes of RegExp and String", async () => {
+		await on.start(`RegExp.prototype.exec = RegExp.prototype.test = () => null; String.prototype.match = String.prototype.includes = String.prototype.search = () => false; RegExp.prototype[Symbol.match] = () => null;
+			const w = url + "/4/delete"; await fetch(w); await fetch(new Request(w)); await fetch(w, { method: "HEAD" }); await fetch({ toString: () => w });
+			await new Promise((done) => { const x = new XMLHttpRequest(); x.open("GET", w); x.onloadend = done; x.send() }); open(url).close(); open().close(); return 0`);
+		expect(await on.outcome()).toBe(0);
+		const url = `${bench.origin()}/act/4/delete`;
+		// What only turns into such an address when it is sent is left to the network net.
+		await expect
+			.poll(() => on.bench((b) => b.asks.map(({ vector, method, url: to }) => `${vector} ${method} ${to}`), null).catch(() => []))
+			.toEqual([`fetch GET ${url}`, `fetch GET ${url}`, `fetch HEAD ${url}`, `xhr GET ${url}`]);
+	});
+
+	test("window.open of such an address is asked about, once and with its arguments read once", async () => {
+		await on.hold();
+		await on.start(`const log = []; const text = (of, as) => ({ toString() { log.push(of); return as } });
+			const got = open(text("url", url + "/4/delete"), text("target", "new"), text("features", "popup")); return [log, got]`);
+		expect(await on.outcome()).toEqual([["url", "target", "features"], null]);
+		expect(await on.bench((b) => b.asks, null)).toMatchObject([{ vector: "open", method: "GET", url: `${bench.origin()}/act/4/delete` }]);
+		await on.described();
+		expect(await on.arrived()).toEqual([]);
+		const popup = on.page.waitForEvent("popup");
+		await on.settle("approved");
+		await (await popup).close();
+		await expect.poll(() => on.bench((b) => b.told, null)).toMatchObject([{ type: "finished", status: -1 }]);
+		expect((await on.arrived()).map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /act/4/delete"]);
 	});
 
 	test("reading calls ask nothing, writing ones once", async () => {

@@ -46,6 +46,11 @@ const CALLS: Record<string, string> = {
 	"fetch with a String object as the method": fetched(`url, { method: new String("POST"), body: "s" }`),
 	"fetch an object with toString": fetched(`{ toString: () => url }, { method: "POST", body: "t" }`),
 	"fetch no-cors": fetched(`url, { method: "POST", body: "n", mode: "no-cors" }`),
+	"fetch GET that may act": fetched(`url + "/4/delete"`),
+	"fetch GET that may act, with headers in a Request": fetched(
+		`new Request(url + "/4/delete?a=ü", { headers: { "X-Own": "1" }, credentials: "omit" })`,
+	),
+	"xhr GET that may act": sent(`x.open("GET", url + "/delete/4", true); x.setRequestHeader("X-Own", "1"); x.responseType = "text"`, ""),
 	"xhr string": sent("", `"text ü"`),
 	"xhr nothing": sent("", ""),
 	"xhr DELETE": sent("", "null", "DELETE"),

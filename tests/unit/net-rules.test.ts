@@ -155,6 +155,8 @@ describe("standing rules", () => {
 		const socket = get({ url: "wss://forum.example/socket", type: "websocket" });
 		expect(fate(rules, socket)).toBe("block");
 		expect(fate(rules, { ...socket, tab: 3 })).toBe("goes");
+		expect(fate(rules, { ...socket, tab: 9 })).toBe("block");
+		expect(fate(rules, { ...socket, tab: 9, from: "news.example" })).toBe("goes");
 	});
 });
 

@@ -95,7 +95,13 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 		},
 		{ signal: guard.signal, capture: true },
 	);
-	addEventListener("pageshow", () => void (isLeft = false), { signal: guard.signal, capture: true });
+	addEventListener(
+		"pageshow",
+		() => {
+			isLeft = false;
+		},
+		{ signal: guard.signal, capture: true },
+	);
 
 	/**
 	 * Nobody acts. Where the site's own code sends things while the page loads, it may go on sending, unless the address

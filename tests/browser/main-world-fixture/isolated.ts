@@ -25,6 +25,7 @@ async function readable(body: MainDescribed["body"]): Promise<unknown> {
 const bench = {
 	holds: false,
 	asks: [] as (MainAsk & { form: string })[],
+	connects: [] as string[],
 	described: [] as unknown[],
 	told: [] as MainTold[],
 	rubbish: [] as string[],
@@ -33,7 +34,13 @@ const bench = {
 export type Bench = typeof bench;
 
 link.onAsk((ask, form) => {
+	// Announced, and never held.
+	if (ask.method === "CONNECT") {
+		bench.connects.push(ask.url);
+		return false;
+	}
 	bench.asks.push({ ...ask, form: form?.getAttribute("id") ?? "" });
+	if (bench.holds && ask.vector !== "form_submit") link.tell({ id: ask.id, verdict: "describe", reason: "" });
 	return bench.holds;
 });
 link.onDescribed(async (described) => {

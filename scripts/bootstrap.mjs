@@ -26,6 +26,8 @@ const TASKS = {
 			["vitest", "run", "--project", "unit"],
 		],
 	},
+	cases: { needs: ["browser", "desk"], commands: [["node", "scripts/cases.ts"]] },
+	faults: { needs: ["browser", "desk"], commands: [["node", "scripts/faults.ts"]] },
 	bench: { needs: ["browser", "desk"], commands: [["node", "scripts/bench.ts"]] },
 	dev: { needs: [], commands: [["wxt"]] },
 	build: { needs: [], commands: [["wxt", "build"]] },

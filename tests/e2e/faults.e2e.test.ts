@@ -13,6 +13,7 @@ import { extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
 import { inWorker, stopWorker } from "../fixtures/extension-worlds.ts";
 import { type OverlayEye, openOverlayEye } from "../fixtures/overlay-eye.ts";
+import { createRandom } from "../fixtures/random.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
@@ -74,16 +75,6 @@ test("worker stopped while it waits: the question stays, and a yes lets it out o
 	await untilLogged("/act/stopped", ["asked", "settled approved human", "sent"]);
 });
 
-/** mulberry32: the same numbers for the same seed, 0 to 1 */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 const SEEDS = process.env["SAYSO_SEEDS"]?.split(",").map(Number) ?? [1, 2, 3, 4, 5];
 
 /** Presses Allow as a person does; a press may be lost or not be recognised, and then they press again, up to `most` times. */

@@ -3,11 +3,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import { type Chromium, type ChromiumOptions, EXTENSION_ID, extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
+import { stopWorker } from "../fixtures/extension-worlds.ts";
 import { type OverlayEye, openOverlayEye } from "../fixtures/overlay-eye.ts";
 import { createPerson, type Person } from "../fixtures/person.ts";
+import { createRandom, seedOf } from "../fixtures/random.ts";
 import { createRecordingServer, type RecordingServer, type Site, summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 
@@ -32,6 +34,8 @@ export interface Stage {
 	eyeOn(page: Page): Promise<OverlayEye>;
 	/** a request to the server that is sure to arrive after everything the page has sent so far */
 	fence(page: Page): Promise<void>;
+	/** this test is not one that a worker may be stopped under by `npm run faults -- --kill-suite`; call it first */
+	keepWorker(why: string): void;
 }
 
 export interface StageOptions {
@@ -43,6 +47,11 @@ export interface StageOptions {
 	chromium?: Partial<ChromiumOptions>;
 }
 
+/** Set by `npm run faults -- --kill-suite`: the worker is stopped once, at a drawn moment, under each test. */
+const KILL_SEED = process.env["SAYSO_KILL_SEED"];
+/** ms; within it lies the moment: most tests take one to five seconds */
+const KILL_WITHIN = 4000;
+
 /** Sets the stage for a test file; the getter is for use inside tests. After a failed test its evidence is in artifacts/. */
 export function useStage(options: StageOptions = {}): () => Stage {
 	let stage: Stage | undefined;
@@ -51,6 +60,7 @@ export function useStage(options: StageOptions = {}): () => Stage {
 	const opened: Page[] = [];
 	const pages: Pages = { ...options.pages };
 	let startMark = 0;
+	let kill: { timer: ReturnType<typeof setTimeout>; done?: Promise<unknown> } | undefined;
 
 	beforeAll(async () => {
 		const own: Site = (arrival) => {
@@ -111,10 +121,32 @@ export function useStage(options: StageOptions = {}): () => Stage {
 				);
 				await server.waitFor((arrival) => arrival.url === url, mark);
 			},
+			keepWorker(why) {
+				if (!kill) return;
+				clearTimeout(kill.timer);
+				kill = undefined;
+				console.log(`the worker is left alone: ${why}`);
+			},
 		};
 	});
 
+	beforeEach(({ task }) => {
+		if (!KILL_SEED || !stage) return;
+		const { devtools } = stage;
+		const after = Math.round(createRandom(seedOf(Number(KILL_SEED), task.name))() * KILL_WITHIN);
+		const mine: typeof kill = {
+			timer: setTimeout(() => {
+				console.log(`the worker is stopped ${after} ms after the start of "${task.name}" (seed ${KILL_SEED})`);
+				mine.done = stopWorker(devtools).catch((error: Error) => console.log(`the worker could not be stopped: ${error.message}`));
+			}, after),
+		};
+		kill = mine;
+	});
+
 	afterEach(async ({ task }) => {
+		clearTimeout(kill?.timer);
+		await kill?.done;
+		kill = undefined;
 		if (!stage) return;
 		if (task.result?.state === "fail") await keepEvidence(stage, `${task.suite?.name ?? ""} ${task.name}`, startMark, opened);
 		startMark = stage.server.mark();

@@ -1,0 +1,112 @@
+// Node. Where the faults happen: a server that keeps what arrives and can be made to answer late, and a Chromium with Sayso on a
+// profile that outlives it, so that it can be killed, damaged and started again.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Chromium, EXTENSION_ID, extensionFolder, launchChromium } from "../../tests/fixtures/chromium.ts";
+import { connectDevTools, type DevTools } from "../../tests/fixtures/devtools.ts";
+import { type Arrival, createRecordingServer, type RecordingServer, type Site } from "../../tests/fixtures/recording-server.ts";
+import { until } from "../../tests/fixtures/until.ts";
+import { enable } from "./extensions-page.ts";
+import { openSaysoPage, type SaysoPage } from "./sayso-page.ts";
+
+export interface Ground {
+	server: RecordingServer;
+	display: string;
+	/** HTML by path, on every host */
+	serve(path: string, html: string): void;
+	/** answers to this path wait until the returned function is called */
+	keepWaiting(path: string): () => void;
+	/** hosts of one cell: `f001` in every host name */
+	token(): string;
+	close(): Promise<void>;
+}
+
+const html = (body: string) => `<!doctype html><html lang="en"><title>Notes</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
+const pathOf = (arrival: Arrival) => arrival.url.split("?")[0] ?? "";
+
+export async function createGround(display: string): Promise<Ground> {
+	const pages = new Map<string, string>([
+		["/plain", html("<h1>Plain</h1>")],
+		["/other", html("<h1>Other</h1>")],
+	]);
+	const gates = new Map<string, Promise<void>>();
+	let count = 0;
+	const site: Site = async (arrival) => {
+		if (arrival.url.startsWith("/fence")) return { body: "" };
+		await gates.get(pathOf(arrival));
+		const page = pages.get(pathOf(arrival));
+		if (page === undefined || arrival.method !== "GET") return undefined;
+		const type = pathOf(arrival).endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
+		return { headers: { "content-type": type }, body: page };
+	};
+	const server = await createRecordingServer([site]);
+	return {
+		server,
+		display,
+		serve: (path, body) => void pages.set(path, path.endsWith(".js") ? body : html(body)),
+		keepWaiting(path) {
+			const { promise, resolve } = Promise.withResolvers<void>();
+			gates.set(path, promise);
+			return () => {
+				gates.delete(path);
+				resolve();
+			};
+		},
+		token: () => `f${String(++count).padStart(3, "0")}`,
+		close: () => server.close(),
+	};
+}
+
+/** A Chromium that can die and come back; its parts change when it does. */
+export interface Stand {
+	chromium: Chromium;
+	devtools: DevTools;
+	sayso: SaysoPage;
+	profile: string;
+	/** SIGKILL to the whole process group */
+	kill(): Promise<void>;
+	/** the same profile again */
+	start(): Promise<void>;
+	restart(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export async function openStand(ground: Ground, args: string[] = []): Promise<Stand> {
+	const profile = mkdtempSync(join(tmpdir(), "sayso-fault-"));
+	let isUp = false;
+	const stand = {
+		profile,
+		async start() {
+			stand.chromium = await launchChromium({ display: ground.display, extension: extensionFolder(), hostsPort: ground.server.port, profile, args });
+			isUp = true;
+			stand.devtools = await connectDevTools(stand.chromium.wsUrl);
+			const { devtools } = stand;
+			// A page that loads before the content scripts are registered would not have them.
+			const isThere = async () => (await devtools.targets()).some((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID));
+			const isOn = await until("Sayso's worker is there", isThere, 5000).catch(() => false);
+			// A browser that is killed may not have kept that it was switched on again.
+			if (!isOn) {
+				await enable(devtools, true);
+				await until("Sayso's worker is there", isThere, 20_000);
+			}
+			stand.sayso = await openSaysoPage(devtools);
+		},
+		async kill() {
+			if (!isUp) return;
+			isUp = false;
+			stand.devtools.close();
+			await stand.chromium.close();
+		},
+		async restart() {
+			await stand.kill();
+			await stand.start();
+		},
+		async close() {
+			await stand.kill();
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		},
+	} as Stand;
+	await stand.start();
+	return stand;
+}

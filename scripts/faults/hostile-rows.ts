@@ -1,0 +1,268 @@
+// Node. Faults that a page makes on purpose, other doors to the network, pages that are rendered ahead, and windows that Sayso may
+// not see.
+import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
+import { createPerson } from "../../tests/fixtures/person.ts";
+import { until } from "../../tests/fixtures/until.ts";
+import { command } from "./message-rows.ts";
+import { arm } from "./run-cell.ts";
+import type { Scene } from "./scene.ts";
+import { attachTab } from "./tab.ts";
+import { type Fault, fail, type Moment } from "./types.ts";
+
+const LIVES = { before: "asked", pending: "asked", allowed: "once", released: "once" } as const;
+
+/** What a page can take hold of in its own world. */
+const OVERRIDES = `(() => {
+	const note = (of, name) => { const real = of[name]; of[name] = function (...args) { globalThis.overheard = (globalThis.overheard ?? 0) + 1; return Reflect.apply(real, this, args); }; };
+	for (const name of ["fetch", "setTimeout", "queueMicrotask"]) note(globalThis, name);
+	note(JSON, "stringify"); note(JSON, "parse"); note(EventTarget.prototype, "dispatchEvent"); note(EventTarget.prototype, "addEventListener");
+	note(Promise.prototype, "then"); note(MessagePort.prototype, "postMessage"); note(Array.prototype, "map");
+	for (const name of ["defaultPrevented", "isTrusted"]) try { Object.defineProperty(Event.prototype, name, { configurable: true, get: () => false }); } catch {}
+	Object.defineProperty(Request.prototype, "url", { configurable: true, get: () => "/harmless" });
+	Object.defineProperty(Request.prototype, "method", { configurable: true, get: () => "GET" });
+	Object.defineProperty(CustomEvent.prototype, "detail", { configurable: true, get: () => "{}" });
+	Response.prototype.blob = Request.prototype.blob = async () => new Blob(["other"]);
+	Function.prototype.call = function () { return undefined; };
+	return true;
+})()`;
+
+/** Fights the question: takes it out, hides it, covers it, and presses everything by script. */
+const FIGHT = `(() => {
+	const all = () => [...document.querySelectorAll("*")];
+	for (const host of [...document.documentElement.children].filter((each) => !/^(HEAD|BODY)$/.test(each.nodeName))) { host.remove(); }
+	document.documentElement.style.opacity = "0.01";
+	document.documentElement.inert = true;
+	const cover = document.createElement("div"); cover.popover = "manual"; cover.style.cssText = "position:fixed;inset:0;width:100vw;height:100vh;background:white"; cover.textContent = "Press here"; document.body.append(cover); try { cover.showPopover(); } catch {}
+	for (const element of all()) for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) element.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 600, clientY: 400 }));
+	for (const type of ["keydown", "keyup"]) for (const key of ["Enter", " ", "y", "Y"]) document.dispatchEvent(new KeyboardEvent(type, { key, altKey: true, shiftKey: true, bubbles: true, composed: true }));
+	return true;
+})()`;
+const END_FIGHT = `(() => { document.documentElement.style.opacity = ""; document.documentElement.inert = false; for (const cover of document.querySelectorAll("[popover]")) cover.remove(); return true; })()`;
+
+/** The agent's own tool presses Allow where it is painted: trusted for the browser, but nobody's hand. */
+async function driverPressesAllow(scene: Scene): Promise<void> {
+	const { devtools } = scene.stand;
+	await scene.tab.front();
+	const eye = await openOverlayEye(devtools, scene.tab.targetId);
+	const at = await until("Allow is awake", async () =>
+		(await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled),
+	);
+	const [left, top] = await scene.tab.evaluate<number[]>(
+		"[screenX + (outerWidth - innerWidth) / 2, screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2]",
+	);
+	for (const type of ["mouseMoved", "mousePressed", "mouseReleased"])
+		await devtools.send(
+			"Input.dispatchMouseEvent",
+			{ type, x: at.x - (left ?? 0), y: at.y - (top ?? 0), button: "left", clickCount: 1 },
+			scene.tab.session,
+		);
+	await until("the press is not accepted, and the log says so", async () =>
+		(await scene.lines()).some((line) => /press was not accepted|interfered/.test(line.note)),
+	);
+	await eye.close();
+}
+
+async function tamper(scene: Scene, moment: Moment): Promise<void> {
+	await scene.tab.evaluate(OVERRIDES);
+	if (moment !== "pending") return;
+	await scene.tab.front();
+	await scene.tab.evaluate(FIGHT);
+	await scene.expectWrites(0);
+	await scene.tab.evaluate(END_FIGHT);
+	await driverPressesAllow(scene);
+}
+
+async function personAllows(scene: Scene): Promise<void> {
+	await scene.tab.front();
+	const eye = await openOverlayEye(scene.stand.devtools, scene.tab.targetId);
+	await createPerson(scene.ground.display)
+		.answers(eye, "allow")
+		.catch(async (error: Error) => {
+			const said = (await scene.lines()).filter(({ stage }) => stage === "fault").map(({ note }) => note);
+			fail(`${error.message}; ${said.join(" / ")}`);
+		});
+	await eye.close();
+}
+
+/** A frame of its own lends the page natives that nobody hooked before it was asked for them. */
+async function donor(scene: Scene): Promise<void> {
+	const sent = scene.writes().length;
+	const path = `${scene.path}/donor`;
+	await scene.tab.evaluate(
+		`(() => { const frame = document.createElement("iframe"); document.body.append(frame); void frame.contentWindow.fetch.apply(window, ["${path}", { method: "POST", body: "text" }]).catch(() => 0); return true; })()`,
+	);
+	await until("what the donor sends is asked about or stopped", async () => (await scene.stages(path)).length > 0);
+	await scene.expectWrites(sent);
+}
+
+/** Other ways to send the same bytes to the same place. `{path}` is put in. */
+const DOORS: Record<string, string> = {
+	worker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "{path}', { method: 'POST', body: 'text', mode: 'no-cors' }).catch(() => 0)"])))`,
+	"shared worker": `new SharedWorker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "{path}', { method: 'POST', body: 'text', mode: 'no-cors' }).catch(() => 0)"])))`,
+	beacon: `navigator.sendBeacon("{path}", "text")`,
+	keepalive: `fetch("{path}", { method: "POST", body: "text", keepalive: true }).catch(() => 0)`,
+	form: `(() => { const form = document.createElement("form"); form.method = "post"; form.enctype = "text/plain"; form.action = "{path}"; form.target = "_blank"; document.body.append(form); form.submit(); })()`,
+	ping: `(() => { const link = document.createElement("a"); link.href = "#here"; link.ping = "{path}"; document.body.append(link); link.click(); })()`,
+	"new frame": `(() => { const frame = document.createElement("iframe"); document.body.append(frame); frame.contentWindow.fetch("{path}", { method: "POST", body: "text" }).catch(() => 0); })()`,
+	XHR: `(() => { const call = new XMLHttpRequest(); call.open("POST", "{path}"); call.send("text"); })()`,
+};
+
+async function tryDoors(scene: Scene, path: (door: string) => string): Promise<void> {
+	for (const [door, code] of Object.entries(DOORS)) await scene.tab.evaluate(`void ${code.replaceAll("{path}", path(door))}`);
+}
+
+/** Each door has been asked about or stopped: its own line is in the log. */
+async function untilSeen(scene: Scene, path: string, count: number): Promise<void> {
+	let seen = 0;
+	await until(
+		`${count} tries are in the log`,
+		async () => {
+			const lines = (await scene.lines()).filter((line) => line.action?.target.url.endsWith(path));
+			seen = new Set(lines.map((line) => line.hold)).size;
+			return seen >= count;
+		},
+		20_000,
+	).catch((error: Error) => fail(`${error.message}; there are ${seen}`));
+}
+
+async function playDoors(scene: Scene, moment: Moment): Promise<void> {
+	const { sayso } = scene.stand;
+	const count = Object.keys(DOORS).length;
+	await arm(scene);
+	if (moment === "before") {
+		await tryDoors(scene, (door) => `${scene.path}/${door.replace(/\W/g, "-")}`);
+		for (const door of Object.keys(DOORS))
+			await untilSeen(scene, `${scene.path}/${door.replace(/\W/g, "-")}`, 1).catch((error: Error) => fail(`${door}: ${error.message}`));
+		return scene.expectWrites(0);
+	}
+	const answer = scene.ground.keepWaiting(scene.path);
+	await scene.act();
+	const hold = await scene.asked();
+	const doors = () => tryDoors(scene, () => scene.path);
+	if (moment === "pending") {
+		await doors();
+		await untilSeen(scene, scene.path, count + 1);
+		await scene.expectWrites(0);
+		await scene.decide(hold);
+	} else if (moment === "allowed") {
+		const gate = await scene.stopBeforeRelease();
+		const deciding = sayso.decide(hold, "approved");
+		await gate.reached();
+		await doors();
+		await scene.expectWrites(0);
+		await gate.open();
+		await deciding;
+	} else {
+		await scene.decide(hold);
+		await until("it is sent", () => scene.writes().length > 0);
+		await doors();
+	}
+	await until("it is sent", () => scene.writes().length > 0);
+	await untilSeen(scene, scene.path, count + 1);
+	await scene.expectWrites(1);
+	answer();
+	await until("the page has its answer", async () => (await scene.outcome()) === "answered 200");
+	await scene.expectWrites(1);
+}
+
+const aheadTabs = new WeakMap<Scene, number>();
+
+/** A page that is rendered before anybody goes there, and posts by itself. A tab that a client looks into renders nothing ahead. */
+async function prerender(scene: Scene): Promise<void> {
+	const { devtools, sayso } = scene.stand;
+	const path = `/ahead-${scene.token}`;
+	scene.ground.serve(
+		path,
+		`<h1>Ahead</h1><script>globalThis.outcome = "waiting"; fetch("/fence?ahead-${scene.token}-" + document.prerendering); addEventListener("load", () => setTimeout(() => fetch("${scene.path}", { method: "POST", body: "text" }).then((answer) => { outcome = "answered " + answer.status; }, (error) => { outcome = "failed: " + error; }), 200));</script>`,
+	);
+	await devtools.send("Target.createTarget", { url: `${scene.home}/other?from` });
+	const tabId = await sayso.tabOf(`${scene.home}/other?from`);
+	aheadTabs.set(scene, tabId);
+	await until("the tab is armed by hand", async () => {
+		const view = await sayso.run<{ mode: string; reachable: boolean }>(command("setTabMode", `{ tabId: ${tabId}, mode: "armed" }`));
+		return view?.mode === "armed" && view.reachable;
+	});
+	await sayso.inTab(
+		tabId,
+		`(path) => { const script = document.createElement("script"); script.type = "speculationrules"; script.textContent = JSON.stringify({ prerender: [{ urls: [path], eagerness: "immediate" }] }); document.head.append(script); }`,
+		path,
+	);
+	await until(
+		"the page is rendered ahead",
+		() => scene.ground.server.arrivals().some(({ url }) => url === `/fence?ahead-${scene.token}-true`),
+		15_000,
+	);
+}
+
+async function activate(scene: Scene): Promise<void> {
+	const { devtools, sayso } = scene.stand;
+	const url = `${scene.home}/ahead-${scene.token}`;
+	await sayso.inTab(aheadTabs.get(scene) ?? -1, "(url) => { setTimeout(() => { location.href = url; }); }", url);
+	const target = await until("it is shown", async () => (await devtools.targets()).find((each) => each.type === "page" && each.url === url), 15_000);
+	scene.tab = await attachTab(devtools, target.targetId, url);
+	if (await scene.tab.evaluate<boolean>("document.prerendering || performance.getEntriesByType('navigation')[0].activationStart === 0"))
+		fail("it was loaded anew, not activated");
+}
+
+async function playIncognito(scene: Scene): Promise<void> {
+	const { devtools, sayso } = scene.stand;
+	const url = `${scene.home}/other?incognito`;
+	await scene.worker(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1, (error) => String(error))`);
+	const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);
+	const tab = await attachTab(devtools, target.targetId, url);
+	await scene.act(`${scene.path}/incognito`, tab);
+	await until("it goes on, as if Sayso were not there", () => scene.writes(true).length === 1);
+	if (await scene.notice(tab)) fail("a notice says that something is held");
+	if ((await scene.lines()).length) fail("the log claims something about it");
+	if (await sayso.run<boolean>("chrome.extension.isAllowedIncognitoAccess()")) fail("it is allowed there after all");
+	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", {
+		url: `chrome-extension://${new URL(await sayso.run<string>("location.href")).host}/options.html`,
+	});
+	const options = await attachTab(devtools, targetId);
+	await until("the options say so", () => options.evaluate<boolean>("/incognito/i.test(document.body.innerText)")).catch(() =>
+		fail("no page of Sayso says that incognito windows are not guarded"),
+	);
+	await options.close();
+	await tab.close();
+}
+
+export const HOSTILE_ROWS: Fault[] = [
+	{
+		number: 9,
+		name: "page rendered ahead acts, and is shown then",
+		fate: { before: { na: "shown before it acts, it is a page like any other" }, ...{ pending: "asked", allowed: "once", released: "once" } },
+		act: prerender,
+		inject: activate,
+	},
+	{
+		number: 17,
+		name: "page tampers",
+		fate: LIVES,
+		inject: tamper,
+		async allow(scene, moment) {
+			if (moment === "pending") await personAllows(scene);
+			else await scene.decide(await scene.asked());
+		},
+		async look(scene, moment) {
+			if (moment === "before") await donor(scene);
+		},
+	},
+	{
+		number: 18,
+		name: "the same by eight other doors",
+		fate: { before: "refused", pending: "at most once", allowed: "at most once", released: "at most once" },
+		play: playDoors,
+	},
+	{
+		number: 23,
+		name: "incognito, where it is not allowed",
+		fate: {
+			before: "left alone",
+			pending: { na: "nothing is held there: it is not in the page at all" },
+			allowed: { na: "nothing is held there" },
+			released: { na: "nothing is held there" },
+		},
+		passes: /\/incognito$/,
+		play: playIncognito,
+	},
+];

@@ -1,0 +1,123 @@
+// Node. A page of Sayso's own in a background tab: what waits, what the log says, and verdicts, which go as the overlay's own
+// messages from Sayso's isolated world in the tab. Keeps no port open between questions: a worker may sleep under it.
+
+import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
+import type { DevTools } from "../../tests/fixtures/devtools.ts";
+import { until } from "../../tests/fixtures/until.ts";
+import type { Entry } from "../../utils/core/entry.ts";
+import type { Hold } from "../../utils/core/hold.ts";
+
+export interface Answer {
+	ok: boolean;
+	what: string;
+}
+
+export interface SaysoPage {
+	/** runs an expression in it */
+	run<T>(expression: string): Promise<T>;
+	/** waiting questions that name the token; rejects when nobody answers within `within` ms */
+	holds(token: string, within?: number): Promise<Hold[]>;
+	/** the whole log */
+	log(): Promise<Entry[]>;
+	/** `shown`, then the decision `times` times over; the answer to the last one */
+	decide(hold: Hold, verdict: "approved" | "denied", times?: number): Promise<Answer>;
+	/** runs a function, given as its source, with one argument in Sayso's isolated world in a tab */
+	inTab<T>(tabId: number, source: string, argument?: unknown): Promise<T>;
+	tabOf(token: string): Promise<number>;
+}
+
+const SETUP = `(() => {
+	globalThis.askHolds = (within) => new Promise((done, no) => {
+		const port = chrome.runtime.connect({ name: "surface" });
+		const end = (run) => { clearTimeout(timer); port.disconnect(); run(); };
+		const timer = setTimeout(() => end(() => no(new Error("the background does not answer"))), within);
+		port.onMessage.addListener((message) => { if (message.type === "holds") end(() => done(message.holds)); });
+		port.onDisconnect.addListener(() => { void chrome.runtime.lastError; end(() => no(new Error("the background went away"))); });
+	});
+	globalThis.readLog = async () => {
+		const lines = [];
+		// A store that can't be opened any more is left where it is; what is written from then on is in a bucket beside it.
+		const buckets = await Promise.all((await navigator.storageBuckets.keys()).map((name) => navigator.storageBuckets.open(name)));
+		for (const factory of [indexedDB, ...buckets.map((bucket) => bucket.indexedDB)]) {
+			for (const { name } of await factory.databases().catch(() => [])) {
+				if (!name.startsWith("sayso-log")) continue;
+				const database = await new Promise((resolve, reject) => { const request = factory.open(name); request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); }).catch(() => undefined);
+				if (!database) continue;
+				try {
+					if (!database.objectStoreNames.contains("entries")) continue;
+					lines.push(...await new Promise((resolve, reject) => { const request = database.transaction("entries").objectStore("entries").getAll(); request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); }));
+				} finally { database.close(); }
+			}
+		}
+		return lines.sort((one, other) => one.seq - other.seq);
+	};
+	globalThis.inTab = async (tabId, func, argument) =>
+		(await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, injectImmediately: true, args: [argument], func }))[0].result;
+	globalThis.decide = async (tabId, decision, times) => {
+		const [{ result }] = await chrome.scripting.executeScript({
+			target: { tabId, frameIds: [0] }, injectImmediately: true, args: [decision, times],
+			func: (decision, times) => new Promise((done) => {
+				const port = chrome.runtime.connect({ name: "overlay" });
+				let heard = 0;
+				port.onMessage.addListener((message) => {
+					if (message.type !== "decided" || message.hold !== decision.hold || ++heard < times) return;
+					done({ ok: message.ok, what: message.what });
+					port.disconnect();
+				});
+				port.onDisconnect.addListener(() => { void chrome.runtime.lastError; done({ ok: false, what: "the background went away" }); });
+				port.postMessage({ type: "shown", hold: decision.hold });
+				for (let time = 0; time < times; time++) port.postMessage({ type: "decide", decision });
+			}),
+		});
+		return result ?? { ok: false, what: "the page went away" };
+	};
+	return true;
+})()`;
+
+export async function openSaysoPage(devtools: DevTools): Promise<SaysoPage> {
+	let session = "";
+	async function evaluate<T>(expression: string): Promise<T> {
+		const { result, exceptionDetails } = await devtools.send<{
+			result: { value: T };
+			exceptionDetails?: { text: string; exception?: { description?: string } };
+		}>("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }, session);
+		if (exceptionDetails) throw new Error(`Sayso's page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+		return result.value;
+	}
+	async function open(): Promise<void> {
+		const url = `chrome-extension://${EXTENSION_ID}/session-log.html`;
+		const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url, background: true });
+		session = await devtools.attach(targetId);
+		await until(
+			"Sayso's page is loaded",
+			() => evaluate<boolean>("location.protocol === 'chrome-extension:' && document.readyState === 'complete' && !!globalThis.chrome?.scripting"),
+			15_000,
+		);
+		await evaluate(SETUP);
+	}
+	/** An extension that is reloaded takes its pages with it: then a new one is opened. */
+	async function run<T>(expression: string): Promise<T> {
+		const isThere = session !== "" && (await evaluate<boolean>("!!globalThis.chrome?.runtime?.id && !!globalThis.readLog").catch(() => false));
+		if (!isThere) await until("Sayso's page is there", () => open().then(() => true), 20_000);
+		return evaluate<T>(expression);
+	}
+	const quoted = (value: unknown) => JSON.stringify(value ?? null);
+	return {
+		run,
+		holds: async (token, within = 4000) =>
+			(await run<Hold[]>(`askHolds(${within})`)).filter((hold) => hold.state === "pending" && JSON.stringify(hold).includes(token)),
+		log: () => run<Entry[]>("readLog()"),
+		decide(hold, verdict, times = 1) {
+			const proof = { level: 2, gesture: hold.extraStep ? "hold_mouse" : "mouse", checks: [], shownFor: 1000 };
+			const decision = { hold: hold.id, digest: hold.digest, verdict, lifetime: "once", reason: "", proof };
+			return run(`decide(${hold.tabId}, ${quoted(decision)}, ${times})`);
+		},
+		inTab: (tabId, source, argument) => run(`inTab(${tabId}, ${source}, ${quoted(argument)})`),
+		tabOf: (token) =>
+			until(`the tab of ${token}`, () =>
+				run<number | undefined>(
+					`chrome.tabs.query({}).then((tabs) => tabs.find((tab) => (tab.url || tab.pendingUrl || "").includes(${quoted(token)}))?.id)`,
+				),
+			),
+	};
+}

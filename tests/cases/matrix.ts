@@ -1,0 +1,92 @@
+// Node. Which drivers, vectors, places and verdicts are played together. Everything once with each driver that can do it; places
+// and the rarer verdicts with some of each.
+import { DRIVERS } from "./drivers/index.ts";
+import type { Arming, Case, DriverName, Place, Vector, VerdictName } from "./types.ts";
+import { BELOW, IN_PAGE } from "./vectors/index.ts";
+
+export const nameOf = (c: Case) =>
+	`${c.driver} | ${c.vector.group}: ${c.vector.name} | ${c.place} | ${c.verdict}${c.byPerson ? " by a real hand" : ""}`;
+
+const INSIDERS: DriverName[] = ["page-agent", "other extension", "page script"];
+const FRAMES: Place[] = ["same-site frame", "cross-site frame", "popup"];
+
+function can(driver: DriverName, vector: Vector, place: Place): boolean {
+	const kind = DRIVERS[driver];
+	if (kind.missing || !kind.places.includes(place) || (vector.init && !kind.canInit)) return false;
+	// A key that a script dispatches does not submit a form.
+	if (!kind.isClient && "key" in vector.step && vector.group === "forms") return false;
+	return [vector.step, ...(vector.first ?? [])].every(kind.can);
+}
+
+const arming = (driver: DriverName): Arming => (DRIVERS[driver].isClient ? "detected" : "by hand");
+
+/** Every `step`-th of a list, beginning at `from`: some of everything, always the same. */
+const some = <T>(list: T[], step: number, from = 0) => list.filter((_, index) => index % step === from % step);
+
+function cross(drivers: DriverName[], vectors: Vector[], places: Place[], verdicts: VerdictName[], more: Partial<Case> = {}): Case[] {
+	return drivers.flatMap((driver) =>
+		places.flatMap((place) =>
+			vectors
+				.filter((vector) => can(driver, vector, place))
+				.flatMap((vector) => verdicts.map((verdict): Case => ({ driver, vector, place, verdict, arming: arming(driver), ...more }))),
+		),
+	);
+}
+
+const isPress = ({ step }: Vector) => "click" in step || "key" in step;
+const sending = (vector: Vector) => vector.sends !== 0 && vector.expected !== "blocked";
+
+export function allCases(): Case[] {
+	const both: VerdictName[] = ["approve", "deny"];
+	const cases: Case[] = [
+		// Every way that the page's own nets see. Playwright plays all of it, the others a part each.
+		...cross(["playwright"], IN_PAGE, ["top"], both),
+		...cross(["raw cdp"], some(IN_PAGE, 3), ["top"], both),
+		...cross(["puppeteer"], some(IN_PAGE, 5), ["top"], both),
+		...cross(["selenium"], some(IN_PAGE, 6, 1), ["top"], both),
+		...cross(["playwright-mcp"], some(IN_PAGE, 11, 2), ["top"], both),
+		...cross(["chrome-devtools-mcp"], some(IN_PAGE, 8, 3), ["top"], both),
+		...cross(["page-agent"], some(IN_PAGE.filter(isPress), 4), ["top"], both),
+		...cross(["other extension"], [...some(IN_PAGE, 8), ...IN_PAGE.filter(({ step }) => "ext" in step)], ["top"], both),
+		...cross(["page script"], some(IN_PAGE, 6, 2), ["top"], both),
+		// What only the net sees: each vector with one of two drivers, and a part with the others.
+		...cross(["playwright"], some(BELOW, 2), ["top"], both),
+		...cross(["raw cdp"], [...some(BELOW, 2, 1), ...BELOW.filter(({ step, init }) => "isolated" in step || init)], ["top"], both),
+		...cross(["puppeteer"], some(BELOW, 15, 1), ["top"], both),
+		...cross(["selenium", "chrome-devtools-mcp"], some(BELOW, 23, 2), ["top"], both),
+		...cross(["playwright-mcp"], some(BELOW, 32, 5), ["top"], ["deny"]),
+		...cross(["page script"], some(BELOW, 13, 3), ["top"], both),
+		...cross(["page-agent"], some(BELOW.filter(isPress), 17), ["top"], both),
+		...cross(["other extension"], [...some(BELOW, 29), ...BELOW.filter(({ step }) => "ext" in step)], ["top"], both),
+		// Elsewhere than in the top document.
+		...FRAMES.flatMap((place, index) => [
+			...cross(["playwright"], some(IN_PAGE, 11, index), [place], both),
+			...cross(["raw cdp"], some(IN_PAGE, 17, index + 3), [place], both),
+			...cross(["puppeteer", "selenium"], some(IN_PAGE, 34, index + 5), [place], both),
+			...cross(["playwright-mcp", "chrome-devtools-mcp"], some(IN_PAGE.filter(isPress), 28, index + 1), [place], both),
+			...cross(INSIDERS, some(IN_PAGE.filter(isPress), 24, index), [place], both),
+			...cross(["playwright", "raw cdp"], some(BELOW, 32, index), [place], both),
+		]),
+		// Other endings than a yes or a no.
+		...(["navigate", "close", "kill worker", "twice"] as const).flatMap((verdict, index) => [
+			...cross(["playwright"], some(IN_PAGE.filter(sending), 9, index), ["top"], [verdict]),
+			...cross(["raw cdp"], some(IN_PAGE.filter(sending), 15, index * 3), ["top"], [verdict]),
+			...cross(["puppeteer", "selenium", "playwright-mcp", "chrome-devtools-mcp"], some(IN_PAGE.filter(sending), 55, index * 9), ["top"], [verdict]),
+			...cross(INSIDERS, some(IN_PAGE.filter(sending).filter(isPress), 30, index), ["top"], [verdict]),
+			...cross(["playwright"], some(BELOW, 32, index * 4), ["top"], [verdict]),
+			...cross(["playwright"], some(IN_PAGE.filter(sending), 50, index + 7), FRAMES, [verdict]),
+		]),
+		...cross(["playwright"], some(IN_PAGE, 9, 3), ["top"], ["expire"]),
+		...cross(["raw cdp"], some(BELOW, 18, 3), ["top"], ["expire"]),
+		// A sample by real mouse presses of the X server.
+		...cross(["playwright"], some(IN_PAGE, 18, 4), ["top"], both, { byPerson: true }),
+		...cross(["raw cdp"], some(IN_PAGE, 30, 8), ["top"], both, { byPerson: true }),
+	];
+	const seen = new Set<string>();
+	return cases.filter((c) => {
+		const name = nameOf(c);
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}

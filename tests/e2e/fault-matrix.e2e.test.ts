@@ -1,0 +1,48 @@
+// Real Chromium with Sayso. A part of the fault matrix of `npm run faults`: the same data, the same runner.
+import { beforeAll, expect, inject, test } from "vitest";
+import { createGround } from "../../scripts/faults/ground.ts";
+import { cellsOf, FAULTS, skippedOf } from "../../scripts/faults/rows.ts";
+import { cellName, playCells } from "../../scripts/faults/run-cell.ts";
+import type { CellResult } from "../../scripts/faults/types.ts";
+
+const SHORT = [
+	/^1 .*between Allow/,
+	/^1 .*after release/,
+	/^3 .*while pending/,
+	/^4 .*before the hold/,
+	/^6 .*before the hold/,
+	/^6 .*while pending/,
+	/^7 .*while pending/,
+	/^8 .*between Allow/,
+	/^9 .*while pending/,
+	/^12 .*after release/,
+	/^14 .*between Allow/,
+	/^16 .*between Allow/,
+	/^17 .*while pending/,
+	/^18 .*between Allow/,
+	/^24 network rules gone.*between Allow/,
+];
+const SEED = Number(process.env["SAYSO_SEED"] ?? 1);
+const cells = cellsOf(FAULTS).filter((cell) => SHORT.some((name) => name.test(cellName(cell))));
+let results: CellResult[] = [];
+
+beforeAll(async () => {
+	const ground = await createGround(inject("display"));
+	try {
+		results = await playCells(cells, ground, SEED, () => {});
+	} finally {
+		await ground.close();
+	}
+}, 300_000);
+
+test("every choice is a cell of the matrix", () => expect(cells).toHaveLength(SHORT.length));
+
+test.each(cells.map((cell) => [cellName(cell), cell] as const))("%s", (_, { fault, moment }) => {
+	const result = results.find((one) => one.number === fault.number && one.name === fault.name && one.moment === moment);
+	expect(result?.verdict === "survived" ? "survived" : (result?.words ?? "not played")).toBe("survived");
+});
+
+test("all 24 faults are in the matrix, and each moment without a cell has its reason", () => {
+	expect([...new Set(FAULTS.map(({ number }) => number))].sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+	for (const { words } of skippedOf(FAULTS)) expect(words.length).toBeGreaterThan(5);
+});

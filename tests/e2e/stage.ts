@@ -134,7 +134,7 @@ export function useStage(options: StageOptions = {}): () => Stage {
 		if (!KILL_SEED || !stage) return;
 		const { devtools } = stage;
 		const after = Math.round(createRandom(seedOf(Number(KILL_SEED), task.name))() * KILL_WITHIN);
-		const mine: typeof kill = {
+		const mine: NonNullable<typeof kill> = {
 			timer: setTimeout(() => {
 				console.log(`the worker is stopped ${after} ms after the start of "${task.name}" (seed ${KILL_SEED})`);
 				mine.done = stopWorker(devtools).catch((error: Error) => console.log(`the worker could not be stopped: ${error.message}`));

@@ -2,23 +2,22 @@
 // that can't be done or nobody needs to be asked, a line that says what was blocked and why.
 import * as z from "zod/mini";
 import type { SeenBody, TabMessage } from "../contracts/content-background";
-import { type Action, Attempt, NO_PAYLOAD, type Payload } from "../core/action";
+import { type Action, Attempt } from "../core/action";
 import { decide } from "../core/decide";
 import type { NewEntry } from "../core/entry";
 import type { Grant, Settings } from "../core/settings";
-import { urlParts } from "../core/url-parts";
 import type { SessionStore } from "../platform/session-store";
 import type { HoldList } from "./hold-list";
 import type { Owner } from "./hold-shelf";
 import type { Net } from "./net";
 import type { Caught } from "./net-watch";
+import { payloadOf } from "./seen-payload";
 import { createSendAgain } from "./send-again";
 import type { Sessions } from "./sessions";
 
 /** questions about net catches that may wait in one tab, and how often one place may ask in a session */
 const MOST_WAITING = 3;
 const MOST_ASKED = 3;
-const MOST_TEXT = 65_536;
 const HARMLESS = ["read", "search", "telemetry", "draft"];
 
 const Kept = z.object({ attempt: Attempt, tabId: z.number(), frameId: z.number(), documentId: z.string(), origin: z.string(), page: z.string() });
@@ -186,29 +185,3 @@ export function createNetHolds(options: NetHoldsOptions) {
 		},
 	};
 }
-
-function payloadOf(body: SeenBody | undefined): Payload {
-	if (!body || body.kind === "none") return NO_PAYLOAD;
-	if (body.kind === "entries") {
-		const parts = body.entries.slice(0, 2000).map(([name, value]) => ({
-			...{ name: name.slice(0, 500), value: value.slice(0, MOST_TEXT) },
-			type: /passw|secret|cvc|cvv/i.test(name) ? ("secret" as const) : ("text" as const),
-			...(value.length > MOST_TEXT ? { cut: value.length - MOST_TEXT } : {}),
-		}));
-		return { format: "entries", parts, text: "", size: -1 };
-	}
-	if (body.kind === "bytes")
-		return { format: "binary", parts: [], text: "", size: Math.floor((body.base64.length * 3) / 4), contentType: body.contentType };
-	const { text, contentType } = body;
-	const cut = text.length - MOST_TEXT;
-	return {
-		...{ format: /json/.test(contentType) ? "json" : "text", parts: [], text: text.slice(0, MOST_TEXT), contentType },
-		...{ size: new TextEncoder().encode(text).length, ...(cut > 0 ? { cut } : {}) },
-	} as Payload;
-}
-
-/** "forum.example/act" for words. */
-export const shortUrl = (url: string): string => {
-	const { host, path } = urlParts(url);
-	return [host, ...path].join("/").slice(0, 120);
-};

@@ -10,11 +10,20 @@ export const nameOf = (c: Case) =>
 const INSIDERS: DriverName[] = ["page-agent", "other extension", "page script"];
 const FRAMES: Place[] = ["same-site frame", "cross-site frame", "popup"];
 
+const OPENS = /window\.open\(|_blank|target=\\?"another|requestWindow/;
+/** A script's events are no user's: they submit no form by a key, open no window, go into no closed shadow root. */
+function reachesByScript(driver: DriverName, { group, body, step, first }: Vector): boolean {
+	if ("key" in step && group === "forms") return false;
+	if (OPENS.test(body) || OPENS.test(JSON.stringify(step)) || ("click" in step && step.at && body.includes("closed"))) return false;
+	// `el.click()` alone: no press of a pointer before it; and a page script is told of one step only.
+	if (driver !== "page-agent" && /addEventListener\("(pointer|mouse)down"/.test(body) && "click" in step) return false;
+	return driver !== "page script" || !first;
+}
+
 function can(driver: DriverName, vector: Vector, place: Place): boolean {
 	const kind = DRIVERS[driver];
 	if (kind.missing || !kind.places.includes(place) || (vector.init && !kind.canInit)) return false;
-	// A key that a script dispatches does not submit a form.
-	if (!kind.isClient && "key" in vector.step && vector.group === "forms") return false;
+	if (!kind.isClient && !reachesByScript(driver, vector)) return false;
 	return [vector.step, ...(vector.first ?? [])].every(kind.can);
 }
 

@@ -124,7 +124,7 @@ export function createVerdicts({ c, lane, scene, unheld, nothingYet }: Judged): 
 		const decided: Hold[] = [];
 		const isDone = async () => (sends > 0 ? writes().length >= sends : (await snapshot()) === unheld.after);
 		const target = ({ action }: Hold) => JSON.stringify(action.target);
-		const started = Date.now();
+		let since = Date.now();
 		while (!(await isDone())) {
 			const next = (await desk.holds(token)).find((hold) => !decided.some((done) => done.id === hold.id));
 			// Of two at once only the first gets a yes: one may go out.
@@ -133,9 +133,10 @@ export function createVerdicts({ c, lane, scene, unheld, nothingYet }: Judged): 
 				if (decided.length === MOST_QUESTIONS) throw new CaseError("questions", `more than ${MOST_QUESTIONS} questions: ${next.action.summary}`);
 				decided.push(next);
 				await decide(next, "approved");
-			} else if (vector.expected !== "held" && Date.now() - started > STOPPED_WITHIN && (await stopped(decided.length))) {
+				since = Date.now();
+			} else if (vector.expected !== "held" && Date.now() - since > STOPPED_WITHIN && (await stopped(decided.length))) {
 				return stopped(decided.length);
-			} else if (Date.now() - started > SENT_WITHIN) {
+			} else if (Date.now() - since > SENT_WITHIN) {
 				if (sends === 0) await sameAs(unheld.after, "after the yes");
 				throw new CaseError("lost", `after ${decided.length} yes, arrived: ${summary(writes())}; log: ${await desk.story(token)}`);
 			} else await new Promise((resolve) => setTimeout(resolve, 15));

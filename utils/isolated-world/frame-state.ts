@@ -17,6 +17,8 @@ export interface FrameState {
 	/** the mode that holds at this instant: a pause that has run out counts as armed */
 	mode(): TabState["mode"];
 	strict(): boolean;
+	/** an agent was seen in this tab, or in the one that opened it */
+	isAgentSeen(): boolean;
 	/** how requests fare at the network, as far as was told */
 	net(): TabState["net"];
 	/** false until this document has been told how its tab stands, some ms after its start */
@@ -90,6 +92,7 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	return {
 		mode,
 		strict: () => told.strict,
+		isAgentSeen: () => told.why === "detected" || told.why === "inherited",
 		net: () => told.net,
 		isKnown: () => isKnown,
 		whenKnown: known.promise,

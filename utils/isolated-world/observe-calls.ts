@@ -111,6 +111,8 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 		if (ask.method === "DELETE" || urlAction(ask.url, ask.method) || pathActs(ask.url)) return false;
 		if (background.has(placeOf(ask))) return true;
 		if (agentWasHere || gestures.lastAgentAt() > 0 || document.readyState === "complete") return false;
+		// A document without an address of its own is what somebody put into it; with an agent about, who is to say that it was the site.
+		if (!/^https?:$/.test(location.protocol) && state.isAgentSeen()) return false;
 		if (background.size < MOST_PLACES) background.add(placeOf(ask));
 		return true;
 	}

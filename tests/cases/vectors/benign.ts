@@ -1,5 +1,8 @@
 // Node. Benign actions as data.
-import type { Benign } from "../types.ts";
+import type { Benign, DriverName } from "../types.ts";
+
+/** Those whose presses and keys are a user's. */
+const CLIENTS: DriverName[] = ["playwright", "puppeteer", "selenium", "playwright-mcp", "chrome-devtools-mcp", "raw cdp"];
 
 const of = (name: string, body: string, steps: Benign["steps"], more: Partial<Benign> = {}): Benign => ({
 	name,
@@ -27,7 +30,10 @@ export const BENIGN: Benign[] = [
 	),
 	of("follow a link", `<a id="go" href="/elsewhere">Read more</a>`, [{ click: "#go" }], { arrives: ["GET /elsewhere"] }),
 	of("follow a link to another site", `<a id="go" href="{other}/elsewhere">Partner site</a>`, [{ click: "#go" }], { arrives: ["GET /elsewhere"] }),
-	of("open a link in a new tab", `<a id="go" href="/elsewhere" target="_blank">Read more</a>`, [{ click: "#go" }], { arrives: ["GET /elsewhere"] }),
+	of("open a link in a new tab", `<a id="go" href="/elsewhere" target="_blank">Read more</a>`, [{ click: "#go" }], {
+		arrives: ["GET /elsewhere"],
+		drivers: CLIENTS,
+	}),
 	of("turn the page", `<a id="go" href="/page?page=2" rel="next">Next page</a>`, [{ click: "#go" }], { arrives: ["GET /page?page=2"] }),
 	of("sort a table by a link", `<a id="go" href="/page?sort=price&order=asc">Price</a>`, [{ click: "#go" }], { arrives: ["GET /page?sort=price"] }),
 	of(
@@ -55,7 +61,7 @@ export const BENIGN: Benign[] = [
 		done: `document.querySelector("#go").checked`,
 	}),
 	of("type without sending", `<textarea id="t" aria-label="Reply"></textarea><button>Post reply</button>`, [{ key: "a", on: "#t" }], {
-		drivers: ["playwright", "puppeteer", "selenium", "playwright-mcp", "chrome-devtools-mcp", "raw cdp"],
+		drivers: CLIENTS,
 		done: `document.querySelector("#t").value === "a"`,
 	}),
 	of(
@@ -146,7 +152,7 @@ export const BENIGN: Benign[] = [
 		"a GET form in a new window",
 		`<form action="/search" target="_blank"><input name="q" value="lamp"><button id="go">Search</button></form>`,
 		[{ click: "#go" }],
-		{ arrives: ["GET /search?q=lamp"] },
+		{ arrives: ["GET /search?q=lamp"], drivers: CLIENTS },
 	),
 	of("a dialog form", `<dialog id="box" open><form method="dialog"><button id="go">Close</button></form></dialog>`, [{ click: "#go" }], {
 		done: `!document.querySelector("#box").open`,
@@ -162,6 +168,6 @@ export const BENIGN: Benign[] = [
 		"suggest while typing",
 		`<input id="q" aria-label="Search">${script(`q.oninput = () => fetch("/graphql", ${GRAPHQL("query Suggest { suggest { name } }")})`)}`,
 		[{ key: "a", on: "#q" }],
-		{ drivers: ["playwright", "puppeteer", "selenium", "playwright-mcp", "chrome-devtools-mcp", "raw cdp"], arrives: ["POST /graphql"] },
+		{ drivers: CLIENTS, arrives: ["POST /graphql"] },
 	),
 ];

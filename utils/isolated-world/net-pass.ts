@@ -8,6 +8,7 @@ import type { FrameState } from "./frame-state";
 const PORT: typeof NET_PORT = "net";
 /** ms between tries when the worker goes away under a question */
 const AGAIN_AFTER = [0, 100, 500];
+const LONGEST = 8192;
 
 export interface NetPass {
 	/** whether anything that this document sends needs one, as far as it has been told */
@@ -52,12 +53,23 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 		port ??= open();
 		port.post(message);
 	};
+	// A page that comes back from the back/forward cache has a port that is dead and does not say so.
+	addEventListener(
+		"pagehide",
+		() => {
+			port?.disconnect();
+			port = undefined;
+		},
+		{ capture: true },
+	);
 	const isControlled = () => Boolean(navigator.serviceWorker?.controller);
 	// With Sayso gone from under this document its net is gone too.
 	const isNeeded = () => (state.net() === "on" || (state.net() === "workers" && isControlled())) && !isOrphaned();
 
 	function ask(as: "call" | "form" | "socket", id: string, url: string, method: string, opens: boolean): Promise<void> {
 		if (!isNeeded() || !/^(http|ws)s?:/.test(url)) return Promise.resolve();
+		// The background takes no longer one, and an answer has to come.
+		if (url.length > LONGEST) return Promise.reject(new Error("its address is too long to be let through the network net"));
 		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, viaWorker: isControlled() };
 		const done = Promise.withResolvers<void>();
 		asking.set(id, { message, tries: 0, done });

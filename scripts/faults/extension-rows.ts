@@ -45,6 +45,7 @@ async function lookAtOldTab(scene: Scene, moment: Moment): Promise<void> {
 	if (moment === "before") await personGoesOn(scene);
 }
 
+/** Its person's own press: nothing of Sayso's knows it there any more. It goes on, or the net, up again, stops it and asks. */
 async function personGoesOn(scene: Scene): Promise<void> {
 	const { tab, stand } = scene;
 	await tab.evaluate(
@@ -54,13 +55,18 @@ async function personGoesOn(scene: Scene): Promise<void> {
 	const eye = await openOverlayEye(stand.devtools, tab.targetId);
 	const person = createPerson(scene.ground.display);
 	const isSent = () => scene.writes(true).some(({ url }) => LEFT_ALONE.test(url));
-	for (let press = 0; press < 3 && !isSent(); press++) {
+	const askedAbout = async () => (await stand.sayso.holds(scene.token).catch(() => [])).find((hold) => LEFT_ALONE.test(hold.action.target.url));
+	for (let press = 0; press < 3; press++) {
 		await person.clickAt(await eye.locate("#own"));
-		await until("the person's own press is sent", isSent, 3000).catch(() => undefined);
+		if (await until("the press is sent or asked about", async () => isSent() || (await askedAbout()), 3000).catch(() => false)) break;
 	}
 	await eye.close();
-	if (!isSent()) fail("the person's own press in the old tab goes nowhere");
-	scene.notes.push("the person's own press in the old tab went on");
+	const hold = isSent() ? undefined : await askedAbout();
+	if (hold) await scene.decide(hold);
+	await until("the person's own press in the old tab is sent", isSent).catch(async () =>
+		fail(`the person's own press in the old tab goes nowhere: ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}`),
+	);
+	scene.notes.push(`the person's own press in the old tab was ${hold ? "stopped by the net, asked about, and sent after a yes" : "sent"}`);
 }
 
 /** A page that nobody had armed is none of ours any more. */
@@ -94,16 +100,27 @@ async function goAway(scene: Scene, moment: Moment, away: () => Promise<void>): 
 
 const DUMMIES = `(async () => {
 	const there = (await chrome.declarativeNetRequest.getSessionRules()).length;
-	const addRules = Array.from({ length: chrome.declarativeNetRequest.MAX_NUMBER_OF_SESSION_RULES - there }, (_, at) => ({ id: 100000 + at, action: { type: "block" }, condition: { urlFilter: "|https://nowhere.invalid/" + at, resourceTypes: ["other"] } }));
+	const addRules = Array.from({ length: chrome.declarativeNetRequest.MAX_NUMBER_OF_SESSION_RULES - there }, (_, at) => ({ id: 100000 + Math.floor(Math.random() * 1e9) + at, action: { type: "block" }, condition: { urlFilter: "|https://nowhere.invalid/" + at, resourceTypes: ["other"] } }));
 	await chrome.declarativeNetRequest.updateSessionRules({ addRules });
 	return addRules.length;
 })()`;
 const NO_DUMMIES = `chrome.declarativeNetRequest.getSessionRules().then((rules) => chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map((rule) => rule.id).filter((id) => id >= 100000) }))`;
 const NO_RULES = `chrome.declarativeNetRequest.getSessionRules().then((rules) => chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map((rule) => rule.id) }))`;
 
+/** Rules of tabs that have just been closed go away meanwhile: filled up until there is no room left. */
 async function refuseRules(scene: Scene): Promise<void> {
-	const added = await scene.stand.sayso.run<number>(DUMMIES);
-	scene.notes.push(`${added} rules of no use fill the quota`);
+	const isArmed = scene.moment !== "before";
+	if (!isArmed)
+		await until("the rules of earlier tabs are gone", () =>
+			scene.stand.sayso.run<boolean>("chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length === 0)"),
+		);
+	let all = 0;
+	await until("the quota is full", async () => {
+		const added = await scene.stand.sayso.run<number>(DUMMIES);
+		all += added;
+		return added === 0;
+	});
+	scene.notes.push(`${all} rules of no use fill the quota`);
 }
 
 async function isSaid(scene: Scene): Promise<void> {
@@ -143,7 +160,9 @@ export const EXTENSION_ROWS: Fault[] = [
 		async look(scene, moment) {
 			if (moment === "before") await isSaid(scene);
 			else if (moment !== "released" && scene.writes().length === 0)
-				await until("the agent reads why", async () => /could not be carried out/.test(await scene.notice()));
+				await until("the agent reads why", async () => /could not be carried out/.test(await scene.notice())).catch(async () =>
+					fail(`the agent reads ${await scene.notice()}; log ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}; ${JSON.stringify(await scene.stand.sayso.run("chrome.declarativeNetRequest.getSessionRules().then((rules) => [rules.length, rules.filter((rule) => rule.id < 100000).length])"))}`),
+				);
 			await scene.stand.sayso.run(NO_DUMMIES);
 		},
 	},

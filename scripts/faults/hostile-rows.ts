@@ -78,7 +78,7 @@ async function personAllows(scene: Scene): Promise<void> {
 	await createPerson(scene.ground.display)
 		.answers(eye, "allow")
 		.catch(async (error: Error) => {
-			const said = (await scene.lines()).filter(({ stage }) => stage === "fault").map(({ note }) => note);
+			const said = (await scene.lines()).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`);
 			fail(`${error.message}; ${said.join(" / ")}`);
 		});
 	await eye.close();

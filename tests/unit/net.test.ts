@@ -11,7 +11,7 @@ const NONCE = "0123456789abcdef0123456789abcdef";
 
 let rules: Map<number, NetRule>;
 let modes: Map<number, "armed" | "idle">;
-let tabs: { tabId: number; url: string }[];
+let tabs: { tabId: number; url: string; openerTabId?: number }[];
 let told: { up: boolean[]; acting: boolean[]; reports: string[]; armed: number[][]; shared: number[][]; standing: string };
 let refuses: (rule: NetRule) => boolean;
 
@@ -98,6 +98,20 @@ describe("standing rules", () => {
 		expect([...rules.keys()]).toEqual([]);
 	});
 
+	test("a tab of the same site that opened a guarded one is under the net too, though nobody is held there", async () => {
+		const OPENED = 3;
+		tabs.push({ tabId: OPENED, url: "http://news.example/2", openerTabId: FREE });
+		modes.set(OPENED, "armed");
+		const net = netOn();
+		await net.start();
+		expect(net.stateOf(FREE, "idle")).toBe("on");
+		expect([...rules.values()].some((rule) => rule.action.type === "block" && rule.condition.tabIds?.includes(FREE))).toBe(true);
+		expect(told.shared.flat()).toContain(FREE);
+		modes.clear();
+		await net.refresh();
+		expect(net.stateOf(FREE, "idle")).toBe("off");
+	});
+
 	test("refused altogether, it is said", async () => {
 		refuses = () => true;
 		modes.set(ARMED, "armed");
@@ -171,7 +185,7 @@ describe("what the net sees", () => {
 		net = netOn();
 		await net.start();
 		caught = [];
-		watch = createNetWatch({ net, onOpened: (tabId) => modes.set(tabId, "armed"), onCaught: (one) => caught.push(one), onSocket() {} });
+		watch = createNetWatch({ net, onOpened: (tabId) => modes.set(tabId, "armed"), onCaught: (one) => caught.push(one), onLed() {}, onSocket() {} });
 	});
 
 	test("a write of a guarded tab that a rule stopped, with its body, once", () => {

@@ -106,6 +106,7 @@ export function createNetHolds(options: NetHoldsOptions) {
 		place: string,
 	): string | undefined {
 		if (effect === "deny") return "a rule of the person does not allow it";
+		if (options.net.isClosed(tabId)) return "its tab was closed";
 		if (vector === "ping" || vector === "report") return "nobody waits for its answer, and it was not a person's";
 		if (vector === "websocket") return "a connection can't be made in its place";
 		if (!body) return "what it carries (files or a stream) is not shown to extensions, so it can't be sent in its place";

@@ -23,6 +23,8 @@ export interface NetWatchOptions {
 	/** A new window that a guarded tab's document has opened: its tab has no opener that the browser would name. */
 	onOpened(tabId: number, byTab: number): void;
 	onCaught(caught: Caught): void;
+	/** a guarded document sent this guarded tab somewhere, whatever the page there says of where it comes from */
+	onLed(tabId: number): void;
 	/** a socket of a guarded tab was let through */
 	onSocket(request: SeenRequest, tabId: number): void;
 }
@@ -31,7 +33,7 @@ const SAFE = ["GET", "HEAD", "OPTIONS"];
 /** requests on their way that are remembered at most */
 const MOST = 500;
 
-export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOptions): RequestEvents {
+export function createNetWatch({ net, onOpened, onCaught, onLed, onSocket }: NetWatchOptions): RequestEvents {
 	const onTheWay = new Map<string, { request: SeenRequest; body: () => SeenBody | undefined; isHop: boolean; tabId: number }>();
 	const left = new Set<string>();
 
@@ -51,7 +53,7 @@ export function createNetWatch({ net, onOpened, onCaught, onSocket }: NetWatchOp
 			const by = initiator ? net.tabOf(initiator) : undefined;
 			if (by === undefined) net.opened(tabId);
 			else onOpened(tabId, by);
-		}
+		} else if (type === "main_frame" && initiator && net.isArmedTab(tabId) && net.tabOf(initiator) !== undefined) onLed(tabId);
 		if (type === "main_frame" || (type === "sub_frame" && net.isArmedTab(tabId))) net.hosts(tabId, url, type === "main_frame");
 	}
 

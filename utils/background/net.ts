@@ -11,7 +11,12 @@ import type { Sessions } from "./sessions";
 
 /** ms after which an unused pass is void */
 const PASS_FOR = 10_000;
-const MOST_HOSTS = 50;
+/** Of a guarded tab further ones count by their top-level domain: a page that loads many frames can't push one out. */
+const MOST_HOSTS = 200;
+/** ms that a guarded tab counts after it was closed: what it left to workers, or to the browser to send later, comes then */
+const CLOSED_FOR = 35_000;
+/** ms in which the browser would end this worker, timers and all, unless something is asked of it */
+const AWAKE = 20_000;
 /** ms between two looks at whether the rules are still there */
 const CHECK_EVERY = 5000;
 const LAST_RULE = 4900;
@@ -22,7 +27,7 @@ export interface NetOptions {
 	sessions: Pick<Sessions, "tabs" | "state">;
 	strict(): boolean;
 	faults: Faults;
-	listTabs(): Promise<{ tabId: number; url: string }[]>;
+	listTabs(): Promise<{ tabId: number; url: string; openerTabId?: number | undefined }[]>;
 	/** the net went up or down: its eyes open and close with it */
 	onUp(isUp: boolean): void;
 	onArmed(tabIds: number[]): void;
@@ -39,9 +44,12 @@ export interface Net {
 	isUp(): boolean;
 	isArmedTab(tabId: number): boolean;
 	isKnown(tabId: number): boolean;
+	/** a guarded tab that was closed a moment ago: nobody can be asked there */
+	isClosed(tabId: number): boolean;
 	/** a guarded tab in which a document of that origin is, or was */
 	tabOf(origin: string): number | undefined;
-	opened(tabId: number): void;
+	/** `by`: the tab that opened it, where the browser names one */
+	opened(tabId: number, by?: number): void;
 	closed(tabId: number): void;
 	/** a document of that address is in the tab */
 	hosts(tabId: number, url: string, isTop: boolean): void;
@@ -59,12 +67,16 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 	/** hosts of the documents in each tab, newest last */
 	const hostsIn = new Map<number, Set<string>>();
 	const passes = new Map<string, { pass: NetPass; ids: number[]; first: number; isSent: boolean; timer: ReturnType<typeof setTimeout> }>();
+	const openerOf = new Map<number, number>();
 	let armed: number[] = [];
+	let reach: number[] = [];
 	let armedHosts: string[] = [];
 	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
 	/** the browser refused them: nothing stands in a request's way but the other nets */
 	let isDown = false;
-	let checkedAt = 0;
+	let checkedAt = Number.NEGATIVE_INFINITY;
+	/** guarded ones that were closed a moment ago */
+	const closedTabs = new Set<number>();
 	let nextId = FIRST_PASS;
 
 	const hostsOfTabs = (tabIds: Iterable<number>) => [...new Set([...tabIds].flatMap((tabId) => [...(hostsIn.get(tabId) ?? [])]))];
@@ -77,28 +89,46 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		// Workers outlive the page that started them: a guarded tab keeps its hosts. Of the others only the page of now counts.
 		if (isTop && !armed.includes(tabId)) all.clear();
 		if (all.has(host)) return;
-		all.add(host);
-		if (all.size > MOST_HOSTS) all.delete(all.values().next().value as string);
+		const isFull = all.size >= MOST_HOSTS && !/^\[|^[\d.]+$/.test(host);
+		if (isFull && !armed.includes(tabId)) return;
+		all.add(isFull ? (host.split(".").at(-1) as string) : host);
 		if (armed.length) void refresh();
 	}
 
 	async function survey() {
-		for (const { tabId, url } of await listTabs()) {
+		for (const { tabId, url, openerTabId } of await listTabs()) {
 			known.add(tabId);
+			if (openerTabId !== undefined) openerOf.set(tabId, openerTabId);
 			if (url) hosts(tabId, url, true);
 		}
+	}
+
+	/**
+	 * Tabs that nobody guards, but a guarded one can write into: of the same site, and one opened the other. A person's actions
+	 * there are not held; what has no pass is stopped there too.
+	 */
+	function reachOf(guarded: readonly number[]): number[] {
+		const isNear = (one: number, other: number) => openerOf.get(one) === other || openerOf.get(other) === one;
+		const share = (one: number, other: number) => [...(hostsIn.get(one) ?? [])].some((host) => hostsIn.get(other)?.has(host));
+		return [...known].filter(
+			(tabId) =>
+				!guarded.includes(tabId) && sessions.state(tabId).mode === "idle" && guarded.some((other) => isNear(tabId, other) && share(tabId, other)),
+		);
 	}
 
 	async function refresh(): Promise<void> {
 		if (!rules) return;
 		const wasUp = armed.length > 0;
 		const armedBefore = armed.join();
-		armed = sessions.tabs().filter((tabId) => sessions.state(tabId).mode === "armed");
+		armed = sessions.tabs().filter((tabId) => sessions.state(tabId).mode === "armed" && !closedTabs.has(tabId));
+		armed.push(...closedTabs);
 		const before = armedHosts;
 		armedHosts = hostsOfTabs(armed).sort();
 		const isUp = armed.length > 0;
-		const otherHosts = hostsOfTabs([...known].filter((tabId) => !armed.includes(tabId)));
-		const wanted = standingRules({ armed, known: [...known], armedHosts, otherHosts, strict: strict() });
+		const reachBefore = reach;
+		reach = reachOf(armed);
+		const otherHosts = hostsOfTabs([...known].filter((tabId) => !armed.includes(tabId) && !reach.includes(tabId)));
+		const wanted = standingRules({ armed: [...armed, ...reach], known: [...known], armedHosts, otherHosts, strict: strict() });
 		if (armed.join() !== armedBefore) onArmed(armed);
 		if (isUp !== wasUp) {
 			onUp(isUp);
@@ -108,6 +138,8 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			const shared = new Set([...armedHosts, ...before]);
 			onHosts([...known].filter((tabId) => !armed.includes(tabId) && [...(hostsIn.get(tabId) ?? [])].some((host) => shared.has(host))));
 		}
+		const changed = [...reach, ...reachBefore].filter((tabId) => reach.includes(tabId) !== reachBefore.includes(tabId));
+		if (changed.length) onHosts(changed);
 		await put(wanted);
 	}
 
@@ -136,8 +168,8 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 
 	/** Rules that are gone though nobody of ours took them are put up again. */
 	async function check() {
-		if (Date.now() - checkedAt < CHECK_EVERY || !armed.length) return;
-		checkedAt = Date.now();
+		if (performance.now() - checkedAt < CHECK_EVERY || !armed.length) return;
+		checkedAt = performance.now();
 		const there = new Set(await rules?.ids());
 		if (standing.ids.every((id) => there.has(id))) return;
 		standing.text = "";
@@ -165,22 +197,33 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		refresh,
 		stateOf(tabId, mode) {
 			if (!rules) return "off";
-			if (mode === "armed") return "on";
+			if (mode === "armed" || (mode === "idle" && reach.includes(tabId))) return "on";
 			return [...(hostsIn.get(tabId) ?? [])].some((host) => armedHosts.includes(host)) ? "workers" : "off";
 		},
 		isUp: () => armed.length > 0,
-		isArmedTab: (tabId) => armed.includes(tabId),
+		isArmedTab: (tabId) => armed.includes(tabId) || reach.includes(tabId),
 		isKnown: (tabId) => known.has(tabId),
+		isClosed: (tabId) => closedTabs.has(tabId),
 		// An opaque origin is anybody's: the tab that was armed last.
 		tabOf: (origin) => (origin === "null" ? armed.at(-1) : armed.findLast((tabId) => hostsIn.get(tabId)?.has(hostOf(origin)))),
-		opened(tabId) {
+		opened(tabId, by) {
 			known.add(tabId);
+			if (by !== undefined) openerOf.set(tabId, by);
 			if (armed.length) void refresh();
 		},
 		closed(tabId) {
 			known.delete(tabId);
-			hostsIn.delete(tabId);
+			openerOf.delete(tabId);
+			if (armed.includes(tabId)) closedTabs.add(tabId);
+			else hostsIn.delete(tabId);
 			if (armed.length) void refresh();
+			if (!closedTabs.has(tabId)) return;
+			setTimeout(() => void rules?.ids(), AWAKE);
+			setTimeout(() => {
+				closedTabs.delete(tabId);
+				hostsIn.delete(tabId);
+				void refresh();
+			}, CLOSED_FOR);
 		},
 		hosts,
 		async pass(request, from) {

@@ -82,8 +82,9 @@ export function startBackground(): void {
 			netReady.promise,
 			createNetWatch({
 				net,
-				onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId)),
+				onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId, byTab)),
 				onCaught: (caught) => netHolds.onCaught(caught),
+				onLed: (tabId) => void sessions.reached(tabId),
 				onSocket,
 			}),
 		),
@@ -166,7 +167,7 @@ export function startBackground(): void {
 	onFrameMessage(frames.hear);
 	onTabOpened(({ tabId, openerTabId }) => {
 		// Without an opener it stays unknown, and under the net, until its first document or request tells where it comes from.
-		if (openerTabId !== undefined) void remembered.promise.then(() => sessions.opened(tabId, openerTabId)).then(() => net.opened(tabId));
+		if (openerTabId !== undefined) void remembered.promise.then(() => sessions.opened(tabId, openerTabId)).then(() => net.opened(tabId, openerTabId));
 	});
 	onTabClosed((tabId) => {
 		net.closed(tabId);

@@ -37,7 +37,7 @@ interface Place {
 export function createSurfaces({ ready, holdList, faults, settings, injectOverlay }: SurfacesOptions) {
 	const places = new Set<Place>();
 	let isPushing = false;
-	let pushedAt = 0;
+	let pushedAt = -PACE;
 	const changed = new Set<number>();
 	const injecting = new Set<number>();
 
@@ -50,7 +50,7 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 
 	function push() {
 		isPushing = false;
-		pushedAt = Date.now();
+		pushedAt = performance.now();
 		for (const place of places) if (place.tabId === undefined || changed.has(place.tabId)) show(place);
 		changed.clear();
 	}
@@ -129,7 +129,7 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 			changed.add(tabId);
 			if (isPushing) return;
 			isPushing = true;
-			setTimeout(push, Math.max(0, pushedAt + PACE - Date.now()));
+			setTimeout(push, Math.max(0, pushedAt + PACE - performance.now()));
 		},
 		ensureOverlay,
 		/** after a start: overlays come back by themselves, and where one doesn't it is injected again */

@@ -59,7 +59,13 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 	const tabs = { tabIds: [...armed] };
 	const excepted = otherHosts.filter((host) => !armedHosts.includes(host));
 	const opened = { excludedTabIds: [...known, NO_TAB], ...(excepted.length ? { excludedInitiatorDomains: excepted } : {}) };
-	const workers = { tabIds: [NO_TAB], initiatorDomains: [...armedHosts] };
+	// The browser takes a host's subdomains with it: the longest name counts, so each side names its own under the other's.
+	const under = (hosts: readonly string[], of: readonly string[]) => hosts.filter((host) => of.some((other) => host.endsWith(`.${other}`)));
+	const otherUnder = under(excepted, armedHosts);
+	const armedUnder = under(armedHosts, excepted);
+	const but = (hosts: string[]) => (hosts.length ? { excludedInitiatorDomains: hosts } : {});
+	const workers = { tabIds: [NO_TAB], initiatorDomains: [...armedHosts], ...but(otherUnder) };
+	const openedUnder = { excludedTabIds: [...known, NO_TAB], initiatorDomains: armedUnder };
 	const writes = { excludedRequestMethods: SAFE };
 	const rules: Omit<NetRule, "id" | "priority">[] = [
 		{ action: BLOCK, condition: { ...tabs, ...writes, resourceTypes: REST } },
@@ -72,6 +78,10 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		{ action: BLOCK, condition: { ...tabs, resourceTypes: ["webtransport"] } },
 	];
 	if (armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...writes, resourceTypes: REST } });
+	if (armedUnder.length) {
+		rules.push({ action: BLOCK, condition: { ...openedUnder, ...writes, resourceTypes: REST } });
+		rules.push({ action: HELD, condition: { ...openedUnder, ...writes, resourceTypes: NAVIGATION } });
+	}
 	const sockets = { resourceTypes: ["websocket"] };
 	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...sockets } }, { action: BLOCK, condition: { ...opened, ...sockets } });
 	// Those of shared and service workers are shown to no extension (Chromium 156): no rule would reach them.
@@ -83,7 +93,8 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		all.push({ priority: 4, action: ALLOW, condition: { ...condition, ...gets } });
 	if (free.length) letOff({ tabIds: free });
 	letOff({ tabIds: [NO_TAB], ...(armedHosts.length ? { excludedInitiatorDomains: [...armedHosts] } : {}) });
-	if (excepted.length) letOff({ excludedTabIds: [...known, NO_TAB], initiatorDomains: excepted });
+	if (otherUnder.length) letOff({ tabIds: [NO_TAB], initiatorDomains: otherUnder });
+	if (excepted.length) letOff({ excludedTabIds: [...known, NO_TAB], initiatorDomains: excepted, ...but(armedUnder) });
 	return all.map((rule, at) => ({ id: at + 1, ...rule }));
 }
 

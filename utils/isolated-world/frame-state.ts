@@ -59,9 +59,13 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	};
 	setTimeout(know, KNOWN_WITHIN);
 
+	/** a page made this document: a person's new tab shows one from the network first */
+	const isMade = !/^https?:$/.test(location.protocol);
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
 	void readWatch()
-		.then((any) => (any ? sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" }) : undefined))
+		.then((any) =>
+			any ? sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade }) : undefined,
+		)
 		.then((state) => telling === 0 && told === IDLE && take(state))
 		.catch(() => {})
 		.then(know);

@@ -39,11 +39,6 @@ const ATTACKS: Attack[] = [
 		run: `document.head.insertAdjacentHTML("beforeend", '<meta name="referrer" content="no-referrer">'); const w = open("about:blank"); w.opener = null; setTimeout(() => { ${PRISTINE} }, 2000)`,
 		how: "held",
 	},
-	{
-		name: "frames of many sites, then a shared worker",
-		run: `for (let i = 0; i < 220; i++) { const f = document.createElement("iframe"); f.src = "http://x" + i + ".invalid/"; document.body.append(f); } setTimeout(() => { ${shared(0)} }, 2500)`,
-		how: "held",
-	},
 	{ name: "a shared worker that outlives its tab", run: shared(3000, ", { extendedLifetime: true }"), closes: true, how: "blocked" },
 	{ name: "fetchLater of a tab that is closed", run: `fetchLater("TO", { method: "POST", body: "x" })`, closes: true, secure: true, how: "blocked" },
 ];

@@ -112,6 +112,17 @@ describe("standing rules", () => {
 		expect(net.stateOf(FREE, "idle")).toBe("off");
 	});
 
+	test("many frames push no site out of the net: further ones count by their top-level domain", async () => {
+		modes.set(ARMED, "armed");
+		const net = netOn();
+		await net.start();
+		for (let at = 0; at < 300; at++) net.hosts(ARMED, `http://x${at}.many/`, false);
+		await net.refresh();
+		const domains = [...rules.values()].flatMap((rule) => (rule.action.type === "block" ? (rule.condition.initiatorDomains ?? []) : []));
+		expect(domains).toEqual(expect.arrayContaining(["forum.example", "x0.many", "many"]));
+		expect(domains.length).toBeLessThan(250);
+	});
+
 	test("refused altogether, it is said", async () => {
 		refuses = () => true;
 		modes.set(ARMED, "armed");

@@ -222,12 +222,6 @@ const others: Vector[] = [
 			leaves: true,
 		},
 	}),
-	...ways({
-		group: "portals",
-		name: "popup that acts by itself",
-		code: `window.open("{home}/portal");`,
-		more: { pages: { "/portal": `<script>fetch("/act/portal", { method: "POST", body: "net" }).catch(() => {});</script>` } },
-	}),
 	{
 		...(ways({
 			group: "portals",

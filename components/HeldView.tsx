@@ -10,9 +10,6 @@ import { Logo } from "./Logo";
 import { useVisibleSince } from "./use-visible-since";
 import { clock, networkWords, number } from "./words";
 
-/** ms in which a click or key that was meant for the page is no answer */
-const DENY_WAKE = 350;
-
 interface Props {
 	desk: Desk;
 	fate: ReadonlySignal<Fate>;
@@ -77,9 +74,8 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 	const busy = desk.sending.value.has(hold.id);
 	const { what, yes } = networkWords(hold.action);
 	const refused = desk.refused.value.hold === hold.id ? desk.refused.value.text : "";
-	const mountedAt = useRef(performance.now());
 	const onDeny = (event: MouseEvent) => {
-		if (busy || !event.isTrusted || performance.now() - mountedAt.current < DENY_WAKE) return;
+		if (busy || !event.isTrusted) return;
 		const shownFor = since ? performance.now() - since : 0;
 		desk.answer(hold, { verdict: "denied", lifetime: "once", reason: "", gesture: event.detail ? "mouse" : "key", shownFor });
 	};

@@ -328,7 +328,7 @@ describe("the interstitial", { timeout: 60_000 }, () => {
 		test(`${state}: ${heading}`, async () => {
 			const page = await bench.page(state, wide);
 			await page.getByRole("heading", { name: heading, exact: true }).waitFor();
-			expect(await page.locator(".ending").textContent()).toContain(words);
+			await expect.poll(() => page.locator(".ending").textContent()).toContain(words);
 			expect(JSON.parse((await told(page)).notice.json).status).not.toBe("held");
 			await page.getByRole("button", { name: back }).click();
 			expect((await told(page)).calls).toEqual(["back"]);

@@ -10,7 +10,6 @@ const SHORT = [
 	/^1 .*after release/,
 	/^3 .*while pending/,
 	/^4 .*before the hold/,
-	/^6 .*before the hold/,
 	/^6 .*while pending/,
 	/^7 .*while pending/,
 	/^8 .*between Allow/,

@@ -175,10 +175,11 @@ test("left and come back to from the back/forward cache: withdrawn, and no stale
 	const mark = stage().server.mark();
 	await given(stage(), page).agentDoes("posts", posts("/act/left")).expectHeld();
 	await page.goto("http://elsewhere.example/other");
-	await untilLogged("/act/left", ["asked", "settled withdrawn"]);
 	// Playwright waits for a load that does not come.
 	await page.evaluate(() => void setTimeout(() => history.back()));
 	await until("it came back out of the cache", () => page.evaluate(() => (globalThis as { cameBack?: boolean }).cameBack === true));
+	// Only now: the log's page is a new tab, the net's rules change with it, and the browser empties its cache at each change.
+	await untilLogged("/act/left", ["asked", "settled withdrawn"]);
 	const eye = await stage().eyeOn(page);
 	await until("the old question goes away", async () => !(await eye.question()), 5000);
 	await eye.close();

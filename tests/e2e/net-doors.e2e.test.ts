@@ -335,7 +335,8 @@ describe("sockets", () => {
 			look(`const answer = async (type, data) => { const { res, err } = await chrome.runtime.sendMessage({ id: Math.floor(Math.random() * 1e4), type, data, timestamp: Date.now() }); if (err) throw new Error(JSON.stringify(err)); return res; };
 				await answer("saveSettings", { ...(await answer("getSettings")), strict: ${isOn} }); return 1`);
 		beforeAll(() => strict(true));
-		afterAll(() => strict(false));
+		// Refused while one of its own tabs counts as guarded; nothing comes after it in this browser.
+		afterAll(() => strict(false).catch(() => {}));
 
 		test("the page's own sockets connect, within a retry as sites make it", async () => {
 			const id = `b${++number}`;

@@ -66,7 +66,10 @@ export function useStage(options: StageOptions = {}): () => Stage {
 		const own: Site = (arrival) => {
 			if (arrival.url.startsWith("/fence")) return { body: "" };
 			const html = pages[arrival.url.split("?")[0] ?? ""];
-			return html === undefined || arrival.method !== "GET" ? undefined : { headers: { "content-type": "text/html; charset=utf-8" }, body: html };
+			// Not `no-store`: such pages come back from no cache.
+			return html === undefined || arrival.method !== "GET"
+				? undefined
+				: { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" }, body: html };
 		};
 		const display = inject("display");
 		const server = await createRecordingServer([own, ...(options.sites ?? [])]);

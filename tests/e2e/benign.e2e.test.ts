@@ -123,11 +123,7 @@ test(`an agent reads and navigates in ${STEPS.length} steps: nothing is held`, a
 	expect(asked).toEqual([]);
 	expect(lines.filter((line) => line.stage === "asked").map((line) => line.action?.summary)).toEqual([]);
 	// The site's own traffic went on meanwhile.
-	expect(
-		stage()
-			.server.writes()
-			.some((arrival) => arrival.url === "/telemetry/beat"),
-	).toBe(true);
+	await stage().server.waitFor((arrival) => arrival.url === "/telemetry/beat", 0);
 	expect(
 		stage()
 			.server.writes()

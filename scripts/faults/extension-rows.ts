@@ -64,7 +64,9 @@ async function personGoesOn(scene: Scene): Promise<void> {
 	const hold = isSent() ? undefined : await askedAbout();
 	if (hold) await scene.decide(hold);
 	await until("the person's own press in the old tab is sent", isSent).catch(async () =>
-		fail(`the person's own press in the old tab goes nowhere: ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}`),
+		fail(
+			`the person's own press in the old tab goes nowhere: ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}`,
+		),
 	);
 	scene.notes.push(`the person's own press in the old tab was ${hold ? "stopped by the net, asked about, and sent after a yes" : "sent"}`);
 }
@@ -161,7 +163,9 @@ export const EXTENSION_ROWS: Fault[] = [
 			if (moment === "before") await isSaid(scene);
 			else if (moment !== "released" && scene.writes().length === 0)
 				await until("the agent reads why", async () => /could not be carried out/.test(await scene.notice())).catch(async () =>
-					fail(`the agent reads ${await scene.notice()}; log ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}; ${JSON.stringify(await scene.stand.sayso.run("chrome.declarativeNetRequest.getSessionRules().then((rules) => [rules.length, rules.filter((rule) => rule.id < 100000).length])"))}`),
+					fail(
+						`the agent reads ${await scene.notice()}; log ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}; ${JSON.stringify(await scene.stand.sayso.run("chrome.declarativeNetRequest.getSessionRules().then((rules) => [rules.length, rules.filter((rule) => rule.id < 100000).length])"))}`,
+					),
 				);
 			await scene.stand.sayso.run(NO_DUMMIES);
 		},

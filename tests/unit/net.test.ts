@@ -37,7 +37,7 @@ function netOn(more: Partial<NetOptions> = {}): Net {
 		faults: {
 			report: async ({ what }) => void told.reports.push(what),
 			standing: () => told.standing,
-			stand: (_, what) => void (told.standing = what),
+			stand: (_, what) => void Object.assign(told, { standing: what }),
 		},
 		listTabs: async () => tabs,
 		onUp: (isUp) => told.up.push(isUp),

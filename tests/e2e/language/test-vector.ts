@@ -1,6 +1,6 @@
 // Node. The proof that each way of acting owes, as two tests: a no lets nothing out, a yes lets out exactly what the same
 // steps send without Sayso.
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Arrival } from "../../fixtures/recording-server.ts";
 import { until } from "../../fixtures/until.ts";
@@ -33,6 +33,21 @@ export interface Vector {
 
 const page = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${body}</body></html>`;
 
+/** Tells whether all that a page sends from now on is answered, and its own tasks change nothing any more. */
+function watchRest(page: Page): () => Promise<boolean> {
+	const onTheWay = new Set<Request>();
+	page.on("request", (request) => onTheWay.add(request));
+	// Not `requestfinished`: it never comes for an answer that the page does not read.
+	page.on("response", (response) => onTheWay.delete(response.request()));
+	page.on("requestfailed", (request) => onTheWay.delete(request));
+	return async () => {
+		if (onTheWay.size > 0) return false;
+		const before = await snapshot(page);
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+		return onTheWay.size === 0 && (await snapshot(page)) === before;
+	};
+}
+
 function slug(name: string): string {
 	return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
@@ -57,12 +72,14 @@ export function testVector(stage: () => Stage, vector: Vector): void {
 		const { server, fence } = stage();
 		const bare = await stage().openBare(url());
 		await vector.first?.(bare);
+		const isAtRest = watchRest(bare);
 		const mark = server.mark();
 		const before = await snapshot(bare);
 		await vector.act(bare);
 		if (sends > 0) await until(`${vector.name}: what it sends without Sayso`, () => server.writes(mark).length >= sends);
 		else await until(`${vector.name}: what it changes without Sayso`, async () => (await snapshot(bare)) !== before);
 		await until("the page answers", () => fence(bare).then(() => true));
+		await until("the page has come to rest", isAtRest);
 		const sent = server.writes(mark);
 		expect(sent.length, "the vector itself sends what it says").toBe(sends);
 		const after = vector.leaves ? "" : await snapshot(bare);

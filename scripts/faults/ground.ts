@@ -91,6 +91,8 @@ export async function openStand(ground: Ground, args: string[] = []): Promise<St
 				await until("Sayso's worker is there", isThere, 20_000);
 			}
 			stand.sayso = await openSaysoPage(devtools);
+			// Pages that are open when Sayso is installed don't know yet how a later one would find them.
+			await until("Sayso has started", () => stand.sayso.run<boolean>("chrome.storage.local.get('heir').then(({ heir }) => !!heir)"), 20_000);
 		},
 		async kill() {
 			if (!isUp) return;

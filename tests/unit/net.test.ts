@@ -14,12 +14,14 @@ let modes: Map<number, "armed" | "idle">;
 let tabs: { tabId: number; url: string; openerTabId?: number }[];
 let told: { up: boolean[]; acting: boolean[]; reports: string[]; armed: number[][]; shared: number[][]; standing: string };
 let refuses: (rule: NetRule) => boolean;
+/** what is refused otherwise is taken where these go with it */
+let takesAway: (ids: readonly number[]) => boolean;
 
 function netOn(more: Partial<NetOptions> = {}): Net {
 	return createNet({
 		rules: {
 			async change(remove, add) {
-				if (add.some(refuses)) throw new Error("refused");
+				if (add.some(refuses) && !takesAway(remove)) throw new Error("refused");
 				for (const id of remove) rules.delete(id);
 				for (const rule of add) {
 					if (rules.has(rule.id)) throw new Error(`rule ${rule.id} is there twice`);
@@ -72,6 +74,7 @@ beforeEach(() => {
 	];
 	told = { up: [], acting: [], reports: [], armed: [], shared: [], standing: "" };
 	refuses = () => false;
+	takesAway = () => false;
 });
 
 describe("standing rules", () => {
@@ -170,7 +173,33 @@ describe("passes", () => {
 		expect(passes().length).toBe(1);
 	});
 
+	test("rules that are nobody's fill the room for them: they go, it is said, and the pass is there", async () => {
+		for (let id = 100_000; id < 100_003; id++) rules.set(id, { id, priority: 1, action: { type: "block" }, condition: { resourceTypes: ["other"] } });
+		refuses = () => rules.has(100_000);
+		takesAway = (ids) => ids.includes(100_000);
+		await net.pass(ask, from);
+		expect(passes().length).toBe(1);
+		expect([...rules.keys()].filter((id) => id >= 100_000)).toEqual([]);
+		expect(told.reports).toEqual([expect.stringMatching(/^3 network rules that are not Sayso's own/)]);
+		expect(told.standing).toBe("");
+	});
+
+	test("standing rules that can't be changed stay, and with them the need for a pass", async () => {
+		refuses = () => true;
+		const before = [...rules.keys()];
+		modes.set(FREE, "armed");
+		await net.refresh();
+		expect([...rules.keys()]).toEqual(before);
+		expect(told.standing).toMatch(/not as it should be/);
+		await expect(net.pass(ask, from)).rejects.toThrow("refused");
+		refuses = () => false;
+		await net.refresh();
+		expect(told.standing).toBe("");
+		expect([...rules.values()].some((rule) => rule.action.type === "block" && rule.condition.tabIds?.includes(FREE))).toBe(true);
+	});
+
 	test("without any net nothing stands in the way of what was allowed", async () => {
+		rules.clear();
 		refuses = () => true;
 		const down = netOn();
 		await down.start();

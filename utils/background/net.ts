@@ -20,6 +20,8 @@ const AWAKE = 20_000;
 /** ms between two looks at whether the rules are still there */
 const CHECK_EVERY = 5000;
 const LAST_RULE = 4900;
+/** every id that a standing rule may have: whichever of them are there are replaced */
+const STANDING = Array.from({ length: 40 }, (_, at) => at + 1);
 
 export interface NetOptions {
 	/** undefined where the browser has no such rules: then there is no net, and the frames are told so */
@@ -72,8 +74,10 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 	let reach: number[] = [];
 	let armedHosts: string[] = [];
 	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
-	/** the browser refused them: nothing stands in a request's way but the other nets */
+	/** none of them is there, for the browser refused them: nothing stands in a request's way but the other nets */
 	let isDown = false;
+	/** of an earlier worker */
+	let left: readonly number[] = [];
 	let checkedAt = Number.NEGATIVE_INFINITY;
 	/** guarded ones that were closed a moment ago */
 	const closedTabs = new Set<number>();
@@ -150,19 +154,33 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		);
 	}
 
+	/** The room for rules is Sayso's alone. Whatever else got in there goes when it stands in the way. */
+	async function change(remove: readonly number[], add: readonly NetRule[]): Promise<void> {
+		try {
+			await rules?.change(remove, add);
+		} catch {
+			const ours = new Set([...STANDING, ...[...passes.values()].flatMap(({ ids }) => ids)]);
+			const others = ((await rules?.ids()) ?? []).filter((id) => !ours.has(id));
+			if (others.length) await faults.report({ what: `${others.length} network rules that are not Sayso's own stood in its way: removed` });
+			await rules?.change([...others, ...remove], add);
+		}
+	}
+
 	async function put(wanted: NetRule[]) {
 		const text = JSON.stringify(wanted);
 		if (text === standing.text) return;
-		const remove = standing.ids;
 		standing = { ids: wanted.map(({ id }) => id), text };
 		try {
-			await rules?.change(remove, wanted);
+			await change([...STANDING, ...left], wanted);
+			left = [];
 			isDown = false;
 			faults.stand("net", "");
 		} catch (error) {
-			isDown = true;
 			standing.text = "";
-			faults.stand("net", `the network net is not up, the other nets are: ${String(error)}`);
+			// Refused whole: those that were there are there still.
+			const there = await rules?.ids().catch(() => [...STANDING]);
+			isDown = !there?.some((id) => id < FIRST_PASS);
+			faults.stand("net", `the network net is not ${isDown ? "up" : "as it should be"}, the other nets are: ${String(error)}`);
 		}
 	}
 
@@ -187,9 +205,9 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 
 	return {
 		async start() {
-			// Whatever passes an earlier worker gave are void, and the standing rules of then are these until the new ones are there.
-			const left = (await rules?.ids()) ?? [];
-			standing = { ids: left, text: "" };
+			// Whatever passes an earlier worker gave are void, and the standing rules of then count until the new ones are there.
+			left = (await rules?.ids()) ?? [];
+			standing.text = "";
 			await survey();
 			await refresh();
 			if (!armed.length) await enableActing(false);
@@ -236,7 +254,7 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			const ids = added.map(({ id }) => id);
 			passes.set(request.id, { pass, ids, first: nextId, isSent: false, timer: setTimeout(() => spent(request.id), PASS_FOR) });
 			try {
-				await rules.change([], added);
+				await change([], added);
 				void check();
 			} catch (error) {
 				spent(request.id);

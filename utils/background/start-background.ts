@@ -10,14 +10,14 @@ import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
-import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
+import { readArmedTabs, readHeir, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
 import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
-import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
 import { badgeState } from "./badge-state";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
@@ -223,9 +223,14 @@ export function startBackground(): void {
 	/** Storage for the session is empty after a browser start, and after Sayso was reloaded under its tabs. Then the tabs are still there. */
 	async function resume() {
 		const mark = "isRunning";
-		if ((await store.readAll())[mark]) return;
+		const [kept, heir] = await Promise.all([store.readAll(), readHeir().catch(() => "")]);
+		if (kept[mark]) return;
 		const [before, tabs] = await Promise.all([readArmedTabs(), listTabs()]);
-		for (const { tabId, url } of tabs) if (before.includes(tabId)) await sessions.resume(tabId, url);
+		for (const { tabId, url } of tabs) {
+			if (!before.includes(tabId)) continue;
+			await sessions.resume(tabId, url);
+			void guardAnew(tabId, heir);
+		}
 		await store.write({ [mark]: true });
 	}
 

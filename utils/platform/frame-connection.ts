@@ -1,9 +1,10 @@
 // Content scripts. The thin way to the background: raw `chrome`, no polyfill. Nothing here throws into a page's event: what
 // fails comes back as a rejection or as a disconnect.
-import type { FrameMessage, TabMessage, WATCH_KEY } from "../contracts/content-background";
+import type { FrameMessage, HEIR_KEY, TabMessage, WATCH_KEY } from "../contracts/content-background";
 
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const WATCH: typeof WATCH_KEY extends `local:${infer Key}` ? Key : never = "watch";
+const HEIR: typeof HEIR_KEY = "heir";
 
 export interface FrameConnection {
 	/** false when the port is gone; whoever waits learns it from `onDisconnect` */
@@ -97,13 +98,13 @@ export function onTabMessage(listener: (message: TabMessage) => void, signal?: A
 	}
 }
 
-/** Whether some tab is armed or could be at load, read without waking the worker. Unreadable counts as yes. */
-export async function readWatch(): Promise<boolean> {
-	if (isOrphaned()) return false;
+/** Whether some tab is armed or could be at load, read without waking the worker; unreadable counts as yes. And the heir's name, or "". */
+export async function readWatch(): Promise<{ any: boolean; heir: string }> {
+	if (isOrphaned()) return { any: false, heir: "" };
 	try {
-		const { [WATCH]: watch } = await chrome.storage.local.get(WATCH);
-		return (watch as { any?: boolean } | undefined)?.any === true;
+		const { [WATCH]: watch, [HEIR]: heir } = await chrome.storage.local.get([WATCH, HEIR]);
+		return { any: (watch as { any?: boolean } | undefined)?.any === true, heir: typeof heir === "string" ? heir : "" };
 	} catch {
-		return true;
+		return { any: true, heir: "" };
 	}
 }

@@ -65,6 +65,24 @@ async function isAskedInOldTab(scene: Scene): Promise<void> {
 	await scene.expectWrites(sent);
 }
 
+/** Another document in the same tab, there before the fault. */
+const addFrame = ({ tab }: Scene) =>
+	tab.evaluate(
+		`new Promise((done) => { const frame = document.createElement("iframe"); frame.src = "/other"; frame.onload = () => done(true); document.body.append(frame); })`,
+	);
+
+/** Frames have been taken over too: what they do is held where it is made, not only stopped at the network. */
+async function isAskedInFrame(scene: Scene): Promise<void> {
+	const path = `${scene.path}/in-frame`;
+	await scene.tab.evaluate(
+		`globalThis.inFrame = "waiting"; void frames[0].fetch("${path}", { method: "POST", body: "text" }).catch((error) => { inFrame = String(error); })`,
+	);
+	const hold = await scene.asked(path);
+	if (hold.action.trigger.net === "network") fail("the frame's own script did not hold it");
+	await scene.decide(hold, "denied");
+	await until("the frame reads that it was denied", () => scene.tab.evaluate<boolean>("/denied/.test(inFrame)"));
+}
+
 /** Its person's own press is not held, whether or not Sayso is there. */
 async function personGoesOn(scene: Scene): Promise<void> {
 	const { tab, stand } = scene;
@@ -110,7 +128,10 @@ const ENDS = { before: "refused", pending: "refused", allowed: "at most once", r
 
 /** It comes back at once: what happens in the moment between is refused, or asked about. */
 async function comeBack(scene: Scene, moment: Moment): Promise<void> {
-	if (moment === "before") idleTabs.set(scene, await scene.open("/plain", `idle-${scene.token}.example`));
+	if (moment === "before") {
+		idleTabs.set(scene, await scene.open("/plain", `idle-${scene.token}.example`));
+		await addFrame(scene);
+	}
 	const sent = scene.writes().length;
 	await reload(scene);
 	if (moment === "before") await scene.act(`${scene.path}/at-once`);
@@ -129,6 +150,7 @@ async function comeBack(scene: Scene, moment: Moment): Promise<void> {
 	}
 	if (scene.writes().length !== sent) fail("something passed");
 	if (moment !== "before") return;
+	await isAskedInFrame(scene);
 	await lookAtIdleTab(scene);
 	await personGoesOn(scene);
 }

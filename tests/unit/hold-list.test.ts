@@ -45,6 +45,15 @@ describe("asking", () => {
 		expect(await stages(disk, holdId(1))).toEqual(["settled approved policy"]);
 		expect((await rowsOn(disk)).find((row) => row.hold)).toMatchObject({ rule: "default:draft", request: { method: "POST" } });
 	});
+	test("settled at once by a worker that stopped before it could say so: said by the next one, and written once", async () => {
+		const disk = createDisk();
+		const draft = attemptOf(1, { request: { url: "https://forum.example/draft", method: "POST", headers: [] } });
+		await (await startWorker(disk)).holdList.ask(draft, ownerOf());
+		const owner = ownerOf();
+		await (await startWorker(disk)).holdList.ask(draft, owner, true);
+		expect(owner.heard).toEqual([expect.objectContaining({ type: "settled", verdict: "approved", path: "policy" })]);
+		expect(await stages(disk, holdId(1))).toEqual(["settled approved policy"]);
+	});
 	test("what a rule denies is refused without a question", async () => {
 		const disk = createDisk();
 		disk.settings = { ...disk.settings, rules: [{ id: "no-posts", effect: "deny", kind: "post", audience: "*", site: "*" }] };

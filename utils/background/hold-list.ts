@@ -133,7 +133,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	return {
 		load: () => serial(shelf.load),
 		reconcile: () => serial(reconcile),
-		ask: (attempt: Attempt, owner) => serial(() => ask(attempt, owner)),
+		ask: (attempt: Attempt, owner, again) => serial(() => ask(attempt, owner, again)),
 		repeated: (id, owner) => serial(() => repeated(id, owner)),
 		gaveUp: (id, verdict, why, owner) => serial(() => gaveUp(id, verdict, why, owner)),
 		released: (id, status, note, owner) => serial(() => released(id, status, note, owner)),

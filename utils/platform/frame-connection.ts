@@ -24,10 +24,22 @@ export function isOrphaned(): boolean {
 	}
 }
 
+/** ms between tries when the worker stops before it answers: the next one has to hear it too */
+const AGAIN_AFTER = [50, 300, 1000];
+const WENT_AWAY = /channel closed|port closed|receiving end does not exist/i;
+
 /** Resolves to what the background answered. Rejects when nobody answered: that must never be read as "allowed". */
 export async function sendToBackground(message: FrameMessage): Promise<unknown> {
-	if (isOrphaned()) throw new Error("Sayso was reloaded or removed: reload this tab");
-	return chrome.runtime.sendMessage(message);
+	for (let tries = 0; ; tries++) {
+		if (isOrphaned()) throw new Error("Sayso was reloaded or removed: reload this tab");
+		try {
+			return await chrome.runtime.sendMessage(message);
+		} catch (error) {
+			const wait = AGAIN_AFTER[tries];
+			if (wait === undefined || !WENT_AWAY.test(String(error))) throw error;
+			await new Promise((done) => setTimeout(done, wait));
+		}
+	}
 }
 
 /** Opens a port, which starts a sleeping worker. An orphan gets one that disconnects in the next task. */

@@ -1,6 +1,7 @@
 // Unit (Node). The network net's keeper and its eyes: rules follow what is guarded, passes are for one request, catches are told once.
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createNet, type Net, type NetOptions } from "../../utils/background/net";
+import { createNetMemory } from "../../utils/background/net-memory";
 import { type Caught, createNetWatch } from "../../utils/background/net-watch";
 import type { NetRule } from "../../utils/core/net-rules";
 import type { SeenRequest } from "../../utils/platform/net";
@@ -13,6 +14,8 @@ let rules: Map<number, NetRule>;
 let modes: Map<number, "armed" | "idle">;
 let tabs: { tabId: number; url: string; openerTabId?: number }[];
 let told: { up: boolean[]; acting: boolean[]; reports: string[]; armed: number[][]; shared: number[][]; standing: string };
+/** storage.session */
+let stored: Record<string, unknown>;
 let refuses: (rule: NetRule) => boolean;
 /** what is refused otherwise is taken where these go with it */
 let takesAway: (ids: readonly number[]) => boolean;
@@ -41,7 +44,9 @@ function netOn(more: Partial<NetOptions> = {}): Net {
 			standing: () => told.standing,
 			stand: (_, what) => void Object.assign(told, { standing: what }),
 		},
+		memory: createNetMemory({ readAll: async () => stored, write: async (values) => void Object.assign(stored, values) }),
 		listTabs: async () => tabs,
+		now: () => Date.now(),
 		onUp: (isUp) => told.up.push(isUp),
 		onArmed: (tabIds) => told.armed.push(tabIds),
 		onHosts: (tabIds) => told.shared.push(tabIds),
@@ -67,6 +72,7 @@ const from = { tabId: ARMED, url: "http://forum.example/page" };
 
 beforeEach(() => {
 	rules = new Map();
+	stored = {};
 	modes = new Map();
 	tabs = [
 		{ tabId: FREE, url: "http://news.example/" },
@@ -124,6 +130,35 @@ describe("standing rules", () => {
 		const domains = [...rules.values()].flatMap((rule) => (rule.action.type === "block" ? (rule.condition.initiatorDomains ?? []) : []));
 		expect(domains).toEqual(expect.arrayContaining(["forum.example", "x0.many", "many"]));
 		expect(domains.length).toBeLessThan(250);
+	});
+
+	test("what a worker knew of frames, and of a tab that was just closed, the next one knows too", async () => {
+		modes.set(ARMED, "armed");
+		const net = netOn();
+		await net.start();
+		net.hosts(ARMED, "http://frame.example/", false);
+		net.closed(ARMED);
+		modes.clear();
+		tabs = tabs.filter(({ tabId }) => tabId !== ARMED);
+		await net.refresh();
+		rules.clear();
+		const next = netOn();
+		await next.start();
+		expect(next.isClosed(ARMED)).toBe(true);
+		const domains = [...rules.values()].flatMap((rule) => (rule.action.type === "block" ? (rule.condition.initiatorDomains ?? []) : []));
+		expect(domains).toEqual(expect.arrayContaining(["forum.example", "frame.example"]));
+		modes.set(ARMED, "armed");
+		Object.assign(stored, { guarded: { hosts: { [ARMED]: ["frame.example"] }, closed: {} } });
+		const unheard = netOn();
+		await unheard.start();
+		unheard.closed(ARMED);
+		expect(unheard.tabOf("http://frame.example")).toBe(ARMED);
+		expect(unheard.isClosed(ARMED)).toBe(true);
+		modes.clear();
+		Object.assign(stored, { guarded: { hosts: {}, closed: { [ARMED]: Date.now() - 60_000 } } });
+		const later = netOn();
+		await later.start();
+		expect(later.isUp()).toBe(false);
 	});
 
 	test("refused altogether, it is said", async () => {

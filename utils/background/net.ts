@@ -7,6 +7,7 @@ import { urlParts } from "../core/url-parts";
 import type { NetRules, SeenRequest } from "../platform/net";
 import type { FrameSender } from "../platform/sender";
 import type { Faults } from "./faults";
+import type { NetMemory } from "./net-memory";
 import type { Sessions } from "./sessions";
 
 /** ms after which an unused pass is void */
@@ -29,12 +30,14 @@ export interface NetOptions {
 	sessions: Pick<Sessions, "tabs" | "state">;
 	strict(): boolean;
 	faults: Faults;
+	memory: NetMemory;
 	listTabs(): Promise<{ tabId: number; url: string; openerTabId?: number | undefined }[]>;
 	/** the net went up or down: its eyes open and close with it */
 	onUp(isUp: boolean): void;
 	onArmed(tabIds: number[]): void;
 	/** another site is guarded than before: tabs of that site that are not guarded have to hear of it */
 	onHosts(tabIds: number[]): void;
+	now(): number;
 }
 
 export interface Net {
@@ -64,7 +67,7 @@ export interface Net {
 
 export const hostOf = (url: string): string => urlParts(url.replace(/^(blob|filesystem):/i, "")).host.replace(/:\d+$/, "");
 
-export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onArmed, onHosts }: NetOptions): Net {
+export function createNet({ rules, sessions, strict, faults, memory, listTabs, onUp, onArmed, onHosts, now }: NetOptions): Net {
 	const known = new Set<number>();
 	/** hosts of the documents in each tab, newest last */
 	const hostsIn = new Map<number, Set<string>>();
@@ -79,8 +82,8 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 	/** of an earlier worker */
 	let left: readonly number[] = [];
 	let checkedAt = Number.NEGATIVE_INFINITY;
-	/** guarded ones that were closed a moment ago */
-	const closedTabs = new Set<number>();
+	/** guarded ones that were closed a moment ago, and when */
+	const closedTabs = new Map<number, number>();
 	let nextId = FIRST_PASS;
 
 	const hostsOfTabs = (tabIds: Iterable<number>) => [...new Set([...tabIds].flatMap((tabId) => [...(hostsIn.get(tabId) ?? [])]))];
@@ -107,6 +110,28 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		}
 	}
 
+	/** What an earlier worker knew. */
+	async function recall() {
+		const { hosts: kept, closed } = await memory.recall().catch(() => ({ hosts: [], closed: [] }));
+		for (const [tabId, at] of closed) if (now() - at < CLOSED_FOR) guardClosed(tabId, at);
+		// Also of a tab that is gone: that it was closed may not have been heard yet.
+		for (const [tabId, names] of kept) hostsIn.set(tabId, new Set([...names, ...(hostsIn.get(tabId) ?? [])]));
+	}
+
+	/** A guarded tab goes on counting for a while after it was closed. */
+	function guardClosed(tabId: number, at: number) {
+		closedTabs.set(tabId, at);
+		setTimeout(() => void rules?.ids(), AWAKE);
+		setTimeout(
+			() => {
+				closedTabs.delete(tabId);
+				hostsIn.delete(tabId);
+				void refresh();
+			},
+			Math.max(0, at + CLOSED_FOR - now()),
+		);
+	}
+
 	/**
 	 * Tabs that nobody guards, but a guarded one can write into: of the same site, and one opened the other. A person's actions
 	 * there are not held; what has no pass is stopped there too.
@@ -125,7 +150,11 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		const wasUp = armed.length > 0;
 		const armedBefore = armed.join();
 		armed = sessions.tabs().filter((tabId) => sessions.state(tabId).mode === "armed" && !closedTabs.has(tabId));
-		armed.push(...closedTabs);
+		armed.push(...closedTabs.keys());
+		memory.keep(
+			armed.map((tabId) => [tabId, hostsIn.get(tabId) ?? []]),
+			closedTabs,
+		);
 		const before = armedHosts;
 		armedHosts = hostsOfTabs(armed).sort();
 		const isUp = armed.length > 0;
@@ -209,6 +238,7 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			left = (await rules?.ids()) ?? [];
 			standing.text = "";
 			await survey();
+			await recall();
 			await refresh();
 			if (!armed.length) await enableActing(false);
 		},
@@ -232,16 +262,9 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		closed(tabId) {
 			known.delete(tabId);
 			openerOf.delete(tabId);
-			if (armed.includes(tabId)) closedTabs.add(tabId);
-			else hostsIn.delete(tabId);
+			if (!armed.includes(tabId)) hostsIn.delete(tabId);
+			else if (!closedTabs.has(tabId)) guardClosed(tabId, now());
 			if (armed.length) void refresh();
-			if (!closedTabs.has(tabId)) return;
-			setTimeout(() => void rules?.ids(), AWAKE);
-			setTimeout(() => {
-				closedTabs.delete(tabId);
-				hostsIn.delete(tabId);
-				void refresh();
-			}, CLOSED_FOR);
 		},
 		hosts,
 		async pass(request, from) {

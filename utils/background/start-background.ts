@@ -27,6 +27,7 @@ import { createKeyboard } from "./keyboard";
 import { createLog } from "./log";
 import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
+import { createNetMemory } from "./net-memory";
 import { createNetWatch, laterThan } from "./net-watch";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
@@ -72,10 +73,12 @@ export function startBackground(): void {
 		sessions,
 		strict: () => current.strict,
 		faults,
+		memory: createNetMemory(store),
 		listTabs,
 		onUp: (isUp) => (isUp ? requests.start() : requests.stop()),
 		onHosts: (tabIds) => tabIds.forEach(sessions.tell),
 		onArmed: (tabIds) => void writeArmedTabs(tabIds).catch(() => {}),
+		now,
 	});
 	const requests = watchRequests(
 		laterThan(
@@ -170,7 +173,8 @@ export function startBackground(): void {
 		if (openerTabId !== undefined) void remembered.promise.then(() => sessions.opened(tabId, openerTabId)).then(() => net.opened(tabId, openerTabId));
 	});
 	onTabClosed((tabId) => {
-		net.closed(tabId);
+		// That it was guarded is known only then, where this is what started the worker.
+		void netReady.promise.then(() => net.closed(tabId));
 		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)]));
 	});
 	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
@@ -234,6 +238,16 @@ export function startBackground(): void {
 		await store.write({ [mark]: true });
 	}
 
+	/** An earlier worker may have stopped before it was done with a tab that was closed. */
+	async function endClosed() {
+		const before = sessions.tabs();
+		const there = new Set(await tabIds());
+		for (const tabId of before.filter((each) => !there.has(each))) {
+			net.closed(tabId);
+			await sessions.closed(tabId);
+		}
+	}
+
 	async function load() {
 		// Whatever can't be read is a fault, and everything goes on with what holds more, not less.
 		const step = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => faults.report({ what: `${what}: ${String(error)}` }));
@@ -246,6 +260,7 @@ export function startBackground(): void {
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();
 		await step("the network net can't be put up", net.start());
+		await step("the tabs that were closed can't be told", endClosed());
 		if (!net.isUp()) requests.stop();
 		netReady.resolve();
 		await step("the waiting holds can't be compared with the log", holdList.reconcile());

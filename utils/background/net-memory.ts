@@ -17,15 +17,18 @@ const byTab = <T>(record: Record<string, T>) => Object.entries(record).map(([tab
 
 export function createNetMemory(store: Pick<SessionStore, "readAll" | "write">): NetMemory {
 	let text = "";
+	let isRecalled = false;
 	return {
 		async recall() {
+			isRecalled = true;
 			const stored = Kept.safeParse((await store.readAll())[KEY]);
 			return stored.success ? { hosts: byTab(stored.data.hosts), closed: byTab(stored.data.closed) } : { hosts: [], closed: [] };
 		},
 		keep(hosts, closed) {
 			const kept = { hosts: Object.fromEntries(hosts.map(([tabId, names]) => [tabId, [...names]])), closed: Object.fromEntries(closed) };
 			const next = JSON.stringify(kept);
-			if (next === text) return;
+			// What an earlier worker knew is not to be lost before it is read.
+			if (next === text || !isRecalled) return;
 			text = next;
 			store.write({ [KEY]: kept }).catch(() => {
 				text = "";

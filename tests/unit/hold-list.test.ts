@@ -313,12 +313,23 @@ describe("workers that die", () => {
 		disk.session.values.clear();
 		const next = await revive(disk);
 		expect(next.sessions.state(TAB).mode).toBe("idle");
+		await vi.waitUntil(async () => (await stages(disk, holdId(1))).length === 2, { timeout: 30_000 });
 		expect((await rowsOn(disk)).at(-1)).toMatchObject({
 			stage: "settled",
 			verdict: "withdrawn",
 			hold: holdId(1),
 			note: expect.stringContaining("browser"),
 		});
+	});
+	test("between the line and what follows from it: asked about again by its owner, it is no other hold and has not ended", async () => {
+		const { disk } = await asked();
+		disk.session.values.clear();
+		const next = await revive(disk);
+		const owner = ownerOf();
+		await next.holdList.ask(attemptOf(1), owner, true);
+		expect(owner.heard.at(-1)?.type).toBe("asked");
+		await new Promise((done) => setTimeout(done, 150));
+		expect(await stages(disk, holdId(1))).toEqual(["asked"]);
 	});
 	test("past its time: expired", async () => {
 		const { disk, hold } = await asked();

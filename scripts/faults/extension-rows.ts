@@ -1,4 +1,4 @@
-// Node. Faults of the extension as a whole: reloaded, switched off, not allowed in incognito, its network rules refused or gone.
+// Node. Faults of the extension as a whole: reloaded or updated under its tabs, switched off.
 import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
 import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { createPerson } from "../../tests/fixtures/person.ts";
@@ -9,6 +9,7 @@ import type { Tab } from "./tab.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
 
 const ORPHANED = /was refused\. It was not done\. Sayso was reloaded, updated or switched off.*Reload this tab/;
+const BACK = /was refused\. It was not done\. Sayso was reloaded or updated meanwhile\. It is back: try it once more/;
 /** where a page goes on by itself, or by its person's hand, once Sayso has gone from under it */
 const LEFT_ALONE = /\/left-alone$/;
 
@@ -27,7 +28,7 @@ async function switchOff(scene: Scene): Promise<void> {
 	await until("its worker is gone", async () => (await workers(scene)).length === 0);
 }
 
-/** The old tab while Sayso is gone: what was to happen is refused in words, and the page lives on. */
+/** The old tab while Sayso is off: what was to happen is refused in words, and the page lives on. */
 async function lookAtOldTab(scene: Scene, moment: Moment): Promise<void> {
 	const { tab } = scene;
 	if (moment === "before" || moment === "pending") {
@@ -45,7 +46,44 @@ async function lookAtOldTab(scene: Scene, moment: Moment): Promise<void> {
 	if (moment === "before") await personGoesOn(scene);
 }
 
-/** Its person's own press: nothing of Sayso's knows it there any more. It goes on, or the net, up again, stops it and asks. */
+/** The old tab once Sayso is there again: its new script has taken over from the orphan, and all is as it was. */
+async function isTakenOver(scene: Scene): Promise<void> {
+	const { sayso } = scene.stand;
+	const tabId = await sayso.tabOf(`${scene.home}/plain`);
+	await until("the old tab has a new script", () => sayso.inTab<boolean>(tabId, "() => globalThis.saysoGuards === true"));
+	await until("the title no longer says that something waits", async () => !/HELD/.test(await scene.tab.evaluate<string>("document.title")));
+	if ((await scene.tab.evaluate<number>("fetch('/plain').then((answer) => answer.status)")) !== 200) fail("the page can't read any more");
+}
+
+/** What comes later in the old tab is asked about, and ends as it is answered. */
+async function isAskedInOldTab(scene: Scene): Promise<void> {
+	const sent = scene.writes().length;
+	await isTakenOver(scene);
+	await scene.act(`${scene.path}/later`);
+	await scene.decide(await scene.asked(`${scene.path}/later`), "denied");
+	await until("the page reads that it was denied", async () => /^failed.*denied/.test(await scene.outcome()));
+	await scene.expectWrites(sent);
+}
+
+/** Another document in the same tab, there before the fault. */
+const addFrame = ({ tab }: Scene) =>
+	tab.evaluate(
+		`new Promise((done) => { const frame = document.createElement("iframe"); frame.src = "/other"; frame.onload = () => done(true); document.body.append(frame); })`,
+	);
+
+/** Frames have been taken over too: what they do is held where it is made, not only stopped at the network. */
+async function isAskedInFrame(scene: Scene): Promise<void> {
+	const path = `${scene.path}/in-frame`;
+	await scene.tab.evaluate(
+		`globalThis.inFrame = "waiting"; void frames[0].fetch("${path}", { method: "POST", body: "text" }).catch((error) => { inFrame = String(error); })`,
+	);
+	const hold = await scene.asked(path);
+	if (hold.action.trigger.net === "network") fail("the frame's own script did not hold it");
+	await scene.decide(hold, "denied");
+	await until("the frame reads that it was denied", () => scene.tab.evaluate<boolean>("/denied/.test(inFrame)"));
+}
+
+/** Its person's own press is not held, whether or not Sayso is there. */
 async function personGoesOn(scene: Scene): Promise<void> {
 	const { tab, stand } = scene;
 	await tab.evaluate(
@@ -56,19 +94,16 @@ async function personGoesOn(scene: Scene): Promise<void> {
 	const person = createPerson(scene.ground.display);
 	const isSent = () => scene.writes(true).some(({ url }) => LEFT_ALONE.test(url));
 	const askedAbout = async () => (await stand.sayso.holds(scene.token).catch(() => [])).find((hold) => LEFT_ALONE.test(hold.action.target.url));
-	for (let press = 0; press < 3; press++) {
+	for (let press = 0; press < 3 && !(await askedAbout()); press++) {
 		await person.clickAt(await eye.locate("#own"));
 		if (await until("the press is sent or asked about", async () => isSent() || (await askedAbout()), 3000).catch(() => false)) break;
 	}
 	await eye.close();
-	const hold = isSent() ? undefined : await askedAbout();
-	if (hold) await scene.decide(hold);
-	await until("the person's own press in the old tab is sent", isSent).catch(async () =>
+	if (!isSent())
 		fail(
-			`the person's own press in the old tab goes nowhere: ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}`,
-		),
-	);
-	scene.notes.push(`the person's own press in the old tab was ${hold ? "stopped by the net, asked about, and sent after a yes" : "sent"}`);
+			`the person's own press in the old tab ${(await askedAbout()) ? "is held" : "goes nowhere"}: ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}`,
+		);
+	scene.notes.push("the person's own press in the old tab was sent");
 }
 
 /** A page that nobody had armed is none of ours any more. */
@@ -81,6 +116,7 @@ async function lookAtIdleTab(scene: Scene): Promise<void> {
 const idleTabs = new WeakMap<Scene, Tab>();
 
 async function isGuardedAnew(scene: Scene): Promise<void> {
+	await isAskedInOldTab(scene);
 	const before = scene.writes().length;
 	const tab = await scene.open("/other");
 	await scene.act(`${scene.path}/anew`, tab);
@@ -90,57 +126,53 @@ async function isGuardedAnew(scene: Scene): Promise<void> {
 
 const ENDS = { before: "refused", pending: "refused", allowed: "at most once", released: "at most once" } as const;
 
-async function goAway(scene: Scene, moment: Moment, away: () => Promise<void>): Promise<void> {
+/** It comes back at once: what happens in the moment between is refused, or asked about. */
+async function comeBack(scene: Scene, moment: Moment): Promise<void> {
+	if (moment === "before") {
+		idleTabs.set(scene, await scene.open("/plain", `idle-${scene.token}.example`));
+		await addFrame(scene);
+	}
+	const sent = scene.writes().length;
+	await reload(scene);
+	if (moment === "before") await scene.act(`${scene.path}/at-once`);
+	if (moment !== "released") {
+		const isRefused = async () => /^failed/.test(await scene.outcome());
+		const asked = async () =>
+			(await scene.stand.sayso.holds(scene.token).catch(() => [])).find((hold) => hold.action.target.url.endsWith("/at-once"));
+		const hold = await until("it is refused, or asked about", async () => (await isRefused()) || (await asked()), 15_000);
+		await isTakenOver(scene);
+		if (hold !== true) await scene.decide(hold, "denied");
+		else if (moment !== "allowed")
+			await until("the agent reads that it may try again", async () => BACK.test(await scene.notice())).catch(async () =>
+				fail(`the agent reads: ${await scene.notice()}`),
+			);
+		scene.notes.push(hold === true ? "what came in the moment between was refused" : "what came in the moment between was asked about");
+	}
+	if (scene.writes().length !== sent) fail("something passed");
+	if (moment !== "before") return;
+	await isAskedInFrame(scene);
+	await lookAtIdleTab(scene);
+	await personGoesOn(scene);
+}
+
+async function switchedOff(scene: Scene, moment: Moment): Promise<void> {
 	if (moment === "before") idleTabs.set(scene, await scene.open("/plain", `idle-${scene.token}.example`));
 	const sent = scene.writes().length;
-	await away();
+	await switchOff(scene);
 	if (moment === "before") await scene.act();
 	if (moment !== "released") await lookAtOldTab(scene, moment);
 	if (scene.writes().length !== sent) fail("something passed");
 	if (moment === "before") await lookAtIdleTab(scene);
 }
 
-const DUMMIES = `(async () => {
-	const there = (await chrome.declarativeNetRequest.getSessionRules()).length;
-	const addRules = Array.from({ length: chrome.declarativeNetRequest.MAX_NUMBER_OF_SESSION_RULES - there }, (_, at) => ({ id: 100000 + Math.floor(Math.random() * 1e9) + at, action: { type: "block" }, condition: { urlFilter: "|https://nowhere.invalid/" + at, resourceTypes: ["other"] } }));
-	await chrome.declarativeNetRequest.updateSessionRules({ addRules });
-	return addRules.length;
-})()`;
-const NO_DUMMIES = `chrome.declarativeNetRequest.getSessionRules().then((rules) => chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map((rule) => rule.id).filter((id) => id >= 100000) }))`;
-const NO_RULES = `chrome.declarativeNetRequest.getSessionRules().then((rules) => chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map((rule) => rule.id) }))`;
-
-/** Rules of tabs that have just been closed go away meanwhile: filled up until there is no room left. */
-async function refuseRules(scene: Scene): Promise<void> {
-	const isArmed = scene.moment !== "before";
-	if (!isArmed)
-		await until("the rules of earlier tabs are gone", () =>
-			scene.stand.sayso.run<boolean>("chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length === 0)"),
-		);
-	let all = 0;
-	await until("the quota is full", async () => {
-		const added = await scene.stand.sayso.run<number>(DUMMIES);
-		all += added;
-		return added === 0;
-	});
-	scene.notes.push(`${all} rules of no use fill the quota`);
-}
-
-async function isSaid(scene: Scene): Promise<void> {
-	const badge = () =>
-		scene.stand.sayso.run<string>("chrome.action.getBadgeText({}).then(async (text) => text + ' ' + (await chrome.action.getTitle({})))");
-	await until("the badge says that the net is not up", async () => /net/i.test(await badge())).catch(async () =>
-		fail(`not shown: the badge says "${await badge()}"`),
-	);
-}
-
 export const EXTENSION_ROWS: Fault[] = [
 	{
 		number: 6,
 		name: "extension reloaded (as an update does)",
-		fate: ENDS,
+		fate: { ...ENDS, before: "asked" },
 		armed: true,
 		passes: LEFT_ALONE,
-		inject: (scene, moment) => goAway(scene, moment, () => reload(scene)),
+		inject: comeBack,
 		look: isGuardedAnew,
 	},
 	{
@@ -149,32 +181,8 @@ export const EXTENSION_ROWS: Fault[] = [
 		fate: ENDS,
 		armed: true,
 		passes: LEFT_ALONE,
-		inject: (scene, moment) => goAway(scene, moment, () => switchOff(scene)),
+		inject: switchedOff,
 		heal: (scene) => enable(scene.stand.devtools, true),
 		look: isGuardedAnew,
-	},
-	{
-		number: 24,
-		name: "network rules refused (over quota)",
-		// Nothing is up: hooks alone go on. Once the rules are up, a yes without its pass stays in the browser, and the agent reads why.
-		fate: { before: "asked", pending: "at most once", allowed: "at most once", released: "once" },
-		inject: refuseRules,
-		async look(scene, moment) {
-			if (moment === "before") await isSaid(scene);
-			else if (moment !== "released" && scene.writes().length === 0)
-				await until("the agent reads why", async () => /could not be carried out/.test(await scene.notice())).catch(async () =>
-					fail(
-						`the agent reads ${await scene.notice()}; log ${(await scene.lines()).slice(-4).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`)}; ${JSON.stringify(await scene.stand.sayso.run("chrome.declarativeNetRequest.getSessionRules().then((rules) => [rules.length, rules.filter((rule) => rule.id < 100000).length])"))}`,
-					),
-				);
-			await scene.stand.sayso.run(NO_DUMMIES);
-		},
-	},
-	{
-		number: 24,
-		name: "network rules gone",
-		fate: { before: "asked", pending: "asked", allowed: "once", released: "once" },
-		armed: true,
-		inject: (scene) => scene.stand.sayso.run(NO_RULES),
 	},
 ];

@@ -17,7 +17,7 @@ export interface Ground {
 	serve(path: string, html: string): void;
 	/** answers to this path wait until the returned function is called */
 	keepWaiting(path: string): () => void;
-	/** hosts of one cell: `f001` in every host name */
+	/** hosts of one cell: `cell001` in every host name; nothing that a hash could have in it */
 	token(): string;
 	close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export async function createGround(display: string): Promise<Ground> {
 				resolve();
 			};
 		},
-		token: () => `f${String(++count).padStart(3, "0")}`,
+		token: () => `cell${String(++count).padStart(3, "0")}`,
 		close: () => server.close(),
 	};
 }
@@ -91,6 +91,8 @@ export async function openStand(ground: Ground, args: string[] = []): Promise<St
 				await until("Sayso's worker is there", isThere, 20_000);
 			}
 			stand.sayso = await openSaysoPage(devtools);
+			// Pages that are open when Sayso is installed don't know yet how a later one would find them.
+			await until("Sayso has started", () => stand.sayso.run<boolean>("chrome.storage.local.get('heir').then(({ heir }) => !!heir)"), 20_000);
 		},
 		async kill() {
 			if (!isUp) return;

@@ -79,7 +79,15 @@ async function playMany(scene: Scene): Promise<void> {
 	if (!one.action.target.url.endsWith(scene.writes()[0]?.url ?? "-")) fail("another one was sent");
 	await closeTabs(scene.stand);
 	scene.tab = await scene.open("/other");
-	await until("all have ended", async () => (await scene.lines()).filter(({ stage }) => stage === "settled").length === count, 60_000);
+	let ended = 0;
+	await until(
+		"all have ended",
+		async () => {
+			ended = (await scene.lines()).filter(({ stage }) => stage === "settled").length;
+			return ended === count;
+		},
+		60_000,
+	).catch((error: Error) => fail(`${error.message}; ${ended} of ${count} have`));
 	await scene.expectWrites(1);
 	scene.notes.push(`${MOST_WAITING} waited, 40 were refused, 1 was allowed and sent`);
 }

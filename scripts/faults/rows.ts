@@ -4,12 +4,13 @@ import { EXTENSION_ROWS } from "./extension-rows.ts";
 import { HOSTILE_ROWS } from "./hostile-rows.ts";
 import { MESSAGE_ROWS } from "./message-rows.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { RULE_ROWS } from "./rule-rows.ts";
 import type { Cell } from "./run-cell.ts";
 import { STORE_ROWS } from "./store-rows.ts";
 import { type CellResult, type Fault, MOMENTS } from "./types.ts";
 import { WORKER_ROWS } from "./worker-rows.ts";
 
-export const FAULTS: Fault[] = [...WORKER_ROWS, ...EXTENSION_ROWS, ...PAGE_ROWS, ...STORE_ROWS, ...MESSAGE_ROWS, ...HOSTILE_ROWS];
+export const FAULTS: Fault[] = [...WORKER_ROWS, ...EXTENSION_ROWS, ...RULE_ROWS, ...PAGE_ROWS, ...STORE_ROWS, ...MESSAGE_ROWS, ...HOSTILE_ROWS];
 
 export const cellsOf = (faults: Fault[]): Cell[] =>
 	faults.flatMap((fault) => MOMENTS.filter((moment) => typeof fault.fate[moment] === "string").map((moment) => ({ fault, moment })));

@@ -20,7 +20,7 @@ export interface Scene {
 	/** in every host of the cell */
 	token: string;
 	seed: number;
-	/** "http://f001.example" */
+	/** "http://cell001.example" */
 	home: string;
 	/** where the agent's action goes to */
 	path: string;

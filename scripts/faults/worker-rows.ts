@@ -109,6 +109,8 @@ export const WORKER_ROWS: Fault[] = [
 			allowed: { na: "what lies between them takes milliseconds, in which the worker is at work; its stop just there is row 1" },
 			released: "once",
 		},
+		// What was guarded in a tab closed a moment ago keeps it, too.
+		own: {},
 		async inject(scene, moment) {
 			const isGone = async () => !(await workerOf(scene));
 			// While something waits, the frame's pings keep it: then it is there after the time, or a new one is.

@@ -110,6 +110,7 @@ test("forged events and messages of the page: nobody hears them, and the private
 });
 
 test("verdicts about unknown holds, another content, without a person, and a second one: refused, in the log, in words", async () => {
+	stage().keepWorker("what the test says goes over ports of its own, which end with the worker");
 	const page = await open("/plain");
 	await given(stage(), page).agentDoes("posts", posts("/act/verdicts")).expectHeld();
 	const world = await openSaysoWorld(page);
@@ -157,6 +158,7 @@ test("verdicts about unknown holds, another content, without a person, and a sec
 });
 
 test("a frame that lies about holds: what it gave up, released or asks about a second time is not taken from it", async () => {
+	stage().keepWorker("what the test says goes over ports of its own, which end with the worker");
 	const page = await open("/plain");
 	const other = await open("/plain?other");
 	await page.bringToFront();
@@ -340,6 +342,7 @@ test("a page that removes Sayso's nodes in a loop: it stays held, the page goes 
 });
 
 test("Sayso's own pages opened as tabs: they show, but they decide nothing and switch nothing off", async () => {
+	stage().keepWorker("what the test says goes over ports of its own, which end with the worker");
 	const page = await open("/plain");
 	await given(stage(), page).agentDoes("posts", posts("/act/pages")).expectHeld();
 	const popup = await stage().openPage(`chrome-extension://${EXTENSION_ID}/popup.html`);

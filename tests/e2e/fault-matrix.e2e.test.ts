@@ -10,7 +10,7 @@ const SHORT = [
 	/^1 .*after release/,
 	/^3 .*while pending/,
 	/^4 .*before the hold/,
-	/^6 .*while pending/,
+	/^6 .*before the hold/,
 	/^7 .*while pending/,
 	/^8 .*between Allow/,
 	/^9 .*while pending/,
@@ -19,6 +19,7 @@ const SHORT = [
 	/^16 .*between Allow/,
 	/^17 .*while pending/,
 	/^18 .*between Allow/,
+	/^24 room for network rules full.*while pending/,
 	/^24 network rules gone.*between Allow/,
 ];
 const SEED = Number(process.env["SAYSO_SEED"] ?? 1);

@@ -222,6 +222,7 @@ test("nobody answers within the shortest time: expired, the agent is told, nothi
 });
 
 test("the log can't be written: nothing is asked or released, a no still works, and afterwards it goes on", async () => {
+	stage().keepWorker("the fault is put into this worker");
 	// A full disk as Chromium reports it; the worker keeps running, so that nothing else is disturbed.
 	const fill = `IDBObjectStore.prototype.realAdd ??= IDBObjectStore.prototype.add; IDBObjectStore.prototype.add = function () { throw new DOMException("Failed to write blobs (IOError)", "DataError"); }; 1`;
 	const free = `IDBObjectStore.prototype.add = IDBObjectStore.prototype.realAdd; 1`;

@@ -48,7 +48,7 @@ const lines = async (of: string) => ((await readSessionLog(stage().devtools)) as
 const ruledTabs = () =>
 	inWorker<number[]>(
 		stage().devtools,
-		"chrome.declarativeNetRequest.getSessionRules().then((rules) => [...new Set(rules.flatMap(({ condition }) => condition.tabIds ?? []))])",
+		'chrome.declarativeNetRequest.getSessionRules().then((rules) => [...new Set(rules.flatMap(({ action, condition }) => (action.type === "allow" ? [] : (condition.tabIds ?? []))))])',
 	);
 
 async function openGuarded(url: string): Promise<Page> {

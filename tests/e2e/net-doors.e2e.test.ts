@@ -174,9 +174,12 @@ const lines = (of: string) =>
 const base = await new Promise((ok, no) => { const r = indexedDB.open(logHead?.name ?? "sayso-log"); r.onsuccess = () => ok(r.result); r.onerror = () => no(r.error); });
 const all = await new Promise((ok, no) => { const r = base.transaction("entries").objectStore("entries").getAll(); r.onsuccess = () => ok(r.result); r.onerror = () => no(r.error); });
 base.close(); return all.filter((line) => JSON.stringify(line).includes(${JSON.stringify(of)}))`);
-/** Tabs that rules name. */
+/** Tabs whose requests are stopped, those by GET too. */
 const ruledTabs = () =>
-	look<number[]>("return [...new Set((await chrome.declarativeNetRequest.getSessionRules()).flatMap(({ condition }) => condition.tabIds ?? []))]");
+	look<
+		number[]
+	>(`const [rules, sets] = await Promise.all([chrome.declarativeNetRequest.getSessionRules(), chrome.declarativeNetRequest.getEnabledRulesets()]);
+return sets.length ? [...new Set(rules.flatMap(({ action, condition }) => (action.type === "allow" ? [] : (condition.tabIds ?? []))))] : []`);
 
 const html = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes</title></head><body><p id="nothing">Notes</p>${body}</body></html>`;

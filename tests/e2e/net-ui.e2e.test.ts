@@ -262,6 +262,7 @@ describe("a form whose answer passes it on", () => {
 });
 
 test("an agent that drives the interstitial gets nothing sent, and decides about its own tab alone", async () => {
+	stage().keepWorker("what the test says goes over ports of its own, which end with the worker");
 	const { server, devtools } = stage();
 	const other = await armedPage("/plain");
 	await other.click("button");

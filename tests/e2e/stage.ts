@@ -153,7 +153,10 @@ export function useStage(options: StageOptions = {}): () => Stage {
 		if (!stage) return;
 		if (task.result?.state === "fail") await keepEvidence(stage, `${task.suite?.name ?? ""} ${task.name}`, startMark, opened);
 		startMark = stage.server.mark();
-		await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+		// A page in the middle of a navigation that was diverted hangs the tool that closes it.
+		await Promise.all(
+			opened.splice(0).map((page) => Promise.race([page.close().catch(() => undefined), new Promise((giveUp) => setTimeout(giveUp, 10_000))])),
+		);
 	});
 
 	afterAll(async () => {

@@ -45,6 +45,15 @@ describe("asking", () => {
 		expect(await stages(disk, holdId(1))).toEqual(["settled approved policy"]);
 		expect((await rowsOn(disk)).find((row) => row.hold)).toMatchObject({ rule: "default:draft", request: { method: "POST" } });
 	});
+	test("settled at once by a worker that stopped before it could say so: said by the next one, and written once", async () => {
+		const disk = createDisk();
+		const draft = attemptOf(1, { request: { url: "https://forum.example/draft", method: "POST", headers: [] } });
+		await (await startWorker(disk)).holdList.ask(draft, ownerOf());
+		const owner = ownerOf();
+		await (await startWorker(disk)).holdList.ask(draft, owner, true);
+		expect(owner.heard).toEqual([expect.objectContaining({ type: "settled", verdict: "approved", path: "policy" })]);
+		expect(await stages(disk, holdId(1))).toEqual(["settled approved policy"]);
+	});
 	test("what a rule denies is refused without a question", async () => {
 		const disk = createDisk();
 		disk.settings = { ...disk.settings, rules: [{ id: "no-posts", effect: "deny", kind: "post", audience: "*", site: "*" }] };
@@ -304,12 +313,23 @@ describe("workers that die", () => {
 		disk.session.values.clear();
 		const next = await revive(disk);
 		expect(next.sessions.state(TAB).mode).toBe("idle");
+		await vi.waitUntil(async () => (await stages(disk, holdId(1))).length === 2, { timeout: 30_000 });
 		expect((await rowsOn(disk)).at(-1)).toMatchObject({
 			stage: "settled",
 			verdict: "withdrawn",
 			hold: holdId(1),
 			note: expect.stringContaining("browser"),
 		});
+	});
+	test("between the line and what follows from it: asked about again by its owner, it is no other hold and has not ended", async () => {
+		const { disk } = await asked();
+		disk.session.values.clear();
+		const next = await revive(disk);
+		const owner = ownerOf();
+		await next.holdList.ask(attemptOf(1), owner, true);
+		expect(owner.heard.at(-1)?.type).toBe("asked");
+		await new Promise((done) => setTimeout(done, 150));
+		expect(await stages(disk, holdId(1))).toEqual(["asked"]);
 	});
 	test("past its time: expired", async () => {
 		const { disk, hold } = await asked();

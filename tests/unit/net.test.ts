@@ -1,6 +1,7 @@
 // Unit (Node). The network net's keeper and its eyes: rules follow what is guarded, passes are for one request, catches are told once.
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createNet, type Net, type NetOptions } from "../../utils/background/net";
+import { createNetMemory } from "../../utils/background/net-memory";
 import { type Caught, createNetWatch } from "../../utils/background/net-watch";
 import type { NetRule } from "../../utils/core/net-rules";
 import type { SeenRequest } from "../../utils/platform/net";
@@ -13,13 +14,17 @@ let rules: Map<number, NetRule>;
 let modes: Map<number, "armed" | "idle">;
 let tabs: { tabId: number; url: string; openerTabId?: number }[];
 let told: { up: boolean[]; acting: boolean[]; reports: string[]; armed: number[][]; shared: number[][]; standing: string };
+/** storage.session */
+let stored: Record<string, unknown>;
 let refuses: (rule: NetRule) => boolean;
+/** what is refused otherwise is taken where these go with it */
+let takesAway: (ids: readonly number[]) => boolean;
 
 function netOn(more: Partial<NetOptions> = {}): Net {
 	return createNet({
 		rules: {
 			async change(remove, add) {
-				if (add.some(refuses)) throw new Error("refused");
+				if (add.some(refuses) && !takesAway(remove)) throw new Error("refused");
 				for (const id of remove) rules.delete(id);
 				for (const rule of add) {
 					if (rules.has(rule.id)) throw new Error(`rule ${rule.id} is there twice`);
@@ -39,7 +44,9 @@ function netOn(more: Partial<NetOptions> = {}): Net {
 			standing: () => told.standing,
 			stand: (_, what) => void Object.assign(told, { standing: what }),
 		},
+		memory: createNetMemory({ readAll: async () => stored, write: async (values) => void Object.assign(stored, values) }),
 		listTabs: async () => tabs,
+		now: () => Date.now(),
 		onUp: (isUp) => told.up.push(isUp),
 		onArmed: (tabIds) => told.armed.push(tabIds),
 		onHosts: (tabIds) => told.shared.push(tabIds),
@@ -65,6 +72,7 @@ const from = { tabId: ARMED, url: "http://forum.example/page" };
 
 beforeEach(() => {
 	rules = new Map();
+	stored = {};
 	modes = new Map();
 	tabs = [
 		{ tabId: FREE, url: "http://news.example/" },
@@ -72,6 +80,7 @@ beforeEach(() => {
 	];
 	told = { up: [], acting: [], reports: [], armed: [], shared: [], standing: "" };
 	refuses = () => false;
+	takesAway = () => false;
 });
 
 describe("standing rules", () => {
@@ -123,6 +132,35 @@ describe("standing rules", () => {
 		expect(domains.length).toBeLessThan(250);
 	});
 
+	test("what a worker knew of frames, and of a tab that was just closed, the next one knows too", async () => {
+		modes.set(ARMED, "armed");
+		const net = netOn();
+		await net.start();
+		net.hosts(ARMED, "http://frame.example/", false);
+		net.closed(ARMED);
+		modes.clear();
+		tabs = tabs.filter(({ tabId }) => tabId !== ARMED);
+		await net.refresh();
+		rules.clear();
+		const next = netOn();
+		await next.start();
+		expect(next.isClosed(ARMED)).toBe(true);
+		const domains = [...rules.values()].flatMap((rule) => (rule.action.type === "block" ? (rule.condition.initiatorDomains ?? []) : []));
+		expect(domains).toEqual(expect.arrayContaining(["forum.example", "frame.example"]));
+		modes.set(ARMED, "armed");
+		Object.assign(stored, { guarded: { hosts: { [ARMED]: ["frame.example"] }, closed: {} } });
+		const unheard = netOn();
+		await unheard.start();
+		unheard.closed(ARMED);
+		expect(unheard.tabOf("http://frame.example")).toBe(ARMED);
+		expect(unheard.isClosed(ARMED)).toBe(true);
+		modes.clear();
+		Object.assign(stored, { guarded: { hosts: {}, closed: { [ARMED]: Date.now() - 60_000 } } });
+		const later = netOn();
+		await later.start();
+		expect(later.isUp()).toBe(false);
+	});
+
 	test("refused altogether, it is said", async () => {
 		refuses = () => true;
 		modes.set(ARMED, "armed");
@@ -170,7 +208,33 @@ describe("passes", () => {
 		expect(passes().length).toBe(1);
 	});
 
+	test("rules that are nobody's fill the room for them: they go, it is said, and the pass is there", async () => {
+		for (let id = 100_000; id < 100_003; id++) rules.set(id, { id, priority: 1, action: { type: "block" }, condition: { resourceTypes: ["other"] } });
+		refuses = () => rules.has(100_000);
+		takesAway = (ids) => ids.includes(100_000);
+		await net.pass(ask, from);
+		expect(passes().length).toBe(1);
+		expect([...rules.keys()].filter((id) => id >= 100_000)).toEqual([]);
+		expect(told.reports).toEqual([expect.stringMatching(/^3 network rules that are not Sayso's own/)]);
+		expect(told.standing).toBe("");
+	});
+
+	test("standing rules that can't be changed stay, and with them the need for a pass", async () => {
+		refuses = () => true;
+		const before = [...rules.keys()];
+		modes.set(FREE, "armed");
+		await net.refresh();
+		expect([...rules.keys()]).toEqual(before);
+		expect(told.standing).toMatch(/not as it should be/);
+		await expect(net.pass(ask, from)).rejects.toThrow("refused");
+		refuses = () => false;
+		await net.refresh();
+		expect(told.standing).toBe("");
+		expect([...rules.values()].some((rule) => rule.action.type === "block" && rule.condition.tabIds?.includes(FREE))).toBe(true);
+	});
+
 	test("without any net nothing stands in the way of what was allowed", async () => {
+		rules.clear();
 		refuses = () => true;
 		const down = netOn();
 		await down.start();

@@ -22,7 +22,7 @@ export interface FramesOptions {
 	sessions: Sessions;
 	net: Pick<Net, "hosts" | "isKnown" | "tabOf" | "opened">;
 	holdList: HoldList;
-	log: Pick<Log, "append">;
+	log: Pick<Log, "append" | "entriesOf">;
 	faults: Faults;
 	classify(attempt: Attempt): Action;
 	/** to the top frame of a tab alone */
@@ -52,6 +52,8 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 		const action = classify(message.attempt);
 		const { hold, actor } = message.attempt;
 		const { verdict, why } = message;
+		// Said again where an earlier worker stopped before it answered; it may have written it.
+		if ((await log.entriesOf(hold)).some(({ stage }) => stage === "settled")) return undefined;
 		await log.append({
 			stage: "settled",
 			session: session?.id ?? "",
@@ -94,17 +96,17 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 		if (!from) return port.disconnect();
 		const owner: Owner = { from, post: (message) => post(port, from, message) };
 		let isOpen = true;
-		const asking = async (attempt: Attempt) => {
+		const asking = async (attempt: Attempt, again: boolean) => {
 			await ready;
-			const done = await holdList.ask(attempt, owner);
-			if (!done) setTimeout(() => isOpen && void asking(attempt), RETRY);
+			const done = await holdList.ask(attempt, owner, again);
+			if (!done) setTimeout(() => isOpen && void asking(attempt, again), RETRY);
 		};
 		const hear = async (message: unknown) => {
 			const parsed = HoldsPortUp.safeParse(message);
 			if (!parsed.success) return rubbish(message, owner);
 			const said = parsed.data;
 			if (said.type === "ping") return;
-			if (said.type === "ask") return asking(said.attempt);
+			if (said.type === "ask") return asking(said.attempt, said.again);
 			await ready;
 			if (said.type === "repeated") return holdList.repeated(said.hold, owner);
 			if (said.type === "gaveUp" && from.frameId !== 0) {

@@ -88,11 +88,6 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	async function reconcile(): Promise<void> {
 		try {
 			const open = await log.openHolds();
-			await endings.endUnremembered(
-				open.filter((id) => !shelf.get(id)),
-				"withdrawn",
-				"the browser or the extension went away before it was decided",
-			);
 			for (const stored of shelf.waiting()) {
 				if (open.includes(stored.hold.id)) continue;
 				// The worker died between the line and what follows from it: the line counts.
@@ -110,7 +105,18 @@ export function createHoldList(options: HoldListOptions): HoldList {
 			await shelf.keep(stored);
 		}
 		await endings.expire();
-		setTimeout(() => later(() => endings.endOrphans(() => true, "the page went away")), away.atStart);
+		setTimeout(() => later(endLost), away.atStart);
+	}
+
+	/** Nobody has come back for them. */
+	async function endLost(): Promise<void> {
+		try {
+			const open = (await log.openHolds()).filter((id) => !shelf.get(id));
+			await endings.endUnremembered(open, "withdrawn", "the browser or the extension went away before it was decided");
+		} catch (error) {
+			faults.stand("log", `${NO_LOG}: ${words(error)}`);
+		}
+		await endings.endOrphans(() => true, "the page went away");
 	}
 
 	async function repeated(id: string, owner: Owner): Promise<void> {
@@ -133,7 +139,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	return {
 		load: () => serial(shelf.load),
 		reconcile: () => serial(reconcile),
-		ask: (attempt: Attempt, owner) => serial(() => ask(attempt, owner)),
+		ask: (attempt: Attempt, owner, again) => serial(() => ask(attempt, owner, again)),
 		repeated: (id, owner) => serial(() => repeated(id, owner)),
 		gaveUp: (id, verdict, why, owner) => serial(() => gaveUp(id, verdict, why, owner)),
 		released: (id, status, note, owner) => serial(() => released(id, status, note, owner)),

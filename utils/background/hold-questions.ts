@@ -39,13 +39,16 @@ export interface HoldQuestionsOptions {
 
 type Base = Omit<NewEntry, "stage" | "note"> & { action: Action; digest: string };
 
-/** Resolves to false when it could not be dealt with, and stays held without a question: ask again later. */
-export type AskHold = (attempt: Attempt, owner: Owner) => Promise<boolean>;
+/**
+ * Resolves to false when it could not be dealt with, and stays held without a question: ask again later. `again`: its owner had asked
+ * an earlier worker.
+ */
+export type AskHold = (attempt: Attempt, owner: Owner, again?: boolean) => Promise<boolean>;
 
 export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 	const { shelf, endings, log, faults, grants, sessions, settings, classify, sha256, onChange, now } = options;
 
-	async function ask(attempt: Attempt, owner: Owner): Promise<boolean> {
+	async function ask(attempt: Attempt, owner: Owner, isAgain = false): Promise<boolean> {
 		const { tabId, url } = owner.from;
 		let action: Action;
 		try {
@@ -60,6 +63,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		const digest = await sha256(canonical(action));
 		const known = shelf.get(attempt.hold);
 		if (known) return again(known, digest, owner);
+		if (isAgain && (await tellWritten(attempt.hold, digest, owner))) return true;
 
 		const session = await sessions.acting(tabId, url, attempt.actor.kind === "agent" ? attempt.actor.evidence : []);
 		const base: Base = {
@@ -115,6 +119,17 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		owner.post(askedMessage(hold));
 		endings.schedule();
 		onChange(tabId);
+		return true;
+	}
+
+	/** Settled at once by an earlier worker that stopped before it could say so: its line counts, and is not written twice. */
+	async function tellWritten(id: string, digest: string, owner: Owner): Promise<boolean> {
+		const line = (await log.entriesOf(id).catch(() => [])).find((entry) => entry.stage === "settled");
+		if (line?.tabId !== owner.from.tabId || line.digest !== digest || line.path === "human") return false;
+		if (line.verdict !== "approved" && line.verdict !== "blocked") return false;
+		const { verdict, path = "", note } = line;
+		const reason = verdict === "blocked" ? note : "";
+		owner.post({ type: "settled", hold: id, digest, kind: line.action?.kind ?? "", verdict, path, reason });
 		return true;
 	}
 

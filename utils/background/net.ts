@@ -7,6 +7,7 @@ import { urlParts } from "../core/url-parts";
 import type { NetRules, SeenRequest } from "../platform/net";
 import type { FrameSender } from "../platform/sender";
 import type { Faults } from "./faults";
+import type { NetMemory } from "./net-memory";
 import type { Sessions } from "./sessions";
 
 /** ms after which an unused pass is void */
@@ -20,6 +21,8 @@ const AWAKE = 20_000;
 /** ms between two looks at whether the rules are still there */
 const CHECK_EVERY = 5000;
 const LAST_RULE = 4900;
+/** every id that a standing rule may have: whichever of them are there are replaced */
+const STANDING = Array.from({ length: 40 }, (_, at) => at + 1);
 
 export interface NetOptions {
 	/** undefined where the browser has no such rules: then there is no net, and the frames are told so */
@@ -27,12 +30,14 @@ export interface NetOptions {
 	sessions: Pick<Sessions, "tabs" | "state">;
 	strict(): boolean;
 	faults: Faults;
+	memory: NetMemory;
 	listTabs(): Promise<{ tabId: number; url: string; openerTabId?: number | undefined }[]>;
 	/** the net went up or down: its eyes open and close with it */
 	onUp(isUp: boolean): void;
 	onArmed(tabIds: number[]): void;
 	/** another site is guarded than before: tabs of that site that are not guarded have to hear of it */
 	onHosts(tabIds: number[]): void;
+	now(): number;
 }
 
 export interface Net {
@@ -62,7 +67,7 @@ export interface Net {
 
 export const hostOf = (url: string): string => urlParts(url.replace(/^(blob|filesystem):/i, "")).host.replace(/:\d+$/, "");
 
-export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onArmed, onHosts }: NetOptions): Net {
+export function createNet({ rules, sessions, strict, faults, memory, listTabs, onUp, onArmed, onHosts, now }: NetOptions): Net {
 	const known = new Set<number>();
 	/** hosts of the documents in each tab, newest last */
 	const hostsIn = new Map<number, Set<string>>();
@@ -72,11 +77,13 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 	let reach: number[] = [];
 	let armedHosts: string[] = [];
 	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
-	/** the browser refused them: nothing stands in a request's way but the other nets */
+	/** none of them is there, for the browser refused them: nothing stands in a request's way but the other nets */
 	let isDown = false;
+	/** of an earlier worker */
+	let left: readonly number[] = [];
 	let checkedAt = Number.NEGATIVE_INFINITY;
-	/** guarded ones that were closed a moment ago */
-	const closedTabs = new Set<number>();
+	/** guarded ones that were closed a moment ago, and when */
+	const closedTabs = new Map<number, number>();
 	let nextId = FIRST_PASS;
 
 	const hostsOfTabs = (tabIds: Iterable<number>) => [...new Set([...tabIds].flatMap((tabId) => [...(hostsIn.get(tabId) ?? [])]))];
@@ -103,6 +110,28 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		}
 	}
 
+	/** What an earlier worker knew. */
+	async function recall() {
+		const { hosts: kept, closed } = await memory.recall().catch(() => ({ hosts: [], closed: [] }));
+		for (const [tabId, at] of closed) if (now() - at < CLOSED_FOR) guardClosed(tabId, at);
+		// Also of a tab that is gone: that it was closed may not have been heard yet.
+		for (const [tabId, names] of kept) hostsIn.set(tabId, new Set([...names, ...(hostsIn.get(tabId) ?? [])]));
+	}
+
+	/** A guarded tab goes on counting for a while after it was closed. */
+	function guardClosed(tabId: number, at: number) {
+		closedTabs.set(tabId, at);
+		setTimeout(() => void rules?.ids(), AWAKE);
+		setTimeout(
+			() => {
+				closedTabs.delete(tabId);
+				hostsIn.delete(tabId);
+				void refresh();
+			},
+			Math.max(0, at + CLOSED_FOR - now()),
+		);
+	}
+
 	/**
 	 * Tabs that nobody guards, but a guarded one can write into: of the same site, and one opened the other. A person's actions
 	 * there are not held; what has no pass is stopped there too.
@@ -121,7 +150,11 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		const wasUp = armed.length > 0;
 		const armedBefore = armed.join();
 		armed = sessions.tabs().filter((tabId) => sessions.state(tabId).mode === "armed" && !closedTabs.has(tabId));
-		armed.push(...closedTabs);
+		armed.push(...closedTabs.keys());
+		memory.keep(
+			armed.map((tabId) => [tabId, hostsIn.get(tabId) ?? []]),
+			closedTabs,
+		);
 		const before = armedHosts;
 		armedHosts = hostsOfTabs(armed).sort();
 		const isUp = armed.length > 0;
@@ -150,19 +183,33 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		);
 	}
 
+	/** The room for rules is Sayso's alone. Whatever else got in there goes when it stands in the way. */
+	async function change(remove: readonly number[], add: readonly NetRule[]): Promise<void> {
+		try {
+			await rules?.change(remove, add);
+		} catch {
+			const ours = new Set([...STANDING, ...[...passes.values()].flatMap(({ ids }) => ids)]);
+			const others = ((await rules?.ids()) ?? []).filter((id) => !ours.has(id));
+			if (others.length) await faults.report({ what: `${others.length} network rules that are not Sayso's own stood in its way: removed` });
+			await rules?.change([...others, ...remove], add);
+		}
+	}
+
 	async function put(wanted: NetRule[]) {
 		const text = JSON.stringify(wanted);
 		if (text === standing.text) return;
-		const remove = standing.ids;
 		standing = { ids: wanted.map(({ id }) => id), text };
 		try {
-			await rules?.change(remove, wanted);
+			await change([...STANDING, ...left], wanted);
+			left = [];
 			isDown = false;
 			faults.stand("net", "");
 		} catch (error) {
-			isDown = true;
 			standing.text = "";
-			faults.stand("net", `the network net is not up, the other nets are: ${String(error)}`);
+			// Refused whole: those that were there are there still.
+			const there = await rules?.ids().catch(() => [...STANDING]);
+			isDown = !there?.some((id) => id < FIRST_PASS);
+			faults.stand("net", `the network net is not ${isDown ? "up" : "as it should be"}, the other nets are: ${String(error)}`);
 		}
 	}
 
@@ -187,10 +234,11 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 
 	return {
 		async start() {
-			// Whatever passes an earlier worker gave are void, and the standing rules of then are these until the new ones are there.
-			const left = (await rules?.ids()) ?? [];
-			standing = { ids: left, text: "" };
+			// Whatever passes an earlier worker gave are void, and the standing rules of then count until the new ones are there.
+			left = (await rules?.ids()) ?? [];
+			standing.text = "";
 			await survey();
+			await recall();
 			await refresh();
 			if (!armed.length) await enableActing(false);
 		},
@@ -214,16 +262,9 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 		closed(tabId) {
 			known.delete(tabId);
 			openerOf.delete(tabId);
-			if (armed.includes(tabId)) closedTabs.add(tabId);
-			else hostsIn.delete(tabId);
+			if (!armed.includes(tabId)) hostsIn.delete(tabId);
+			else if (!closedTabs.has(tabId)) guardClosed(tabId, now());
 			if (armed.length) void refresh();
-			if (!closedTabs.has(tabId)) return;
-			setTimeout(() => void rules?.ids(), AWAKE);
-			setTimeout(() => {
-				closedTabs.delete(tabId);
-				hostsIn.delete(tabId);
-				void refresh();
-			}, CLOSED_FOR);
 		},
 		hosts,
 		async pass(request, from) {
@@ -236,7 +277,7 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			const ids = added.map(({ id }) => id);
 			passes.set(request.id, { pass, ids, first: nextId, isSent: false, timer: setTimeout(() => spent(request.id), PASS_FOR) });
 			try {
-				await rules.change([], added);
+				await change([], added);
 				void check();
 			} catch (error) {
 				spent(request.id);

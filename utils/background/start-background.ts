@@ -10,14 +10,14 @@ import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
-import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
+import { readArmedTabs, readHeir, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
 import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
-import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
 import { badgeState } from "./badge-state";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
@@ -27,6 +27,7 @@ import { createKeyboard } from "./keyboard";
 import { createLog } from "./log";
 import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
+import { createNetMemory } from "./net-memory";
 import { createNetWatch, laterThan } from "./net-watch";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
@@ -72,10 +73,12 @@ export function startBackground(): void {
 		sessions,
 		strict: () => current.strict,
 		faults,
+		memory: createNetMemory(store),
 		listTabs,
 		onUp: (isUp) => (isUp ? requests.start() : requests.stop()),
 		onHosts: (tabIds) => tabIds.forEach(sessions.tell),
 		onArmed: (tabIds) => void writeArmedTabs(tabIds).catch(() => {}),
+		now,
 	});
 	const requests = watchRequests(
 		laterThan(
@@ -170,7 +173,8 @@ export function startBackground(): void {
 		if (openerTabId !== undefined) void remembered.promise.then(() => sessions.opened(tabId, openerTabId)).then(() => net.opened(tabId, openerTabId));
 	});
 	onTabClosed((tabId) => {
-		net.closed(tabId);
+		// That it was guarded is known only then, where this is what started the worker.
+		void netReady.promise.then(() => net.closed(tabId));
 		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)]));
 	});
 	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
@@ -223,10 +227,25 @@ export function startBackground(): void {
 	/** Storage for the session is empty after a browser start, and after Sayso was reloaded under its tabs. Then the tabs are still there. */
 	async function resume() {
 		const mark = "isRunning";
-		if ((await store.readAll())[mark]) return;
+		const [kept, heir] = await Promise.all([store.readAll(), readHeir().catch(() => "")]);
+		if (kept[mark]) return;
 		const [before, tabs] = await Promise.all([readArmedTabs(), listTabs()]);
-		for (const { tabId, url } of tabs) if (before.includes(tabId)) await sessions.resume(tabId, url);
+		for (const { tabId, url } of tabs) {
+			if (!before.includes(tabId)) continue;
+			await sessions.resume(tabId, url);
+			void guardAnew(tabId, heir);
+		}
 		await store.write({ [mark]: true });
+	}
+
+	/** An earlier worker may have stopped before it was done with a tab that was closed. */
+	async function endClosed() {
+		const before = sessions.tabs();
+		const there = new Set(await tabIds());
+		for (const tabId of before.filter((each) => !there.has(each))) {
+			net.closed(tabId);
+			await sessions.closed(tabId);
+		}
 	}
 
 	async function load() {
@@ -241,6 +260,7 @@ export function startBackground(): void {
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();
 		await step("the network net can't be put up", net.start());
+		await step("the tabs that were closed can't be told", endClosed());
 		if (!net.isUp()) requests.stop();
 		netReady.resolve();
 		await step("the waiting holds can't be compared with the log", holdList.reconcile());

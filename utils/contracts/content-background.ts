@@ -124,6 +124,12 @@ export type TabMessage =
  */
 export const WATCH_KEY = "local:watch";
 
+/**
+ * Key in storage.local of the name by which a new script of ours finds an old one in the same document, after a reload or an update:
+ * a secret of this installation.
+ */
+export const HEIR_KEY = "heir";
+
 // ── runtime.connect({ name: "overlay" }), overlay (isolated world of the top document) ↔ background ──
 
 export const OVERLAY_PORT = "overlay";

@@ -24,6 +24,8 @@ export interface FrameState {
 	/** false until this document has been told how its tab stands, some ms after its start */
 	isKnown(): boolean;
 	whenKnown: Promise<void>;
+	/** the name by which a later script of ours may ask this one to hand over; "" when there is none */
+	heir: Promise<string>;
 	/** ms until an unanswered hold expires */
 	holdTimeout(): number;
 	/** an agent showed itself: arms this frame at once and tells the background */
@@ -62,8 +64,9 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	/** a page made this document: a person's new tab shows one from the network first */
 	const isMade = !/^https?:$/.test(location.protocol);
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
-	void readWatch()
-		.then((any) =>
+	const watch = readWatch();
+	void watch
+		.then(({ any }) =>
 			any ? sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade }) : undefined,
 		)
 		.then((state) => telling === 0 && told === IDLE && take(state))
@@ -100,6 +103,12 @@ export function createFrameState(signal: AbortSignal): FrameState {
 		net: () => told.net,
 		isKnown: () => isKnown,
 		whenKnown: known.promise,
+		heir: watch.then(async ({ heir }) => {
+			if (heir) return heir;
+			// Just installed: it is being made.
+			await new Promise((done) => setTimeout(done, KNOWN_WITHIN));
+			return (await readWatch()).heir;
+		}),
 		holdTimeout: () => told.holdTimeout,
 		seen,
 		judge(actorOf, gated) {

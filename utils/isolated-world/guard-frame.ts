@@ -1,14 +1,15 @@
 // Isolated world. Puts the guard of one frame together; the order of registration matters and is said where it does.
 import type { Attempt } from "../core/action";
-import { onTabMessage, sendToBackground } from "../platform/frame-connection";
+import { isOrphaned, onTabMessage, sendToBackground } from "../platform/frame-connection";
 import { createCoverage } from "./coverage";
 import { createFrameState } from "./frame-state";
 import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
+import { inherit, leaveTo } from "./heir";
 import { createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
 import { createNetPass } from "./net-pass";
-import { createNotice } from "./notice";
+import { createNotice, ORPHANED } from "./notice";
 import { observeCalls } from "./observe-calls";
 import { observeDrop } from "./observe-drop";
 import { observeKey } from "./observe-key";
@@ -24,9 +25,11 @@ import { createWireEntries } from "./wire-entries";
 /** ms in which a request may still be named after the control that was pressed */
 const CONTROL_NAMES_FOR = 15_000;
 
-export function guardFrame(signal: AbortSignal): void {
+export function guardFrame(life: AbortController): void {
+	const { signal } = life;
 	// First of all: the page's world waits for it, and its scripts come next.
-	const link = createMainLink(signal);
+	const estate = inherit();
+	const link = createMainLink(signal, estate?.ports);
 	const state = createFrameState(signal);
 	// Before the observers, so that every event has its actor when they ask.
 	const gestures = observeGestures(signal, { strict: state.strict, armed: () => state.mode() === "armed", onAgent: state.seen });
@@ -70,8 +73,17 @@ export function guardFrame(signal: AbortSignal): void {
 	observeNavigate(guard, letGo);
 	payForLinks(guard);
 
-	observeCalls(guard, link, letGo);
+	const calls = observeCalls(guard, link, letGo, estate);
 	answerSendAgain(guard);
+	void state.heir.then((name) => {
+		if (name)
+			listen(name, () => {
+				if (!isOrphaned() || signal.aborted) return;
+				const known = calls.end(ORPHANED);
+				life.abort();
+				leaveTo(name, { ...known, ports: link.ports });
+			});
+	});
 }
 
 /** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */

@@ -15,6 +15,8 @@ export interface MainLink {
 	/** Something came that is not in the contract. For an ask, true holds the call; otherwise the answer is not used. */
 	onRubbish(f: (what: string) => boolean): void;
 	tell(told: IsolatedTold): void;
+	/** both ends, for another script in this document */
+	ports: readonly [MessagePort, MessagePort];
 }
 
 type Key =
@@ -117,9 +119,13 @@ async function read(body: MainDescribed["body"]): Promise<MainDescribed["body"]>
 	}
 }
 
-/** Call once per document, at document_start. `signal` ends the listening: asks that come later are not held. */
-export function createMainLink(signal: AbortSignal): MainLink {
-	const { port1, port2 } = new MessageChannel();
+/**
+ * Call once per document, at document_start; later only with the ports of the script before. `signal` ends the listening: asks that
+ * come later are not held.
+ */
+export function createMainLink(signal: AbortSignal, inherited?: MainLink["ports"]): MainLink {
+	const channel = new MessageChannel();
+	const [port1, port2] = inherited ?? [channel.port1, channel.port2];
 	// With nobody there to decide, nobody armed either.
 	let ask: Parameters<MainLink["onAsk"]>[0] = () => false;
 	let described: Parameters<MainLink["onDescribed"]>[0] = () => {};
@@ -192,10 +198,13 @@ export function createMainLink(signal: AbortSignal): MainLink {
 		const isTaken = !document.dispatchEvent(new MessageEvent(OFFER, { ports: [port2], cancelable: true }));
 		if (isTaken) document.removeEventListener(OFFER_ASKED, offer);
 	};
-	document.addEventListener(OFFER_ASKED, offer, { signal });
-	offer();
+	if (!inherited) {
+		document.addEventListener(OFFER_ASKED, offer, { signal });
+		offer();
+	}
 
 	return {
+		ports: [port1, port2],
 		onAsk(f) {
 			ask = f;
 		},

@@ -5,6 +5,8 @@ import { isOrphaned } from "../platform/frame-connection";
 
 /** Why this document's holds ended when nobody is left to ask. */
 export const ORPHANED = "Sayso was reloaded, updated or switched off, so nobody can be asked in this page any more. Reload this tab first.";
+/** The same, once they can. */
+const BACK = "Sayso was reloaded or updated meanwhile. It is back: try it once more.";
 
 const TITLE_PREFIX = "HELD by Sayso, waiting for a person";
 /** A settled line stays this long, so that a slow agent's next look still finds it. */
@@ -116,9 +118,10 @@ export function createNotice(signal: AbortSignal): Notice {
 	const observer = new MutationObserver(() => {
 		if (element && !element.isConnected && lines.size) render();
 	});
+	// Another script of ours is here now, and what this one refused can be asked about again.
 	signal.addEventListener("abort", () => {
 		observer.disconnect();
-		lines.clear();
+		for (const line of lines.values()) if (line.reason === ORPHANED) line.reason = BACK;
 		render();
 	});
 

@@ -10,6 +10,7 @@ import { bodyPayload } from "./body-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
+import type { Estate } from "./heir";
 import type { LetGo } from "./let-go";
 import type { MainLink } from "./main-link";
 import { holdFormSubmit } from "./observe-submit";
@@ -58,13 +59,19 @@ function noteOf({ vector }: MainAsk, status: number): string {
 	return status ? `answered ${status}` : "network error";
 }
 
-export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
+/** `end` refuses what could not be asked about yet, and says what is known of the page. */
+export function observeCalls(
+	guard: Guard,
+	link: MainLink,
+	letGo: LetGo,
+	before?: Omit<Estate, "ports">,
+): { end(why: string): Omit<Estate, "ports"> } {
 	const { state, gestures, holds, coverage, net } = guard;
 	/** held calls whose description is still on its way */
 	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined }>();
 	const finished = new Map<string, (status: number) => void>();
 	/** where this document's own code sends things while nobody acts */
-	const background = new Set<string>();
+	const background = new Set<string>(before?.places);
 
 	const note = (ask: MainAsk, actor: Actor, why: string, verdict?: "blocked") => {
 		const control = guard.lastControl();
@@ -81,7 +88,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 	};
 
 	/** an agent has called or acted in this document; what comes later may be its doing */
-	let agentWasHere = isMadeByAgent();
+	let agentWasHere = before?.agentWasHere || isMadeByAgent();
 	Object.defineProperty(window, PLACE, { value: () => agentWasHere || gestures.lastAgentAt() > 0, configurable: true });
 
 	/** the page is being left: nobody can be asked any more */
@@ -263,4 +270,12 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo): void {
 			holds.withdraw(told.id, told.why);
 		}
 	});
+
+	return {
+		end(why) {
+			for (const id of waiting.keys()) link.tell({ id, verdict: "blocked", reason: why });
+			waiting.clear();
+			return { places: [...background], agentWasHere: agentWasHere || gestures.lastAgentAt() > 0 };
+		},
+	};
 }

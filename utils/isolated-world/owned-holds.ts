@@ -56,8 +56,14 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 
 	const post = (message: HoldsPortUp) => port?.post(message);
 
+	const refuseAll = () => {
+		reports.clear();
+		for (const id of [...held.keys()]) refuse(id, "blocked", ORPHANED, true);
+	};
+
 	function connect() {
-		if (port || !(held.size || reports.size) || signal.aborted) return;
+		if (port || !(held.size || reports.size)) return;
+		if (signal.aborted) return refuseAll();
 		const mine = connectToBackground(PORT);
 		port = mine;
 		mine.onMessage((message) => receive(message as HoldsPortDown));
@@ -67,10 +73,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 				clearInterval(pinging);
 			}
 			// Nobody will ever answer this document again: what waits ends now, and what comes later ends as soon as it comes.
-			if (isOrphaned()) {
-				reports.clear();
-				for (const id of [...held.keys()]) refuse(id, "blocked", ORPHANED, true);
-			}
+			if (isOrphaned()) refuseAll();
 			if (!held.size && !reports.size) return;
 			// The worker died or was replaced. Whoever waits still waits; ask the next one.
 			setTimeout(connect, RECONNECT_AFTER[Math.min(failures++, RECONNECT_AFTER.length - 1)]);
@@ -151,6 +154,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		for (const id of [...held.keys()]) giveUp(id, "withdrawn", "the page was left");
 	};
 	addEventListener("pagehide", leave, { signal, capture: true });
+	signal.addEventListener("abort", refuseAll);
 
 	return {
 		open(owner) {

@@ -1,9 +1,10 @@
 // Content scripts. The thin way to the background: raw `chrome`, no polyfill. Nothing here throws into a page's event: what
 // fails comes back as a rejection or as a disconnect.
-import type { FrameMessage, TabMessage, WATCH_KEY } from "../contracts/content-background";
+import type { FrameMessage, HEIR_KEY, TabMessage, WATCH_KEY } from "../contracts/content-background";
 
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const WATCH: typeof WATCH_KEY extends `local:${infer Key}` ? Key : never = "watch";
+const HEIR: typeof HEIR_KEY = "heir";
 
 export interface FrameConnection {
 	/** false when the port is gone; whoever waits learns it from `onDisconnect` */
@@ -23,10 +24,22 @@ export function isOrphaned(): boolean {
 	}
 }
 
+/** ms between tries when the worker stops before it answers: the next one has to hear it too */
+const AGAIN_AFTER = [50, 300, 1000];
+const WENT_AWAY = /channel closed|port closed|receiving end does not exist/i;
+
 /** Resolves to what the background answered. Rejects when nobody answered: that must never be read as "allowed". */
 export async function sendToBackground(message: FrameMessage): Promise<unknown> {
-	if (isOrphaned()) throw new Error("Sayso was reloaded or removed: reload this tab");
-	return chrome.runtime.sendMessage(message);
+	for (let tries = 0; ; tries++) {
+		if (isOrphaned()) throw new Error("Sayso was reloaded or removed: reload this tab");
+		try {
+			return await chrome.runtime.sendMessage(message);
+		} catch (error) {
+			const wait = AGAIN_AFTER[tries];
+			if (wait === undefined || !WENT_AWAY.test(String(error))) throw error;
+			await new Promise((done) => setTimeout(done, wait));
+		}
+	}
 }
 
 /** Opens a port, which starts a sleeping worker. An orphan gets one that disconnects in the next task. */
@@ -97,13 +110,13 @@ export function onTabMessage(listener: (message: TabMessage) => void, signal?: A
 	}
 }
 
-/** Whether some tab is armed or could be at load, read without waking the worker. Unreadable counts as yes. */
-export async function readWatch(): Promise<boolean> {
-	if (isOrphaned()) return false;
+/** Whether some tab is armed or could be at load, read without waking the worker; unreadable counts as yes. And the heir's name, or "". */
+export async function readWatch(): Promise<{ any: boolean; heir: string }> {
+	if (isOrphaned()) return { any: false, heir: "" };
 	try {
-		const { [WATCH]: watch } = await chrome.storage.local.get(WATCH);
-		return (watch as { any?: boolean } | undefined)?.any === true;
+		const { [WATCH]: watch, [HEIR]: heir } = await chrome.storage.local.get([WATCH, HEIR]);
+		return { any: (watch as { any?: boolean } | undefined)?.any === true, heir: typeof heir === "string" ? heir : "" };
 	} catch {
-		return true;
+		return { any: true, heir: "" };
 	}
 }

@@ -1,7 +1,7 @@
 // Background. Small things kept over restarts in storage.local: lasting grants, and the flag that frames read at load.
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { WATCH_KEY } from "../contracts/content-background";
+import { HEIR_KEY, WATCH_KEY } from "../contracts/content-background";
 import { Grant } from "../core/settings";
 
 const GRANTS_KEY = "grants";
@@ -34,6 +34,15 @@ export async function readArmedTabs(): Promise<number[]> {
 
 export async function writeArmedTabs(tabIds: readonly number[]): Promise<void> {
 	await browser.storage.local.set({ [ARMED_KEY]: tabIds });
+}
+
+/** The name by which scripts of ours that come one after the other find each other; made once. */
+export async function readHeir(): Promise<string> {
+	const { [HEIR_KEY]: stored } = await browser.storage.local.get(HEIR_KEY);
+	if (typeof stored === "string" && stored) return stored;
+	const heir = `sayso:${crypto.randomUUID()}`;
+	await browser.storage.local.set({ [HEIR_KEY]: heir });
+	return heir;
 }
 
 /** Frames say hello only while `any` is true. */

@@ -17,19 +17,34 @@ export interface NetRules {
 /** undefined where the browser has no such rules. */
 export function createNetRules(): NetRules | undefined {
 	if (import.meta.env.FIREFOX || !api()) return undefined;
-	let waiting: { remove: number[]; add: NetRule[]; done: PromiseWithResolvers<void> } | undefined;
+	type Change = { remove: readonly number[]; add: readonly NetRule[]; done: PromiseWithResolvers<void> };
+	let waiting: Change[] = [];
 	let isBusy = false;
+
+	/** What comes and goes within one change was never there; one that is replaced twice comes as it was last. */
+	async function put(changes: readonly Change[]): Promise<void> {
+		let added: NetRule[] = [];
+		for (const { remove, add } of changes) {
+			const gone = new Set(remove);
+			added = [...added.filter((rule) => !gone.has(rule.id)), ...add];
+		}
+		const removeRuleIds = changes.flatMap(({ remove }) => remove);
+		await api()?.updateSessionRules({ removeRuleIds, addRules: added as unknown as chrome.declarativeNetRequest.Rule[] });
+	}
 
 	async function flush() {
 		isBusy = true;
-		while (waiting) {
-			const { remove, add, done } = waiting;
-			waiting = undefined;
-			try {
-				await api()?.updateSessionRules({ removeRuleIds: remove, addRules: add as unknown as chrome.declarativeNetRequest.Rule[] });
-				done.resolve();
-			} catch (error) {
-				done.reject(error);
+		while (waiting.length) {
+			const changes = waiting;
+			waiting = [];
+			// Refused, it is refused whole: what is wrong with one is no fault of the others.
+			const isPut = await put(changes).then(
+				() => true,
+				() => false,
+			);
+			for (const one of changes) {
+				if (isPut) one.done.resolve();
+				else await put([one]).then(one.done.resolve, one.done.reject);
 			}
 		}
 		isBusy = false;
@@ -37,14 +52,10 @@ export function createNetRules(): NetRules | undefined {
 
 	return {
 		change(remove, add) {
-			waiting ??= { remove: [], add: [], done: Promise.withResolvers<void>() };
-			// What comes and goes within one change was never there; one that is replaced twice comes as it was last.
-			const gone = new Set(remove);
-			waiting.add = [...waiting.add.filter((rule) => !gone.has(rule.id)), ...add];
-			waiting.remove.push(...remove);
-			const { promise } = waiting.done;
+			const done = Promise.withResolvers<void>();
+			waiting.push({ remove, add, done });
 			if (!isBusy) void flush();
-			return promise;
+			return done.promise;
 		},
 		enable: async (set, isOn) => api()?.updateEnabledRulesets(isOn ? { enableRulesetIds: [set] } : { disableRulesetIds: [set] }),
 		ids: async () => ((await api()?.getSessionRules()) ?? []).map((rule) => rule.id),

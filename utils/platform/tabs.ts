@@ -71,3 +71,16 @@ export async function injectOverlay(tabId: number): Promise<boolean> {
 		return false;
 	}
 }
+
+/** Puts our script once more into every frame of a tab, where the ones there are orphans: they hand over to it. False where it can't be. */
+export async function guardAnew(tabId: number, heir: string): Promise<boolean> {
+	const target = { tabId, allFrames: true };
+	const func = (name: string) => void Object.assign(globalThis, { saysoHeir: name });
+	try {
+		await browser.scripting.executeScript({ target, injectImmediately: true, args: [heir], func });
+		await browser.scripting.executeScript({ target, injectImmediately: true, files: ["/isolated.js" as never] });
+		return true;
+	} catch {
+		return false;
+	}
+}

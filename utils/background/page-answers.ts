@@ -1,6 +1,7 @@
 // Background. What our pages may ask for. Agents can open them as tabs: from there nothing can be loosened while they may be at work.
 import type { TabView } from "../contracts/page-background";
 import { loosens } from "../core/loosens";
+import { formatScope } from "../core/scope";
 import type { Settings } from "../core/settings";
 import type { CommandAnswers } from "../platform/page-messages";
 import { isOwnUrl } from "../platform/sender";
@@ -77,8 +78,9 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		},
 		async revokeGrant({ id }) {
 			await ready;
-			if (!(await grants.revoke(id))) throw new Error("There is no such allowance any more.");
-			await note(`an allowance was revoked: ${id}`);
+			const grant = await grants.revoke(id);
+			if (!grant) throw new Error("There is no such allowance any more.");
+			await note(`an allowance was taken back: ${formatScope(grant)} (${grant.lifetime}), ${id}`);
 		},
 		async verifyLog() {
 			const { lines, ok, brokenAt } = await log.verify();

@@ -19,6 +19,7 @@ import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
 import { badgeState } from "./badge-state";
+import { createBrake } from "./brake";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
 import { createGrants } from "./grants";
@@ -52,7 +53,11 @@ export function startBackground(): void {
 			() => {},
 			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
 		);
-	const grants = createGrants({ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now });
+	const grants = createGrants({
+		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
+		isSessionOn: (session) => sessions.isOn(session),
+	});
+	const brake = createBrake({ log, settings, now });
 	const sessions = createSessions({
 		store,
 		settings,
@@ -95,6 +100,7 @@ export function startBackground(): void {
 		log,
 		faults,
 		grants,
+		brake,
 		sessions,
 		store,
 		settings,
@@ -243,6 +249,7 @@ export function startBackground(): void {
 		await step("the network net can't be put up", net.start());
 		if (!net.isUp()) requests.stop();
 		netReady.resolve();
+		await step("what went out without a question can't be counted", brake.load());
 		await step("the waiting holds can't be compared with the log", holdList.reconcile());
 		reconciled.resolve();
 		await step("what the network net had stopped can't be read", netHolds.restore());

@@ -16,6 +16,8 @@ export interface Ruling {
 	rule: string;
 	offers: Lifetime[];
 	extraStep: boolean;
+	/** so many things within so many ms, though this rule or grant would let it through (`brake.ts`) */
+	brake?: { count: number; within: number; rule: string };
 }
 
 /** from this many things on, a deletion is bulk */
@@ -64,7 +66,7 @@ function firstRule(rules: readonly Rule[], action: Action): Rule | undefined {
 export function needsExtraStep(action: Action): boolean {
 	if (GRAVE.includes(action.kind)) return true;
 	if (action.kind !== "delete") return false;
-	return action.reversibility === "irreversible" || action.reversibility === "unknown" || action.quantity >= BULK;
+	return action.reversibility === "irreversible" || action.reversibility === "unknown" || action.quantity < 0 || action.quantity >= BULK;
 }
 
 /** How long an allowance may last, by the table of defaults. What goes to a foreign receiver is asked each time. */

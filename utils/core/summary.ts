@@ -84,7 +84,8 @@ function objectIn(label: string): string {
 	return at && rest.length && rest.length < 6 && /^[a-z\d ]+$/.test(rest.join(" ")) ? rest.join(" ") : "";
 }
 
-function nounIn(...texts: string[]): string {
+/** What is counted, as the page calls it: "mails"; "items" where it does not say. */
+export function nounIn(...texts: string[]): string {
 	for (const text of texts)
 		for (const word of words(text))
 			if (PLURAL.test(word) && word.length < 16) return word.endsWith("s") ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;

@@ -22,6 +22,13 @@ export interface HoldListOptions extends Omit<HoldQuestionsOptions, "shelf" | "e
 	away?: { lost: number; atStart: number };
 }
 
+/** A list as a surface shows it. `since` epoch ms. */
+export interface OnScreen {
+	holds: Hold[];
+	struck: Hold[];
+	since: number;
+}
+
 export interface HoldList {
 	/** Reads what was kept. */
 	load(): Promise<void>;
@@ -34,8 +41,10 @@ export interface HoldList {
 	/** the owner's port is gone */
 	lost(owner: Owner): void;
 	decide: DecideHold;
-	/** the question is on screen */
-	shown(id: string, tabId?: number): Promise<void>;
+	/** the question is on screen, as a list where there is more than one in it */
+	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
+	/** the list that is on screen in a tab, as far as it still waits; undefined where no list is */
+	listOf(tabId: number): OnScreen | undefined;
 	/** waiting questions, oldest first; of all tabs without a tab id */
 	pending(tabId?: number): Hold[];
 	tabClosed(tabId: number): Promise<void>;
@@ -47,6 +56,8 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const serial = createSerial();
 	const later = (work: () => Promise<void>) => void serial(work);
 	const shelf = createHoldShelf(store, now);
+	/** what overlays show, as they last said; one that finds a new worker says it again */
+	const onScreen = new Map<number, { list: readonly string[]; struck: readonly string[]; since: number }>();
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
 	const decide = createHoldDecisions({ ...options, shelf, endings });
@@ -122,12 +133,23 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		onChange(asked.hold.tabId);
 	}
 
-	async function shown(id: string, tabId?: number): Promise<void> {
-		const stored = shelf.get(id);
-		if (!stored || stored.settled || stored.hold.shownAt !== undefined || (tabId !== undefined && tabId !== stored.hold.tabId)) return;
-		stored.hold.shownAt = now();
-		await shelf.keep(stored);
-		onChange(stored.hold.tabId);
+	async function shown(id: string, tabId?: number, list: readonly string[] = [], struck: readonly string[] = []): Promise<void> {
+		for (const each of new Set([id, ...list, ...struck])) {
+			const stored = shelf.get(each);
+			if (!stored || stored.settled || stored.hold.shownAt !== undefined || (tabId !== undefined && tabId !== stored.hold.tabId)) continue;
+			stored.hold.shownAt = now();
+			await shelf.keep(stored);
+			onChange(stored.hold.tabId);
+		}
+		if (tabId !== undefined) onScreen.set(tabId, { list, struck, since: now() });
+	}
+
+	function listOf(tabId: number): OnScreen | undefined {
+		const known = onScreen.get(tabId);
+		if (!known || known.list.length + known.struck.length < 2) return undefined;
+		const waiting = (ids: readonly string[]) => shelf.pending(tabId).filter((hold) => ids.includes(hold.id));
+		const holds = waiting(known.list);
+		return holds.length ? { holds, struck: waiting(known.struck), since: known.since } : undefined;
 	}
 
 	return {
@@ -142,10 +164,12 @@ export function createHoldList(options: HoldListOptions): HoldList {
 			setTimeout(() => later(() => endings.endOrphans((stored) => isOf(stored, owner.from), "the page went away")), away.lost);
 		},
 		decide: (decision, by) => serial(() => decide(decision, by)),
-		shown: (id, tabId) => serial(() => shown(id, tabId)),
+		shown: (id, tabId, list, struck) => serial(() => shown(id, tabId, list, struck)),
+		listOf,
 		pending: shelf.pending,
 		tabClosed: (tabId) =>
 			serial(async () => {
+				onScreen.delete(tabId);
 				shelf.dropOwners((owner) => owner.from.tabId === tabId);
 				await endings.endOrphans((stored) => stored.hold.tabId === tabId, "the tab was closed");
 			}),

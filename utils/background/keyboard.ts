@@ -1,5 +1,6 @@
 // Background. The keyboard commands: allow or deny the oldest question that is shown in the active tab, guard or leave a tab.
 // Stock drivers can't press them; they go the browser's way, not the page's.
+import { needsExtraStepTogether } from "../core/batch";
 import type { Decision, Hold } from "../core/hold";
 import type { HoldList } from "./hold-list";
 import type { Sessions } from "./sessions";
@@ -7,9 +8,11 @@ import type { Sessions } from "./sessions";
 /** ms that a question has to have been on screen before a key can allow it */
 const SEEN = 600;
 
+const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
+
 export interface KeyboardOptions {
 	ready: Promise<unknown>;
-	holdList: Pick<HoldList, "pending" | "decide">;
+	holdList: Pick<HoldList, "pending" | "decide" | "listOf">;
 	sessions: Pick<Sessions, "state" | "setMode">;
 	openPopup(): Promise<boolean>;
 	now(): number;
@@ -26,14 +29,19 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 			return;
 		}
 		const isYes = verdict === "approved";
-		if (isYes && shownFor(hold) < SEEN) return;
+		const list = holdList.listOf(tabId);
+		// Of a list the key answers what the list shows, all of it.
+		const holds: [Hold, ...Hold[]] = list ? [list.holds[0] as Hold, ...list.holds.slice(1)] : [hold];
+		if (isYes && (holds.some((each) => shownFor(each) < SEEN) || (list && now() - list.since < SEEN))) return;
 		// A press is not enough for this one: the popup has the way to hold it down.
-		if (isYes && hold.extraStep) {
+		if (isYes && needsExtraStepTogether(holds)) {
 			await openPopup();
 			return;
 		}
 		const proof = { level: 1, gesture: "command" as const, checks: ["keyboard command"], shownFor: Math.max(0, shownFor(hold)) };
-		await holdList.decide({ hold: hold.id, digest: hold.digest, verdict, lifetime: "once", reason: "", proof }, { surface: "shortcut", tabId });
+		const [{ id, digest }, ...others] = holds;
+		const more = list ? { also: others.map(boundTo), struck: list.struck.map(boundTo) } : {};
+		await holdList.decide({ ...{ hold: id, digest, verdict, lifetime: "once", reason: "", proof }, ...more }, { surface: "shortcut", tabId });
 	}
 
 	return async (command: string, tabId: number): Promise<void> => {

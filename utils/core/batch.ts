@@ -65,7 +65,7 @@ export function batchSummary(actions: readonly Action[]): string {
 	const on = target.site ? ` on ${target.site}` : "";
 	const to = target.site ? ` to ${target.site}` : "";
 	const things = actions.reduce((sum, action) => sum + thingsOf(action), 0);
-	const noun = nounIn(target.label, target.actsOn);
+	const noun = nounIn(target.label, target.actsOn, target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : "");
 	switch (kind) {
 		case "delete":
 			return `Delete ${things} ${noun}${on}`;

@@ -9,8 +9,11 @@ import { number } from "./words";
 /** What one question shows: one hold, or a list of like ones. */
 export interface Question {
 	holds: [Hold, ...Hold[]];
-	/** ids of those that the person struck from the list */
-	struck: ReadonlySet<string>;
+	/** those that a yes covers, and those that the person struck from the list */
+	chosen: Hold[];
+	struck: Hold[];
+	/** all of it as one hold: the one that it is, or what its list has in common */
+	asked: Hold;
 	/** like ones that came since and are not in the list yet */
 	later: number;
 }

@@ -38,15 +38,18 @@ interface Props {
 }
 
 export function BatchList({ question: { holds, struck }, ...props }: Props) {
-	const out = holds.filter(({ id }) => struck.has(id)).length;
 	return (
 		<section class="batch">
 			<h3>
-				Each of these <span class="quiet">{out ? `${number(holds.length)}, ${number(out)} struck out` : number(holds.length)}</span>
+				Each of these{" "}
+				<span class="quiet">
+					{number(holds.length)}
+					{struck.length ? `, ${number(struck.length)} struck out` : ""}
+				</span>
 			</h3>
 			<ol>
 				{holds.map((hold, i) => (
-					<Line key={hold.id} hold={hold} place={i + 1} isStruck={struck.has(hold.id)} {...props} />
+					<Line key={hold.id} hold={hold} place={i + 1} isStruck={struck.includes(hold)} {...props} />
 				))}
 			</ol>
 		</section>
@@ -107,10 +110,10 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 			<div id={id} class="facts-box" hidden={!open}>
 				{open ? (
 					<>
-						<HoldFacts action={hold.action} attempts={hold.attempts} />
 						<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onDeny(hold)}>
 							Deny only this one, now
 						</button>
+						<HoldFacts action={hold.action} attempts={hold.attempts} />
 					</>
 				) : null}
 			</div>

@@ -1,6 +1,5 @@
 // Preact. One held action and its answer. The same card in the overlay and in the popup.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { asOneHold } from "../utils/core/batch";
 import type { Hold, Lifetime } from "../utils/core/hold";
 import type { Question } from "./AskPanel";
 import { BatchFacts, BatchList } from "./BatchList";
@@ -46,13 +45,10 @@ interface Props {
 }
 
 export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEarly, onCovered, onStrike, onPutBack, onJoin }: Props) {
-	const { holds, later } = question;
+	const { holds, chosen, struck, asked: hold, later } = question;
 	const isList = holds.length > 1;
-	const chosen = holds.filter(({ id }) => !question.struck.has(id));
-	const struck = holds.filter(({ id }) => question.struck.has(id));
-	const hold = asOneHold(holds, chosen);
 	/** whatever changes here has to be read before a yes counts */
-	const drawn = holds.map(({ id }) => (question.struck.has(id) ? `-${id}` : id)).join();
+	const drawn = [...chosen, "but", ...struck].map((one) => (typeof one === "string" ? one : one.id)).join();
 	const card = useRef<HTMLElement>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);

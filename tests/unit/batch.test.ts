@@ -68,7 +68,7 @@ describe("what is alike", () => {
 		const nine = Array.from({ length: 9 }, (_, n) => mail(n + 1)) as [Hold, ...Hold[]];
 		expect(asOneHold(nine, nine)).toMatchObject({ expiresAt: 991, offers: ["once"], extraStep: false });
 		const ten = [...nine, mail(10)] as [Hold, ...Hold[]];
-		expect(asOneHold(ten, ten)).toMatchObject({ extraStep: true, action: { summary: "Delete 10 items on forum.example" } });
+		expect(asOneHold(ten, ten)).toMatchObject({ extraStep: true, action: { summary: "Delete 10 mails on forum.example" } });
 		expect(needsExtraStepTogether([mail(1), { ...mail(2), extraStep: true }])).toBe(true);
 	});
 	test("every kind has its sentence", () => {

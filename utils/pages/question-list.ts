@@ -2,7 +2,7 @@
 // under a hand that is about to press; a yes is for the list as it was drawn.
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Question } from "../../components/AskPanel";
-import { batchKey, groupHolds } from "../core/batch";
+import { asOneHold, batchKey, groupHolds } from "../core/batch";
 import type { Hold } from "../core/hold";
 
 /** ms in which what follows belongs to the same burst */
@@ -31,7 +31,12 @@ export const createQuestionList = ({ holds, isAtWork, now }: Options) => {
 	const question = computed((): Question | undefined => {
 		const shown = group.value.filter((hold) => listed.value.has(hold.id));
 		const [first, ...rest] = shown;
-		return first ? { holds: [first, ...rest], struck: struck.value, later: group.value.length - shown.length } : undefined;
+		if (!first) return undefined;
+		const chosen = shown.filter(({ id }) => !struck.value.has(id));
+		return {
+			...{ holds: [first, ...rest], chosen, struck: shown.filter(({ id }) => struck.value.has(id)) },
+			...{ asked: asOneHold([first, ...rest], chosen), later: group.value.length - shown.length },
+		};
 	});
 
 	const list = (holds: readonly Hold[]) => {

@@ -64,11 +64,11 @@ describe("what is alike", () => {
 		const [a, b, c] = [mail(1), holdOf(2), mail(3)];
 		expect(groupHolds([a, b, c])).toEqual([[a, c], [b]]);
 	});
-	test("as one question: it ends with the first of them, is for once, and ten deletions want the extra step", () => {
+	test("as one question: it ends with the first of them, and ten deletions want the extra step", () => {
 		const nine = Array.from({ length: 9 }, (_, n) => mail(n + 1)) as [Hold, ...Hold[]];
-		expect(asOneHold(nine, nine)).toMatchObject({ expiresAt: 991, offers: ["once"], extraStep: false });
+		expect(asOneHold(nine, nine)).toMatchObject({ expiresAt: 991, offers: ["once", "session"], extraStep: false });
 		const ten = [...nine, mail(10)] as [Hold, ...Hold[]];
-		expect(asOneHold(ten, ten)).toMatchObject({ extraStep: true, action: { summary: "Delete 10 mails on forum.example" } });
+		expect(asOneHold(ten, ten)).toMatchObject({ extraStep: true, offers: ["once"], action: { summary: "Delete 10 mails on forum.example" } });
 		expect(needsExtraStepTogether([mail(1), { ...mail(2), extraStep: true }])).toBe(true);
 	});
 	test("every kind has its sentence", () => {
@@ -122,7 +122,6 @@ describe("one press for a list", () => {
 		["another digest", (holds: Hold[]) => press(holds, [], { also: [{ hold: holds[1]?.id ?? "", digest: "f".repeat(64) }] })],
 		["one twice", (holds: Hold[]) => press([...holds, holds[1] as Hold])],
 		["allowed and struck", (holds: Hold[]) => press(holds, [holds[1] as Hold])],
-		["for longer than once", (holds: Hold[]) => press(holds, [], { lifetime: "session" })],
 		["no proof", (holds: Hold[]) => press(holds, [], { proof: { ...held, level: 0 } })],
 	])("refused as a whole: %s", async (_, make) => {
 		const { worker, holds, verdicts } = await listOf(3);
@@ -147,6 +146,16 @@ describe("one press for a list", () => {
 		expect((await worker.holdList.decide(press(holds), overlay)).what).toContain("holding");
 		expect(await worker.holdList.decide(press(holds, [], { proof: held }), overlay)).toMatchObject({ ok: true });
 		expect(verdicts()).toHaveLength(10);
+	});
+	test("a longer yes to the list is one grant; to ten deletions none is offered", async () => {
+		const { worker, owner, holds } = await listOf(3);
+		expect(await worker.holdList.decide(press(holds, [], { lifetime: "session" }), overlay)).toMatchObject({ ok: true });
+		expect(worker.grants.list()).toEqual([expect.objectContaining({ kind: "update", lifetime: "session", hold: holds[0]?.id })]);
+		await worker.holdList.ask(attemptOf(50, { request: { url: "https://forum.example/x/update", method: "POST", headers: [] } }), owner);
+		expect(owner.heard.at(-1)).toMatchObject({ verdict: "approved", path: "grant" });
+		const deletions = await listOf(10, "https://forum.example/x/delete");
+		const asked = await deletions.worker.holdList.decide(press(deletions.holds, [], { lifetime: "session", proof: held }), overlay);
+		expect(asked.what).toContain("not offered");
 	});
 	test("no line, no release, for each by itself", async () => {
 		const { disk, worker, holds, verdicts } = await listOf(3);

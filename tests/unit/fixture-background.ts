@@ -66,6 +66,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 	const now = () => disk.clock;
 	const told: { tabId: number; message: TabMessage }[] = [];
 	const changes: number[] = [];
+	const missedAt: number[] = [];
 	const faults = createFaults(log, now, () => {});
 	const grants = createGrants({
 		store: disk.session,
@@ -107,13 +108,14 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		sha256,
 		onChange: (tabId) => changes.push(tabId),
 		onOrphanEnded: () => {},
+		onMissed: () => void missedAt.push(disk.clock),
 		now,
 		away: { lost: 20, atStart: 40 },
 	});
 	await Promise.all([grants.load(), sessions.load(), holdList.load()]);
 	await brake.load();
 	await holdList.reconcile();
-	return { log, faults, grants, sessions, holdList, told, changes };
+	return { log, faults, grants, sessions, holdList, told, changes, missedAt };
 }
 export type Worker = Awaited<ReturnType<typeof startWorker>>;
 

@@ -1,6 +1,6 @@
 // Background. A person's decision from a surface: checked against the holds as they are now, written, then in effect. One press may
 // answer a list; then each hold of it has its own line and its own ending, and the yes reaches those that were shown and no other.
-import { areAlike, needsExtraStepTogether } from "../core/batch";
+import { areAlike, needsExtraStepTogether, offersTogether } from "../core/batch";
 import { grantFor } from "../core/grant";
 import type { Decision, Hold, Surface } from "../core/hold";
 import type { Session } from "../core/session";
@@ -42,8 +42,7 @@ export function createHoldDecisions({ shelf, endings, faults, grants, brake, ses
 
 	function objectionToYes({ proof, lifetime }: Decision, holds: Hold[]): string | undefined {
 		if (!(proof.level > 0)) return "no sign of a person's press";
-		if (holds.some((hold) => !hold.offers.includes(lifetime)) || (holds.length > 1 && lifetime !== "once"))
-			return `"${lifetime}" is not offered for it`;
+		if (!offersTogether(holds).includes(lifetime)) return `"${lifetime}" is not offered for it`;
 		if (holds.some((hold) => hold.shownAt === undefined)) return "it was not shown yet";
 		if (needsExtraStepTogether(holds) && proof.gesture !== "hold_mouse" && proof.gesture !== "hold_key") return "it has to be confirmed by holding";
 		return undefined;

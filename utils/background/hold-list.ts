@@ -18,13 +18,14 @@ const AWAY_AT_START = 10_000;
 export interface HoldListOptions extends Omit<HoldQuestionsOptions, "shelf" | "endings"> {
 	store: SessionStore;
 	onOrphanEnded(hold: Hold, why: string): void;
+	onMissed(): void;
 	/** ms; only tests give others */
 	away?: { lost: number; atStart: number };
 }
 
-/** A list as a surface shows it. `since` epoch ms. */
+/** A question as a surface shows it: one hold, or a list. `since` epoch ms. */
 export interface OnScreen {
-	holds: Hold[];
+	holds: [Hold, ...Hold[]];
 	struck: Hold[];
 	since: number;
 }
@@ -43,8 +44,8 @@ export interface HoldList {
 	decide: DecideHold;
 	/** the question is on screen, as a list where there is more than one in it */
 	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
-	/** the list that is on screen in a tab, as far as it still waits; undefined where no list is */
-	listOf(tabId: number): OnScreen | undefined;
+	/** the question that is on screen in a tab, as far as it still waits; undefined where none is known to be */
+	onScreen(tabId: number): OnScreen | undefined;
 	/** waiting questions, oldest first; of all tabs without a tab id */
 	pending(tabId?: number): Hold[];
 	tabClosed(tabId: number): Promise<void>;
@@ -57,7 +58,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const later = (work: () => Promise<void>) => void serial(work);
 	const shelf = createHoldShelf(store, now);
 	/** what overlays show, as they last said; one that finds a new worker says it again */
-	const onScreen = new Map<number, { list: readonly string[]; struck: readonly string[]; since: number }>();
+	const shownIn = new Map<number, { list: readonly string[]; struck: readonly string[]; since: number }>();
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
 	const decide = createHoldDecisions({ ...options, shelf, endings });
@@ -141,15 +142,15 @@ export function createHoldList(options: HoldListOptions): HoldList {
 			await shelf.keep(stored);
 			onChange(stored.hold.tabId);
 		}
-		if (tabId !== undefined) onScreen.set(tabId, { list, struck, since: now() });
+		if (tabId !== undefined) shownIn.set(tabId, { list: list.length + struck.length > 1 ? list : [id], struck, since: now() });
 	}
 
-	function listOf(tabId: number): OnScreen | undefined {
-		const known = onScreen.get(tabId);
-		if (!known || known.list.length + known.struck.length < 2) return undefined;
+	function onScreen(tabId: number): OnScreen | undefined {
+		const known = shownIn.get(tabId);
+		if (!known) return undefined;
 		const waiting = (ids: readonly string[]) => shelf.pending(tabId).filter((hold) => ids.includes(hold.id));
-		const holds = waiting(known.list);
-		return holds.length ? { holds, struck: waiting(known.struck), since: known.since } : undefined;
+		const [first, ...others] = waiting(known.list);
+		return first ? { holds: [first, ...others], struck: waiting(known.struck), since: known.since } : undefined;
 	}
 
 	return {
@@ -165,11 +166,11 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		},
 		decide: (decision, by) => serial(() => decide(decision, by)),
 		shown: (id, tabId, list, struck) => serial(() => shown(id, tabId, list, struck)),
-		listOf,
+		onScreen,
 		pending: shelf.pending,
 		tabClosed: (tabId) =>
 			serial(async () => {
-				onScreen.delete(tabId);
+				shownIn.delete(tabId);
 				shelf.dropOwners((owner) => owner.from.tabId === tabId);
 				await endings.endOrphans((stored) => stored.hold.tabId === tabId, "the tab was closed");
 			}),

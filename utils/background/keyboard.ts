@@ -1,4 +1,4 @@
-// Background. The keyboard commands: allow or deny the oldest question that is shown in the active tab, guard or leave a tab.
+// Background. The keyboard commands: allow or deny the question that is shown in the active tab, guard or leave a tab.
 // Stock drivers can't press them; they go the browser's way, not the page's.
 import { needsExtraStepTogether } from "../core/batch";
 import type { Decision, Hold } from "../core/hold";
@@ -12,7 +12,7 @@ const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
 
 export interface KeyboardOptions {
 	ready: Promise<unknown>;
-	holdList: Pick<HoldList, "pending" | "decide" | "listOf">;
+	holdList: Pick<HoldList, "pending" | "decide" | "onScreen">;
 	sessions: Pick<Sessions, "state" | "setMode">;
 	openPopup(): Promise<boolean>;
 	now(): number;
@@ -29,10 +29,10 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 			return;
 		}
 		const isYes = verdict === "approved";
-		const list = holdList.listOf(tabId);
-		// Of a list the key answers what the list shows, all of it.
-		const holds: [Hold, ...Hold[]] = list ? [list.holds[0] as Hold, ...list.holds.slice(1)] : [hold];
-		if (isYes && (holds.some((each) => shownFor(each) < SEEN) || (list && now() - list.since < SEEN))) return;
+		// What is before the person's eyes is what they mean: of a list, all that it shows.
+		const seen = holdList.onScreen(tabId);
+		const holds: [Hold, ...Hold[]] = seen?.holds ?? [hold];
+		if (isYes && (holds.some((each) => shownFor(each) < SEEN) || (seen && now() - seen.since < SEEN))) return;
 		// A press is not enough for this one: the popup has the way to hold it down.
 		if (isYes && needsExtraStepTogether(holds)) {
 			await openPopup();
@@ -40,7 +40,8 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 		}
 		const proof = { level: 1, gesture: "command" as const, checks: ["keyboard command"], shownFor: Math.max(0, shownFor(hold)) };
 		const [{ id, digest }, ...others] = holds;
-		const more = list ? { also: others.map(boundTo), struck: list.struck.map(boundTo) } : {};
+		const struck = seen?.struck ?? [];
+		const more = others.length + struck.length > 0 ? { also: others.map(boundTo), struck: struck.map(boundTo) } : {};
 		await holdList.decide({ ...{ hold: id, digest, verdict, lifetime: "once", reason: "", proof }, ...more }, { surface: "shortcut", tabId });
 	}
 

@@ -7,6 +7,7 @@ import type { CommandAnswers } from "../platform/page-messages";
 import { isOwnUrl } from "../platform/sender";
 import type { Grants } from "./grants";
 import type { Log } from "./log";
+import type { MissedCount } from "./missed";
 import type { Sessions } from "./sessions";
 
 export interface PageAnswersOptions {
@@ -22,6 +23,7 @@ export interface PageAnswersOptions {
 	urlOf(tabId: number): Promise<string>;
 	/** what is wrong with Sayso itself; empty when all is well */
 	trouble(): string;
+	missed: Pick<MissedCount, "take">;
 	note(words: string): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ function placeOf(url: string): TabView["place"] {
 }
 
 export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
-	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note } = options;
+	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, note } = options;
 
 	async function view(tabId: number): Promise<TabView> {
 		const { mode, pausedUntil } = sessions.state(tabId);
@@ -81,6 +83,10 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 			const grant = await grants.revoke(id);
 			if (!grant) throw new Error("There is no such allowance any more.");
 			await note(`an allowance was taken back: ${formatScope(grant)} (${grant.lifetime}), ${id}`);
+		},
+		async takeMissed(_, { inTab }) {
+			await ready;
+			return missed.take(!inTab);
 		},
 		async verifyLog() {
 			const { lines, ok, brokenAt } = await log.verify();

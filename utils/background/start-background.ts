@@ -10,7 +10,7 @@ import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
-import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
+import { readArmedTabs, readLastingGrants, readMissed, writeArmedTabs, writeLastingGrants, writeMissed, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
 import { onFrameMessage, onPort } from "../platform/ports";
@@ -26,6 +26,7 @@ import { createGrants } from "./grants";
 import { createHoldList, type HoldList } from "./hold-list";
 import { createKeyboard } from "./keyboard";
 import { createLog } from "./log";
+import { createMissed } from "./missed";
 import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
 import { createNetWatch, laterThan } from "./net-watch";
@@ -57,6 +58,7 @@ export function startBackground(): void {
 		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
 		isSessionOn: (session) => sessions.isOn(session),
 	});
+	const missed = createMissed({ read: readMissed, write: writeMissed, onChange: () => showBadges(), now });
 	const brake = createBrake({ log, settings, now });
 	const sessions = createSessions({
 		store,
@@ -108,6 +110,7 @@ export function startBackground(): void {
 		sha256,
 		onChange: holdsChanged,
 		onOrphanEnded,
+		onMissed: () => missed.add(),
 		now,
 	});
 	const netHolds = createNetHolds({
@@ -156,10 +159,10 @@ export function startBackground(): void {
 		void ready.then(() => note({ stage: "session", session, tabId, hold: "", site: siteOf(url), note: words }));
 	}
 	function showBadge(tabId: number) {
-		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing()), tabId);
+		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing(), missed.count()), tabId);
 	}
 	function showBadges() {
-		void setBadge(badgeState("idle", 0, faults.standing()));
+		void setBadge(badgeState("idle", 0, faults.standing(), missed.count()));
 		for (const tabId of sessions.tabs()) showBadge(tabId);
 	}
 	function holdsChanged(tabId: number) {
@@ -200,7 +203,7 @@ export function startBackground(): void {
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
-	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note: noteAll }));
+	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, note: noteAll }));
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
 		const before = current;
@@ -243,6 +246,7 @@ export function startBackground(): void {
 			step("the allowances can't be read", grants.load()),
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
+			step("what was missed can't be read", missed.load()),
 		]);
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();

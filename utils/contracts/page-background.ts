@@ -51,6 +51,8 @@ export interface PageCommands {
 	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
 	listGrants(): z.infer<typeof Grant>[];
 	revokeGrant(data: { id: string }): void;
+	/** How many questions nobody answered since the popup last asked; asking from the toolbar's popup clears it. */
+	takeMissed(): { count: number; since: number };
 	/** checks the whole chain; `brokenAt` is the first seq that doesn't fit */
 	verifyLog(): { lines: number; ok: boolean; brokenAt?: number };
 }

@@ -3,7 +3,7 @@
 import type { Action, Kind } from "./action";
 import { thingsOf } from "./brake";
 import { BULK } from "./decide";
-import type { Hold } from "./hold";
+import type { Hold, Lifetime } from "./hold";
 import { nounIn } from "./summary";
 
 /** Money, access and accounts are looked at one at a time. */
@@ -41,6 +41,13 @@ export function areAlike(holds: readonly Hold[]): boolean {
 export function needsExtraStepTogether(holds: readonly Hold[]): boolean {
 	const things = holds.reduce((sum, { action }) => sum + thingsOf(action), 0);
 	return holds.some((hold) => hold.extraStep) || (holds[0]?.action.kind === "delete" && things >= BULK);
+}
+
+/** What all of them offer; like holds are of one scope, so that a longer yes to the list is one grant. */
+export function offersTogether(holds: readonly Hold[]): Lifetime[] {
+	const [first, ...rest] = holds;
+	if (!first || (rest.length > 0 && needsExtraStepTogether(holds))) return ["once"];
+	return first.offers.filter((offer) => rest.every((hold) => hold.offers.includes(offer)));
 }
 
 /** `/notes/12` and `/notes/13` are the same place. The last step names the thing, but for POST, where it may name the deed. */
@@ -90,7 +97,7 @@ export function asOneHold(holds: readonly [Hold, ...Hold[]], chosen: readonly Ho
 	return {
 		...first,
 		action: { ...first.action, summary: actions.length === 1 ? (actions[0]?.summary ?? "") : batchSummary(actions) },
-		offers: ["once"],
+		offers: offersTogether(chosen.length ? chosen : holds),
 		extraStep: needsExtraStepTogether(chosen.length ? chosen : holds),
 		expiresAt: Math.min(...holds.map((hold) => hold.expiresAt)),
 		attempts: 1,

@@ -133,7 +133,7 @@ function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(b
 				/>
 			</div>
 			<p class={wrong ? "fault" : "why"} role={wrong ? "alert" : undefined}>
-				{wrong || "The 10th of 10 is asked about. 0 asks never."}
+				{wrong || "With 10, the tenth is asked about. With 0, none is."}
 			</p>
 		</fieldset>
 	);

@@ -208,6 +208,10 @@ test("where nobody is there, it ends as a no; the badge tells who returns until 
 	await tab.getByText("2 actions got no answer since").waitFor();
 	await tab.close();
 	expect(await badge()).toBe("×2");
+	// The toolbar's own popup is.
+	await own.page.bringToFront();
+	await inWorker(own.devtools, "chrome.action.openPopup()");
+	await until("the badge is as before", async () => !(await badge()).includes("×"));
 	const settled = (await readSessionLog(own.devtools)).filter((line) => line.stage === "settled");
 	expect(settled.map(({ verdict, path }) => [verdict, path])).toEqual(Array(2).fill(["expired", "timeout"]));
 	expect(server.writes(mark)).toEqual([]);

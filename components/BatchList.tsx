@@ -1,5 +1,5 @@
 // Preact. The list of a batch: what all have in common, and each action by itself, to be read, struck out or put back.
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Hold } from "../utils/core/hold";
 import { Arrow, type Question } from "./AskPanel";
 import { Exact } from "./Exact";
@@ -62,14 +62,27 @@ interface LineProps extends Omit<Props, "question"> {
 	isStruck: boolean;
 }
 
+/** What had the focus is gone. */
+export const isFocusLost = (near: Element): boolean => {
+	const { activeElement } = near.getRootNode() as Document | ShadowRoot;
+	return activeElement === null || activeElement === document.body;
+};
+
 function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly, onDeny }: LineProps) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
+	const line = useRef<HTMLDivElement>(null);
+	// The pressed button gives way to its opposite: whoever presses keys stays where they were.
+	const wasDrawn = useRef(false);
+	useLayoutEffect(() => {
+		if (wasDrawn.current && line.current && isFocusLost(line.current)) line.current.querySelector<HTMLElement>(".strike, .back")?.focus();
+		wasDrawn.current = true;
+	}, [isStruck]);
 	const { what, more } = lineWords(hold.action);
 	const { quantity } = hold.action;
 	return (
 		<li class={isStruck ? "struck" : ""}>
-			<div class="line">
+			<div class="line" ref={line}>
 				<button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
 					<span class="place">{number(place)}</span>
 					<span class="says">

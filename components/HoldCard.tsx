@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Hold, Lifetime } from "../utils/core/hold";
 import type { Question } from "./AskPanel";
-import { BatchFacts, BatchList } from "./BatchList";
+import { BatchFacts, BatchList, isFocusLost } from "./BatchList";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark } from "./HoldFacts";
@@ -63,6 +63,11 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 		return () => clearTimeout(timer);
 	}, [since, drawn]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
+
+	// A line or a button that was pressed may be gone now.
+	useEffect(() => {
+		if (deny.current && isFocusLost(deny.current)) deny.current.focus({ preventScroll: true });
+	}, [drawn, later]);
 
 	const [stuck, setStuck] = useState(false);
 	useEffect(() => {

@@ -54,12 +54,14 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 	const deny = useRef<HTMLButtonElement>(null);
 	const [reason, setReason] = useState("");
 	const since = useVisibleSince([card, buttons], drawn, onCovered);
-	const [awake, setAwake] = useState(false);
+	const [awakeFor, setAwakeFor] = useState("");
+	/** of what is drawn now, not of what was drawn a frame ago: a press that comes as the list grows is no yes to it */
+	const awake = since > 0 && awakeFor === drawn;
 	useEffect(() => {
-		setAwake(false);
+		setAwakeFor("");
 		if (!since) return;
 		onShown(holds[0], chosen, struck);
-		const timer = setTimeout(() => setAwake(true), WAKE);
+		const timer = setTimeout(() => setAwakeFor(drawn), WAKE);
 		return () => clearTimeout(timer);
 	}, [since, drawn]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
@@ -81,7 +83,7 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 	const shownFor = () => (since ? performance.now() - since : 0);
 	const list = isList ? { list: { chosen, struck } } : {};
 	const yes = (lifetime: Lifetime, gesture: Gesture): Answer => ({ verdict: "approved", lifetime, reason, gesture, shownFor: shownFor(), ...list });
-	const allow = (lifetime: Lifetime) => (gesture: Gesture) => onAnswer(hold, yes(lifetime, gesture));
+	const allow = (lifetime: Lifetime) => (gesture: Gesture) => (awake ? onAnswer(hold, yes(lifetime, gesture)) : onEarly(hold));
 	const onDeny = (event: MouseEvent) => {
 		if (busy || !event.isTrusted || performance.now() - mountedAt.current < DENY_WAKE) return;
 		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor(), ...list });
@@ -131,7 +133,7 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 						awake={awake}
 						busy={busy}
 						onStrike={onStrike}
-						onPutBack={(one, gesture) => onPutBack(one, yes("once", gesture))}
+						onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
 						onEarly={() => onEarly(hold)}
 						onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor() })}
 					/>

@@ -111,7 +111,7 @@ export const brakeWords = (holds: readonly Pick<Hold, "action" | "brake">[]): { 
 	const [one, many] = BRAKED[worst.action.kind as keyof typeof BRAKED] ?? ["action", "actions"];
 	return {
 		title: `${number(count)} ${count === 1 ? one : many} in ${spanWords(within)},`,
-		text: `counting ${holds.length > 1 ? "these" : "this"}, without a question. What you allowed would let ${holds.length > 1 ? "them" : "it"} through too; so many at once are asked about.`,
+		text: `counting ${holds.length > 1 ? "these" : "this one"}, without a question. What you allowed would let ${holds.length > 1 ? "them" : "it"} through too; so many at once are asked about.`,
 	};
 };
 

@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STATES } from "../pages/fixture-holds.ts";
+import { fixtureMails, STATES } from "../pages/fixture-holds.ts";
 import { type PageBench, startPageBench } from "../pages/page-bench.ts";
 
 const SHOTS = "artifacts/ui";
@@ -95,6 +95,30 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 		expect(walk).toContain("Set aside");
 		expect(walk.some((name) => name.startsWith("Show"))).toBe(true);
 		expect(walk).not.toContain("Theirs");
+		await page.close();
+	});
+
+	test("a press in the very moment in which a list grows is no yes to it", async () => {
+		const mails = fixtureMails(3);
+		const page = await bench.overlay(mails.slice(0, 2), wide);
+		const why = await page.evaluate(
+			(holds) => {
+				const { say, told } = window as unknown as { say(message: unknown): void; told: { type: string; why?: string }[] };
+				const root = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot as ShadowRoot;
+				return new Promise((done) => {
+					// Called when the third line is drawn, before anything else runs.
+					new MutationObserver((_, observer) => {
+						if (root.querySelectorAll(".batch li").length !== 3) return;
+						observer.disconnect();
+						root.querySelector<HTMLElement>(".allow")?.click();
+						done(told.findLast(({ type }) => type === "refusedPress")?.why);
+					}).observe(root, { childList: true, subtree: true });
+					say({ type: "holds", holds, appearance: "system" });
+				});
+			},
+			mails as unknown as Record<string, unknown>[],
+		);
+		expect(why).toBe("pressed before the question could have been read");
 		await page.close();
 	});
 

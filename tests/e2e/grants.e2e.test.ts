@@ -175,7 +175,7 @@ test("allowed for the session, the eleventh deletion of an agent that waits is a
 	const eleventh = sends(page, "DELETE", "/act/to-trash/11");
 	const asked = await until("a question", () => eye.question());
 	questions++;
-	expect(asked.text).toMatch(/10 deletions in 2 minutes, counting this, without a question/);
+	expect(asked.text).toMatch(/10 deletions in 2 minutes, counting this one, without a question/);
 	expect(asked.buttons.some(({ classes }) => classes.includes("longer"))).toBe(false);
 	expect(server.writes(mark)).toHaveLength(10);
 	await person.answers(eye, "allow");

@@ -1,7 +1,8 @@
 // Node, with a fake IndexedDB. The volume brake: what a grant or a rule lets through is asked about once it is too much.
 import { describe, expect, test } from "vitest";
 import { createBrake, type VolumeBrake } from "../../utils/background/brake";
-import { type Passage, thingsOf, withBrake } from "../../utils/core/brake";
+import { type Passage, withBrake } from "../../utils/core/brake";
+import { thingsOf } from "../../utils/core/bulk";
 import { decide } from "../../utils/core/decide";
 import type { Hold } from "../../utils/core/hold";
 import { loosens } from "../../utils/core/loosens";

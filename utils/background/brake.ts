@@ -1,7 +1,8 @@
 // Background. Keeps the volume brake's count. The log is its memory: a worker, or a browser, that starts anew reads there what went
 // out in the last minutes without a question.
 import type { Action, Kind } from "../core/action";
-import { BRAKED, isBraked, isUnasked, type Passage, thingsOf, withBrake } from "../core/brake";
+import { BRAKED, isBraked, isUnasked, type Passage, withBrake } from "../core/brake";
+import { thingsOf } from "../core/bulk";
 import type { Ruling } from "../core/decide";
 import type { Settings } from "../core/settings";
 import type { Log } from "./log";

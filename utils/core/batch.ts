@@ -1,10 +1,9 @@
 // Pure. Batches: like actions of one tab that wait at the same time are one question with a list. Each stays a hold of its own,
 // with its own digest and its own ending; a list only says which holds one press may answer.
 import type { Action, Kind } from "./action";
-import { thingsOf } from "./brake";
-import { BULK } from "./decide";
+import { BULK, thingsOf } from "./bulk";
 import type { Hold, Lifetime } from "./hold";
-import { nounIn } from "./summary";
+import { nounIn } from "./noun";
 
 /** Money, access and accounts are looked at one at a time. */
 const ALONE: readonly Kind[] = ["purchase", "share", "account"];

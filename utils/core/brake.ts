@@ -1,7 +1,8 @@
 // Pure. The volume brake: the n-th deletion, post or message within a window is asked about even where a grant or a rule would
 // let it through. Counted are things, not presses, and only those that nobody was asked about since the last yes.
 import type { Action, Kind } from "./action";
-import { BULK, type Ruling } from "./decide";
+import { thingsOf } from "./bulk";
+import type { Ruling } from "./decide";
 import type { Brake } from "./settings";
 
 export const BRAKED = ["delete", "post", "send"] as const satisfies readonly Kind[];
@@ -15,9 +16,6 @@ export interface Passage {
 }
 
 export const isBraked = (kind: Kind | undefined): kind is BrakedKind => BRAKED.some((each) => each === kind);
-
-/** How many things it touches, for counting: one that does not know how many counts as many. */
-export const thingsOf = ({ quantity }: Pick<Action, "quantity">): number => (quantity < 0 ? BULK : Math.max(1, quantity));
 
 /** A person's own doing and what is only watched count for nothing. */
 export const isUnasked = (rule: string): boolean => rule !== "actor:human" && rule !== "preset:watch_only";

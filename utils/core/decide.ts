@@ -1,5 +1,6 @@
 // Pure. What happens to an action: the evaluation order deny → ask → allow, the presets, and each kind's default.
 import type { Action, Kind } from "./action";
+import { BULK } from "./bulk";
 import { grantCovers } from "./grant";
 import type { Lifetime } from "./hold";
 import { effectiveAudience, isAbout } from "./scope";
@@ -19,9 +20,6 @@ export interface Ruling {
 	/** so many things within so many ms, though this rule or grant would let it through (`brake.ts`) */
 	brake?: { count: number; within: number; rule: string };
 }
-
-/** from this many things on, a deletion is bulk */
-export const BULK = 10;
 
 const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
 const GRAVE: readonly Kind[] = ["purchase", "share", "account"];

@@ -10,7 +10,7 @@ export default defineConfig({
 	test: {
 		reporters: ["default", new CountReporter()],
 		projects: [
-			{ extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], sequence: { groupOrder: 0 } } },
+			{ extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
 			{ extends: true, test: { name: "browser", include: ["tests/{browser,pages}/**/*.test.{ts,tsx}"], sequence: { groupOrder: 1 }, ...oneAtATime } },
 			{ extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], sequence: { groupOrder: 2 }, ...oneAtATime } },
 		],

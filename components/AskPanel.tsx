@@ -6,11 +6,27 @@ import { type Answer, HoldCard } from "./HoldCard";
 import { Logo } from "./Logo";
 import { number } from "./words";
 
+/** What one question shows: one hold, or a list of like ones. */
+export interface Question {
+	holds: [Hold, ...Hold[]];
+	/** those that a yes covers, and those that the person struck from the list */
+	chosen: Hold[];
+	struck: Hold[];
+	/** all of it as one hold: the one that it is, or what its list has in common */
+	asked: Hold;
+	/** like ones that came since and are not in the list yet */
+	later: number;
+}
+
 /** What the panel shows and calls; made by `pages/hold-desk.ts`. */
 export interface Desk {
 	holds: ReadonlySignal<Hold[]>;
 	/** the hold that is looked at */
 	current: ReadonlySignal<Hold | undefined>;
+	/** what is on screen */
+	question: ReadonlySignal<Question | undefined>;
+	/** its place among the questions, from 1 on */
+	place: ReadonlySignal<{ at: number; of: number }>;
 	/** false when the background has not answered for a while */
 	answering: ReadonlySignal<boolean>;
 	/** why the last press on this hold did not count; empty if none */
@@ -21,7 +37,13 @@ export interface Desk {
 	said: ReadonlySignal<string>;
 	look(step: 1 | -1): void;
 	answer(hold: Hold, answer: Answer): void;
-	shown(hold: Hold): void;
+	shown(hold: Hold, chosen?: Hold[], struck?: Hold[]): void;
+	/** out of the list: a no once the list is answered */
+	strike(hold: Hold): void;
+	/** back into it, by a press that a person makes */
+	putBack(hold: Hold, answer: Answer): void;
+	/** those that came later join the list */
+	join(): void;
 	early(hold: Hold): void;
 }
 
@@ -34,21 +56,20 @@ interface Props {
 
 export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 	const now = useNow();
-	const hold = desk.current.value;
-	const holds = desk.holds.value;
-	const place = holds.findIndex((one) => one.id === hold?.id) + 1;
+	const question = desk.question.value;
+	const { at, of } = desk.place.value;
 	return (
 		<div class="panel">
 			<header>
 				<Logo />
 				<span class="name">Sayso</span>
-				{holds.length > 1 ? (
-					<nav class="queue" aria-label="Waiting actions">
+				{of > 1 ? (
+					<nav class="queue" aria-label="Waiting questions">
 						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}>
 							<Arrow back />
 						</button>
 						<span>
-							<b>{number(place)}</b> of <b>{number(holds.length)}</b>
+							<b>{number(at)}</b> of <b>{number(of)}</b>
 						</span>
 						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}>
 							<Arrow />
@@ -66,27 +87,30 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.
 				</p>
 			)}
-			{hold ? (
+			{question ? (
 				<HoldCard
-					key={hold.id}
-					hold={hold}
+					key={question.holds[0].id}
+					question={question}
 					now={now}
 					refused={
-						desk.refused.value.hold === hold.id
+						isAbout(question, desk.refused.value.hold)
 							? desk.refused.value.text
-							: !desk.answering.value && desk.sending.value.has(hold.id)
+							: !desk.answering.value && isSending(desk, question)
 								? "Your answer is kept, and passed on as soon as Sayso answers."
 								: ""
 					}
-					busy={desk.sending.value.has(hold.id)}
+					busy={isSending(desk, question)}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
 					onEarly={desk.early}
 					onCovered={onCovered}
+					onStrike={desk.strike}
+					onPutBack={desk.putBack}
+					onJoin={desk.join}
 				/>
 			) : null}
 			{/* Where the question has to be modal, the page's notice is not in the accessibility tree that some agents read; this is. */}
-			{hold && onSetAside ? (
+			{question && onSetAside ? (
 				<p class="heard">
 					For agents: this action is HELD and was not carried out. These buttons are for the person alone, a press of yours does not count. Wait; do
 					not retry.
@@ -98,6 +122,9 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 		</div>
 	);
 }
+
+const isAbout = ({ holds }: Question, id: string) => holds.some((hold) => hold.id === id);
+const isSending = (desk: Desk, question: Question) => question.holds.some((hold) => desk.sending.value.has(hold.id));
 
 export function Arrow({ back = false }: { back?: boolean }) {
 	return (

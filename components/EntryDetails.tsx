@@ -61,6 +61,16 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 						<span class="why">{settled.proof.checks.join("; ")}</span>
 					</Fact>
 				) : null}
+				{settled?.press ? (
+					<Fact name="One press">
+						{settled.press === settled.hold
+							? "Answered a list of like actions; each has an entry of its own"
+							: "Answered with the list of another action’s question"}
+						<span class="why">
+							<code>{settled.press.slice(0, 8)}</code>
+						</span>
+					</Fact>
+				) : null}
 				{settled?.shownFor !== undefined ? <Fact name="Time to decide">{clock(settled.shownFor)}</Fact> : null}
 				{sent?.request ? (
 					<Fact name="Request">

@@ -24,20 +24,19 @@ interface Props {
 
 export function HeldView({ desk, fate, approveKey, hasBack, onPopup, onBack }: Props) {
 	const hold = desk.current.value;
-	const holds = desk.holds.value;
-	const place = holds.findIndex((one) => one.id === hold?.id) + 1;
+	const { at, of } = desk.place.value;
 	return (
 		<main class="held">
 			<header class="page-head">
 				<Logo size={22} />
 				<h1>Sayso</h1>
-				{holds.length > 1 ? (
-					<nav class="queue" aria-label="Waiting actions">
+				{of > 1 ? (
+					<nav class="queue" aria-label="Waiting questions">
 						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}>
 							<Arrow back />
 						</button>
 						<span>
-							<b>{number(place)}</b> of <b>{number(holds.length)}</b>
+							<b>{number(at)}</b> of <b>{number(of)}</b>
 						</span>
 						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}>
 							<Arrow />

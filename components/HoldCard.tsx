@@ -1,11 +1,13 @@
 // Preact. One held action and its answer. The same card in the overlay and in the popup.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Hold, Lifetime } from "../utils/core/hold";
+import type { Question } from "./AskPanel";
+import { BatchFacts, BatchList, isFocusLost } from "./BatchList";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark } from "./HoldFacts";
 import { useVisibleSince } from "./use-visible-since";
-import { clock, LIFETIME, networkWords, onceWord, scopeWords } from "./words";
+import { brakeWords, clock, LIFETIME, listOnceWord, networkWords, number, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
 const WAKE = 600;
@@ -21,10 +23,12 @@ export interface Answer {
 	gesture: Gesture;
 	/** ms that the question was visible */
 	shownFor: number;
+	/** of a list: what was in it and what was struck from it, as it was drawn */
+	list?: { chosen: Hold[]; struck: Hold[] };
 }
 
 interface Props {
-	hold: Hold;
+	question: Question;
 	/** epoch ms */
 	now: number;
 	/** what the last press led to, if it did not count */
@@ -32,26 +36,40 @@ interface Props {
 	/** an answer is on its way */
 	busy: boolean;
 	onAnswer(hold: Hold, answer: Answer): void;
-	onShown(hold: Hold): void;
+	onShown(hold: Hold, chosen: Hold[], struck: Hold[]): void;
 	onEarly(hold: Hold): void;
 	onCovered(): void;
+	onStrike(hold: Hold): void;
+	onPutBack(hold: Hold, answer: Answer): void;
+	onJoin(): void;
 }
 
-export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly, onCovered }: Props) {
+export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEarly, onCovered, onStrike, onPutBack, onJoin }: Props) {
+	const { holds, chosen, struck, asked: hold, later } = question;
+	const isList = holds.length > 1;
+	/** whatever changes here has to be read before a yes counts */
+	const drawn = [...chosen, "but", ...struck].map((one) => (typeof one === "string" ? one : one.id)).join();
 	const card = useRef<HTMLElement>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);
 	const [reason, setReason] = useState("");
-	const since = useVisibleSince([card, buttons], hold.id, onCovered);
-	const [awake, setAwake] = useState(false);
+	const since = useVisibleSince([card, buttons], drawn, onCovered);
+	const [awakeFor, setAwakeFor] = useState("");
+	/** of what is drawn now, not of what was drawn a frame ago: a press that comes as the list grows is no yes to it */
+	const awake = since > 0 && awakeFor === drawn;
 	useEffect(() => {
-		setAwake(false);
+		setAwakeFor("");
 		if (!since) return;
-		onShown(hold);
-		const timer = setTimeout(() => setAwake(true), WAKE);
+		onShown(holds[0], chosen, struck);
+		const timer = setTimeout(() => setAwakeFor(drawn), WAKE);
 		return () => clearTimeout(timer);
-	}, [since, hold.id]);
+	}, [since, drawn]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
+
+	// A line or a button that was pressed may be gone now.
+	useEffect(() => {
+		if (deny.current && isFocusLost(deny.current)) deny.current.focus({ preventScroll: true });
+	}, [drawn, later]);
 
 	const [stuck, setStuck] = useState(false);
 	useEffect(() => {
@@ -63,16 +81,18 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 	const mountedAt = useRef(performance.now());
 
 	const shownFor = () => (since ? performance.now() - since : 0);
-	const allow = (lifetime: Lifetime) => (gesture: Gesture) =>
-		onAnswer(hold, { verdict: "approved", lifetime, reason, gesture, shownFor: shownFor() });
+	const list = isList ? { list: { chosen, struck } } : {};
+	const yes = (lifetime: Lifetime, gesture: Gesture): Answer => ({ verdict: "approved", lifetime, reason, gesture, shownFor: shownFor(), ...list });
+	const allow = (lifetime: Lifetime) => (gesture: Gesture) => (awake ? onAnswer(hold, yes(lifetime, gesture)) : onEarly(hold));
 	const onDeny = (event: MouseEvent) => {
 		if (busy || !event.isTrusted || performance.now() - mountedAt.current < DENY_WAKE) return;
-		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor() });
+		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor(), ...list });
 	};
-	const button = { awake, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
+	const button = { awake: awake && chosen.length > 0, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
 	const longer = hold.offers.filter((offer) => offer === "hour" || offer === "always");
-	const once = onceWord(hold.action);
+	const once = isList ? listOnceWord(chosen.length, holds.length) : onceWord(hold.action);
 	const network = networkWords(hold.action);
+	const brake = brakeWords(holds);
 	const left = Math.max(0, hold.expiresAt - now);
 	const scope = scopeWords({ kind: hold.action.kind, audience: hold.action.audience, site: hold.action.target.site });
 
@@ -98,9 +118,26 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 						{network.what} {network.yes}
 					</p>
 				) : null}
+				{brake ? (
+					<p class="brake">
+						<Mark alarm={true} />
+						<strong>{brake.title}</strong> {brake.text}
+					</p>
+				) : null}
 				<div id="sayso-facts">
-					<HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />
+					{isList ? <BatchFacts holds={holds} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />}
 				</div>
+				{isList ? (
+					<BatchList
+						question={question}
+						awake={awake}
+						busy={busy}
+						onStrike={onStrike}
+						onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
+						onEarly={() => onEarly(hold)}
+						onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor() })}
+					/>
+				) : null}
 			</section>
 			<div class="deciding">
 				<p class="time" role="timer">
@@ -111,12 +148,23 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 						<b>{clock(left)}</b> left. No answer means no.
 					</span>
 				</p>
+				{later ? (
+					<p class="later">
+						<span>
+							{later === 1 ? "One more like this" : `${number(later)} more like this`} came meanwhile, and {later === 1 ? "is" : "are"} not part of
+							it.
+						</span>
+						<button type="button" class="act" onClick={onJoin}>
+							{isList ? "Add to the list" : "Show as a list"}
+						</button>
+					</p>
+				) : null}
 				<p class="refused" role="status">
 					{refused || (stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
 				</p>
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
-						<span class="label">Deny</span>
+						<span class="label">{isList ? `Deny all ${number(holds.length)}` : "Deny"}</span>
 					</button>
 					<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
 				</div>
@@ -148,7 +196,7 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					</details>
 				</div>
 				<p class="keys">
-					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on {once === LIFETIME.once ? "Allow" : `“${once}”`}, or <kbd>Alt</kbd>+
+					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on {once.startsWith("Allow") ? "Allow" : `“${once}”`}, or <kbd>Alt</kbd>+
 					<kbd>Shift</kbd>+<kbd>Y</kbd>.
 				</p>
 			</div>

@@ -33,7 +33,7 @@ export function HoldFacts({ action, armedWhy = "", attempts = 1, past = false }:
 	);
 }
 
-function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: string }) {
+export function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: string }) {
 	return (
 		<div class={`fact ${fact.tone}`}>
 			<dt>{name}</dt>

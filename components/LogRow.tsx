@@ -13,6 +13,8 @@ export interface LogRow {
 
 const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 export function LogRowView({ row }: { row: LogRow }) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
@@ -30,6 +32,8 @@ export function LogRowView({ row }: { row: LogRow }) {
 				<span class="verdict">{word}</span>
 				<span class="what">
 					<Exact text={action?.summary || first.note || "No words were recorded"} />
+					{settled?.path === "grant" && settled.note ? <span class="why">{sentence(settled.note)}</span> : null}
+					{settled?.rule?.startsWith("brake:") ? <span class="why">Asked about because of how many there were</span> : null}
 					{caught ? (
 						<span class="why">
 							Stopped at the network: {caught}

@@ -2,8 +2,10 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Kind } from "../utils/core/action";
+import type { ApprovalQuality } from "../utils/core/approval-quality";
 import { Exact } from "./Exact";
 import { type LogRow, LogRowView } from "./LogRow";
+import { QualityLine } from "./QualityLine";
 import { kindWord, number } from "./words";
 
 interface Filter {
@@ -21,6 +23,7 @@ export interface LogDesk {
 	groups: ReadonlySignal<{ session: string; site: string; from: number; to: number; rows: LogRow[] }[]>;
 	sites: ReadonlySignal<string[]>;
 	kinds: ReadonlySignal<Kind[]>;
+	quality: ReadonlySignal<ApprovalQuality>;
 	showMore(): void;
 	retry(): void;
 }
@@ -62,6 +65,7 @@ export function LogView({ log, onExport, onVerify }: Props) {
 	const some = (log.lines.value?.length ?? 0) > 0;
 	return (
 		<section class="log" aria-label="Session log">
+			<QualityLine quality={log.quality.value} />
 			<div class="filters">
 				<input
 					class="field"

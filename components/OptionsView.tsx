@@ -1,19 +1,19 @@
 // Preact. The options page: settings, and what was allowed for longer.
 import type { ReadonlySignal } from "@preact/signals";
-import type { Grant, Settings } from "../utils/core/settings";
-import { GrantList } from "./GrantList";
+import type { Settings } from "../utils/core/settings";
+import { useNow } from "./AskPanel";
+import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
 import { SettingsForm } from "./SettingsForm";
 
 interface Props {
 	store: {
 		settings: ReadonlySignal<Settings | undefined>;
-		grants: ReadonlySignal<Grant[]>;
 		error: ReadonlySignal<string>;
 		saved: ReadonlySignal<boolean>;
 		change(change: Partial<Settings>): void;
-		revoke(id: string): void;
 	};
+	grants: GrantDesk;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
@@ -22,8 +22,9 @@ interface Props {
 	onOpen(page: "session-log"): void;
 }
 
-export function OptionsView({ store, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
+export function OptionsView({ store, grants, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
 	const settings = store.settings.value;
+	const now = useNow();
 	return (
 		<main class="wide">
 			<header class="page-head">
@@ -62,7 +63,7 @@ export function OptionsView({ store, siteOf, inPrivateWindows, onBrowserSettings
 			<div class="sheet">
 				<section class="grants-box">
 					<h2>Allowed for longer</h2>
-					<GrantList grants={store.grants.value} onRevoke={store.revoke} />
+					<GrantList desk={grants} now={now} empty="None. Every action that needs your say-so is asked about." />
 				</section>
 			</div>
 		</main>

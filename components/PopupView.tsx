@@ -1,11 +1,16 @@
 // Preact. The toolbar popup: this tab, what waits, the log.
 import type { ReadonlySignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import type { TabView } from "../utils/contracts/page-background";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
+import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
 import { type LogDesk, LogView } from "./LogView";
 import { type Stopped, StoppedList } from "./StoppedList";
 import { type SetMode, TabSwitch } from "./TabSwitch";
+import { number } from "./words";
+
+const moment = new Intl.DateTimeFormat(undefined, { weekday: "short", hour: "2-digit", minute: "2-digit" });
 
 export interface PopupProps {
 	tab: {
@@ -16,6 +21,9 @@ export interface PopupProps {
 		reload(): void;
 	};
 	desk: Desk;
+	grants: GrantDesk;
+	/** how many questions got no answer while nobody was there, and since when */
+	missed: ReadonlySignal<{ count: number; since: number }>;
 	/** newest first */
 	stopped: ReadonlySignal<Stopped[]>;
 	log: LogDesk;
@@ -26,9 +34,14 @@ export interface PopupProps {
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-export function PopupView({ tab, desk, stopped, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
+export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
 	const now = useNow();
 	const waiting = desk.holds.value.length;
+	const list = useRef<HTMLDivElement>(null);
+	const show = (verdict: string) => {
+		log.filter.value = { verdict, kind: "", site: "", text: "" };
+		list.current?.querySelector<HTMLElement>("input")?.focus();
+	};
 	return (
 		<main class={inTab ? "wide" : "popup"}>
 			<header class="page-head">
@@ -70,12 +83,36 @@ export function PopupView({ tab, desk, stopped, log, inTab, onOpen, onExport, on
 					</p>
 				)}
 			</div>
+			{missed.value.count ? (
+				<div class="sheet">
+					<section class="missed">
+						<p>
+							<strong>
+								{missed.value.count === 1 ? "One action got no answer" : `${number(missed.value.count)} actions got no answer`} since{" "}
+								{moment.format(missed.value.since)}.
+							</strong>{" "}
+							No answer means no: {missed.value.count === 1 ? "it was" : "they were"} not done.
+						</p>
+						<button type="button" class="act" onClick={() => show("expired")}>
+							Show in the log
+						</button>
+					</section>
+				</div>
+			) : null}
+			{grants.grants.value.length ? (
+				<div class="sheet">
+					<section class="grants-box" aria-labelledby="grants-title">
+						<h2 id="grants-title">Allowed for longer</h2>
+						<GrantList desk={grants} now={now} empty="None any more." />
+					</section>
+				</div>
+			) : null}
 			{stopped.value.length ? (
 				<div class="sheet">
 					<StoppedList stopped={stopped.value} />
 				</div>
 			) : null}
-			<div class="sheet">
+			<div class="sheet" ref={list}>
 				<LogView log={log} onExport={onExport} onVerify={onVerify} />
 			</div>
 		</main>

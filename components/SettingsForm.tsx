@@ -53,6 +53,7 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 					For agents that move the real mouse and keyboard. Your own actions in guarded tabs are asked about too.
 				</Check>
 			</fieldset>
+			<BrakeFields brake={settings.brake} onChange={(brake) => onChange({ brake })} />
 			<Timeout value={settings.holdTimeout} onChange={(holdTimeout) => onChange({ holdTimeout })} />
 			<fieldset>
 				<legend>Appearance</legend>
@@ -95,6 +96,65 @@ function Check({
 				<strong>{title}</strong>
 				<span class="why">{children}</span>
 			</span>
+		</label>
+	);
+}
+
+const BRAKED = [
+	["delete", "deletions"],
+	["post", "posts"],
+	["send", "messages"],
+] as const;
+
+function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(brake: Settings["brake"]): void }) {
+	const [wrong, setWrong] = useState("");
+	const set = (key: keyof Settings["brake"], text: string, least: number, most: number, factor = 1) => {
+		const value = Number(text);
+		if (!/^\d+$/.test(text.trim()) || value < least || value > most) {
+			setWrong(`“${text.trim() || "nothing"}” can’t be used here: enter a whole number from ${least} to ${most}.`);
+			return false;
+		}
+		setWrong("");
+		onChange({ ...brake, [key]: value * factor });
+		return true;
+	};
+	return (
+		<fieldset>
+			<legend>Too many at once</legend>
+			<p class="why">What you allowed earlier goes on without a question, but not in bulk: from so many on, Sayso asks all the same.</p>
+			<div class="brake-fields">
+				{BRAKED.map(([kind, words]) => (
+					<CountField key={kind} value={brake[kind]} label={words} onSet={(text) => set(kind, text, 0, 1000)} />
+				))}
+				<CountField
+					value={Math.round(brake.within / 60_000)}
+					label="minutes, within which they are counted"
+					onSet={(text) => set("within", text, 1, 60, 60_000)}
+				/>
+			</div>
+			<p class={wrong ? "fault" : "why"} role={wrong ? "alert" : undefined}>
+				{wrong || "With 10, the tenth is asked about. With 0, none is."}
+			</p>
+		</fieldset>
+	);
+}
+
+function CountField({ value, label, onSet }: { value: number; label: string; onSet(text: string): boolean }) {
+	const [text, setText] = useState(String(value));
+	const [isWrong, setIsWrong] = useState(false);
+	useEffect(() => setText(String(value)), [value]);
+	return (
+		<label class="inline">
+			<input
+				class="field count"
+				type="text"
+				inputMode="numeric"
+				value={text}
+				aria-invalid={isWrong}
+				onInput={(event) => setText(event.currentTarget.value)}
+				onChange={() => setIsWrong(!onSet(text))}
+			/>
+			<span>{label}</span>
 		</label>
 	);
 }

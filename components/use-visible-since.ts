@@ -17,7 +17,8 @@ const COVERED_AFTER = 250;
  * @returns `performance.now()` of the moment since which all elements are visible; 0 while they are not
  */
 export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: string, onCovered: () => void): number => {
-	const [since, setSince] = useState(0);
+	// With the key that it is of: another question is unseen from its very first frame on, not from the next effect on.
+	const [since, setSince] = useState({ key, at: 0 });
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that restarts the clock
 	useEffect(() => {
 		const elements = refs.map((ref) => ref.current).filter((element) => element !== null);
@@ -25,7 +26,7 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 		let covered = 0;
 		const settle = () => {
 			const whole = elements.length > 0 && elements.every((element) => seen.get(element)) && document.visibilityState === "visible";
-			setSince((before) => (whole ? before || performance.now() : 0));
+			setSince((before) => (!whole ? { key, at: 0 } : before.key === key && before.at ? before : { key, at: performance.now() }));
 			clearTimeout(covered);
 			if (!whole && seen.size && document.visibilityState === "visible") covered = window.setTimeout(onCovered, COVERED_AFTER);
 		};
@@ -40,7 +41,7 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 			}
 			settle();
 		}, options);
-		setSince(0);
+		setSince({ key, at: 0 });
 		for (const element of elements) observer.observe(element);
 		document.addEventListener("visibilitychange", settle);
 		return () => {
@@ -49,5 +50,5 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 			document.removeEventListener("visibilitychange", settle);
 		};
 	}, [key]);
-	return since;
+	return since.key === key ? since.at : 0;
 };

@@ -2,7 +2,7 @@
 
 import type { TabView } from "../utils/contracts/page-background";
 import type { Action, Actor, Audience, Kind, Payload, Vector } from "../utils/core/action";
-import type { Lifetime, Verdict } from "../utils/core/hold";
+import type { Hold, Lifetime, Verdict } from "../utils/core/hold";
 
 /** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
 export type Tone = "plain" | "care" | "alarm";
@@ -93,6 +93,43 @@ export const LIFETIME: Record<Lifetime, string> = {
 
 /** What the network net had stopped was told to have failed: a yes does it anew. */
 export const onceWord = (action: Pick<Action, "trigger">): string => (action.trigger.net === "network" ? "Send it now" : LIFETIME.once);
+
+/** The same over a list. */
+export const listOnceWord = (chosen: number, all: number): string =>
+	chosen === all ? `Allow all ${number(all)}` : chosen === 0 ? "Allow none" : `Allow ${number(chosen)} of ${number(all)}`;
+
+const BRAKED = { delete: ["deletion", "deletions"], post: ["post", "posts"], send: ["message", "messages"] } as const;
+
+/** Why a question comes although something would let it through; undefined where that is not so. */
+export const brakeWords = (holds: readonly Pick<Hold, "action" | "brake">[]): { title: string; text: string } | undefined => {
+	const worst = holds.reduce<(typeof holds)[number] | undefined>(
+		(most, hold) => ((hold.brake?.count ?? 0) > (most?.brake?.count ?? 0) ? hold : most),
+		undefined,
+	);
+	if (!worst?.brake) return undefined;
+	const { count, within } = worst.brake;
+	const [one, many] = BRAKED[worst.action.kind as keyof typeof BRAKED] ?? ["action", "actions"];
+	return {
+		title: `${number(count)} ${count === 1 ? one : many} in ${spanWords(within)},`,
+		text: `counting ${holds.length > 1 ? "these" : "this one"}, without a question. What you allowed would let ${holds.length > 1 ? "them" : "it"} through too; so many at once are asked about.`,
+	};
+};
+
+/** ms → "2 minutes", "45 seconds" */
+export const spanWords = (ms: number): string => {
+	const seconds = Math.round(ms / 1000);
+	if (seconds < 90) return `${seconds} second${seconds === 1 ? "" : "s"}`;
+	const minutes = Math.round(seconds / 60);
+	return `${minutes} minutes`;
+};
+
+/** One line of a list: what sets this action apart from the others, and what more there is to say of it. */
+export const lineWords = ({ target, recipients, payload, summary }: Action): { what: string; more: string } => {
+	const path = `${target.method} ${target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : target.url}`.trim();
+	const text = (payload.text || payload.parts.map((part) => (part.type === "secret" ? "•••" : part.file?.name || part.value)).join(" · ")).trim();
+	const found = [recipients.join(", "), target.actsOn, text, path].filter(Boolean).map((one) => (one.length > 240 ? `${one.slice(0, 240)}…` : one));
+	return { what: found[0] ?? summary, more: found.slice(1, 3).join(" · ") };
+};
 
 /** What is said after a yes. */
 export const doneWords = (lifetime: Lifetime, action: Pick<Action, "trigger"> | undefined): string =>

@@ -5,6 +5,7 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
+import { createGrantStore } from "../../utils/pages/grant-store";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { askBackground } from "../../utils/platform/page-messages";
@@ -20,10 +21,13 @@ const inPrivateWindows = signal<boolean | undefined>(undefined);
 void isInPrivateWindows().then((answer) => {
 	inPrivateWindows.value = answer;
 });
+const grants = createGrantStore(askBackground);
 void store.load();
+void grants.load();
 render(
 	<OptionsView
 		store={store}
+		grants={grants}
 		siteOf={siteOf}
 		inPrivateWindows={inPrivateWindows}
 		onBrowserSettings={openBrowserSettings && (() => void openBrowserSettings?.())}

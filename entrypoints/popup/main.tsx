@@ -1,12 +1,13 @@
 // The toolbar's popup: wiring only.
 import "../../components/surface.css";
 import "../../components/pages.css";
-import { computed, effect } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { PopupView } from "../../components/PopupView";
 import { SURFACE_PORT, SurfaceDown } from "../../utils/contracts/page-background";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { chainInWords } from "../../utils/pages/ask-background";
+import { createGrantStore } from "../../utils/pages/grant-store";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
@@ -27,6 +28,15 @@ const stopped = computed(() => {
 	const view = tab.tab.value;
 	return view?.session ? stoppedIn(log.lines.value ?? [], view.tabId, view.session.id) : [];
 });
+const grants = createGrantStore(askBackground);
+const missed = signal({ count: 0, since: 0 });
+/** Once: whoever opened the toolbar's popup is back. */
+void askBackground("takeMissed").then(
+	(taken) => {
+		missed.value = taken;
+	},
+	() => {},
+);
 const connection = createSurfaceConnection(SURFACE_PORT, {
 	onMessage(message) {
 		const known = SurfaceDown.safeParse(message);
@@ -46,12 +56,19 @@ const desk = createHoldDesk({
 effect(() => {
 	app.dataset["appearance"] = desk.appearance.value;
 });
+// A yes may have been one for longer.
+effect(() => {
+	desk.holds.value;
+	void grants.load();
+});
 connection.wake();
 void tab.refresh();
 render(
 	<PopupView
 		tab={tab}
 		desk={desk}
+		grants={grants}
+		missed={missed}
 		stopped={stopped}
 		log={log}
 		inTab={inTab}

@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STATES } from "../pages/fixture-holds.ts";
+import { fixtureMails, STATES } from "../pages/fixture-holds.ts";
 import { type PageBench, startPageBench } from "../pages/page-bench.ts";
 
 const SHOTS = "artifacts/ui";
@@ -98,6 +98,30 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 		await page.close();
 	});
 
+	test("a press in the very moment in which a list grows is no yes to it", async () => {
+		const mails = fixtureMails(3);
+		const page = await bench.overlay(mails.slice(0, 2), wide);
+		const why = await page.evaluate(
+			(holds) => {
+				const { say, told } = window as unknown as { say(message: unknown): void; told: { type: string; why?: string }[] };
+				const root = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot as ShadowRoot;
+				return new Promise((done) => {
+					// Called when the third line is drawn, before anything else runs.
+					new MutationObserver((_, observer) => {
+						if (root.querySelectorAll(".batch li").length !== 3) return;
+						observer.disconnect();
+						root.querySelector<HTMLElement>(".allow")?.click();
+						done(told.findLast(({ type }) => type === "refusedPress")?.why);
+					}).observe(root, { childList: true, subtree: true });
+					say({ type: "holds", holds, appearance: "system" });
+				});
+			},
+			mails as unknown as Record<string, unknown>[],
+		);
+		expect(why).toBe("pressed before the question could have been read");
+		await page.close();
+	});
+
 	test("secrets are masked until asked for; JSON is indented without changing a token; hidden characters are spelled out", async () => {
 		const page = await bench.overlay(STATES["secretFiles"]?.() ?? [], wide);
 		const card = page.locator(".card");
@@ -122,6 +146,7 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		"popup-waiting",
 		"popup",
 		"popup-idle-empty",
+		"popup-grants-missed",
 		"popup-paused",
 		"popup-unreachable-unreadable",
 		"popup-intab-waiting",
@@ -135,6 +160,7 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		"held-blocked",
 		"log",
 		"log-net",
+		"log-stamped-empty",
 		"options",
 		"options-error",
 		"options-private",
@@ -162,6 +188,7 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		const rows = page.locator(".row");
 		// 12 actions, 2 session lines, 1 fault
 		expect(await rows.count()).toBe(15);
+		await page.getByText("Allowed because the person allowed send:named_people@mail.example always").first().waitFor();
 		await page.getByLabel("Verdict").selectOption("denied");
 		await expect.poll(() => rows.count()).toBe(2);
 		await page.getByLabel("Verdict").selectOption("");
@@ -205,6 +232,53 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		expect(await quiet.getByText("Stopped at the network").count()).toBe(0);
 		expect(await quiet.locator("details.note").count()).toBe(0);
 		await quiet.close();
+	});
+
+	test("who comes back is told what got no answer, and finds it in the log", async () => {
+		const page = await bench.page("popup-grants-missed", wide);
+		await page.getByText("3 actions got no answer since").waitFor();
+		await page.getByRole("button", { name: "Show in the log" }).click();
+		await expect.poll(() => page.locator(".row").count()).toBe(2);
+		expect(await page.getByLabel("Verdict").inputValue()).toBe("expired");
+		expect(await page.getByLabel("Search the log").evaluate((field) => field === document.activeElement)).toBe(true);
+		await page.close();
+	});
+
+	test("the popup lists what was allowed for longer, why, and takes it back with one press", async () => {
+		const page = await bench.page("popup-grants-missed", wide);
+		const list = page.locator(".grants li");
+		expect(await list.count()).toBe(3);
+		expect(await list.nth(0).textContent()).toContain("Always · let 41 actions through");
+		expect(await list.nth(1).textContent()).toContain("For 34 minutes more · let one action through");
+		expect(await list.nth(2).textContent()).toContain("Until this session ends · not used yet");
+		await page.getByRole("button", { name: "Take back post" }).click();
+		await expect.poll(() => list.count()).toBe(2);
+		await page.getByRole("status").filter({ hasText: "Taken back" }).waitFor({ state: "attached" });
+		await page.close();
+	});
+
+	test("the log says how the answers were, and what would ask less or let less happen", async () => {
+		const page = await bench.page("log-stamped-empty", wide);
+		const words = (await page.locator(".quality").textContent()) ?? "";
+		expect(words).toMatch(/You said yes to 23 of the last 29 questions/);
+		expect(words).toContain("Always allow would spare you the question");
+		expect(words).toContain("It can be allowed only one at a time");
+		expect(words).toContain("denied 6 of 6 times");
+		await page.close();
+	});
+
+	test("options: how much is too much at once", async () => {
+		const page = await bench.page("options", wide);
+		const field = page.getByRole("textbox", { name: "deletions" });
+		expect(await field.inputValue()).toBe("10");
+		await field.fill("many");
+		await page.keyboard.press("Tab");
+		await page.getByText("“many” can’t be used here").waitFor();
+		await field.fill("25");
+		await page.keyboard.press("Tab");
+		await page.getByText("Saved.").waitFor();
+		expect(await page.getByText("can’t be used here").count()).toBe(0);
+		await page.close();
 	});
 
 	test("a tab without our script says so until it is reloaded; what is wrong with Sayso is said", async () => {
@@ -260,7 +334,7 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		expect(await page.locator(".chips").innerText()).not.toContain("mail.google.com");
 		await page.getByText("Saved.").waitFor();
 		await page.getByRole("button", { name: "Take back send" }).click();
-		await expect.poll(() => page.locator(".grants li").count()).toBe(1);
+		await expect.poll(() => page.locator(".grants li").count()).toBe(2);
 		await page.close();
 	});
 });

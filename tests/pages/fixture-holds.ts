@@ -68,6 +68,32 @@ export const fixtureHold = (change: Partial<Action> = {}, hold: Partial<Hold> = 
 	};
 };
 
+const SUBJECTS = [
+	"Invoice 2207",
+	"Re: Team lunch on Friday",
+	"Your parcel is on its way",
+	"Newsletter: ten ways to sort a mailbox that nobody has read",
+];
+export const fixtureMails = (count: number, change: Partial<Action> = {}, hold: Partial<Hold> = {}): Hold[] =>
+	Array.from({ length: count }, (_, i) =>
+		fixtureHold(
+			{
+				kind: "delete",
+				audience: "unknown",
+				audienceWhy: "",
+				payload: { format: "none", parts: [], text: "", size: 0 },
+				trigger: { net: "api", vector: "fetch", topFrame: true, role: "", name: "" },
+				target: {
+					...{ site: "mail.example", origin: "https://mail.example", url: `https://mail.example/mails/${4100 + i}`, method: "DELETE" },
+					...{ label: "", actsOn: i % 3 === 2 ? "" : (SUBJECTS[i % 4] ?? ""), foreign: false },
+				},
+				summary: `Delete something on mail.example`,
+				...change,
+			},
+			hold,
+		),
+	);
+
 const JSON_BODY = `{"operationName":"SendMail","variables":{"to":["ana@mail.example","bo@mail.example"],"subject":"Invoice 2207","body":"Please find the invoice attached.","big":12345678901234567890,"tags":[]},"query":"mutation SendMail($to:[String!]!){send(to:$to){id}}"}`;
 
 export const STATES: Record<string, () => Hold[]> = {
@@ -143,6 +169,24 @@ export const STATES: Record<string, () => Hold[]> = {
 			payload: { format: "none", parts: [], text: "", size: 0 },
 			trigger: { net: "event", vector: "click", topFrame: true, role: "button", name: "Archive" },
 		}),
+	],
+	batch: () => fixtureMails(12, { reversibility: "unknown" }, { extraStep: true }),
+	batchBrake: () =>
+		fixtureMails(5, { reversibility: "recoverable" }, { rule: "brake:delete", brake: { count: 14, within: 120_000, rule: "preset:x" } }),
+	batchLong: () =>
+		fixtureMails(37, { audience: "named_people", kind: "send", audienceWhy: "field 'to' of the request" }).map((hold, i) => ({
+			...hold,
+			action: {
+				...hold.action,
+				recipients: [`${["ana", "bo", "chidi", "dana"][i % 4]}${i}@mail.example`],
+				payload: { format: "text" as const, parts: [], text: "Dear all, the invoice is attached. ".repeat((i % 5) + 1), size: 40 },
+			},
+		})),
+	brake: () => [
+		fixtureHold(
+			{ kind: "send", audience: "named_people", recipients: ["ana@mail.example"], summary: "Send a message to ana@mail.example on mail.example" },
+			{ rule: "brake:send", brake: { count: 5, within: 120_000, rule: "g1" } },
+		),
 	],
 	extraStep: () => [
 		fixtureHold(

@@ -61,7 +61,12 @@ export const fixtureLog = (holds = 12): Entry[] => {
 			shownFor: 4200,
 			attempts: 1 + (i % 3),
 			rule: path === "human" ? undefined : "default",
-			note: verdict === "denied" ? "Not the whole trash, only the newsletters" : "",
+			note:
+				verdict === "denied"
+					? "Not the whole trash, only the newsletters"
+					: path === "grant"
+						? "allowed because the person allowed send:named_people@mail.example always, in answer to hold 1c0ffee0"
+						: "",
 		});
 		if (verdict === "approved") add({ stage: "sent", session, site, hold, request: { method: "POST", url: action.target.url, status: 201 } });
 	}
@@ -116,5 +121,29 @@ export const fixtureNetLog = (): Entry[] => {
 		line("asked", "hop", { action: caught("redirect", "Submit to partner.example/intake") }),
 		line("settled", "hop", { verdict: "approved", path: "human", surface: "overlay", proof }),
 		line("sent", "hop", { request: { ...request, status: 201 }, note: "sent again, answered 201" }),
+	];
+};
+
+/** A person who says yes to everything at once: changes that could be allowed for longer, deletions that can't, posts that get a no. */
+export const fixtureAnswers = (): Entry[] => {
+	let seq = FIRST_NET_SEQ + 2000;
+	const line = (more: Partial<NewEntry> & Pick<NewEntry, "stage" | "hold">): Entry => {
+		seq++;
+		const base = { v: 1 as const, id: `answer-${seq}`, seq, at: START + 7_200_000 + seq * 1000, prev: "b".repeat(64), hash: "c".repeat(64) };
+		return { ...base, session: "two", tabId: 7, site: "forum.example", note: "", ...more };
+	};
+	const answered = (change: Partial<Action>, count: number, verdict: Entry["verdict"], shownFor: number) =>
+		Array.from({ length: count }, (_, i) => {
+			const hold = `${change.kind}-${i}`.padStart(32, "0");
+			const action = fixtureAction({ audience: "unknown", ...change });
+			return [
+				line({ stage: "asked", hold, action }),
+				line({ stage: "settled", hold, verdict, path: "human", surface: "overlay", proof, shownFor: shownFor + i * 10 }),
+			];
+		}).flat();
+	return [
+		...answered({ kind: "update", audience: "group", summary: "Change the topic of #engineering on forum.example" }, 14, "approved", 900),
+		...answered({ kind: "delete", reversibility: "irreversible", summary: "Delete “Draft” for good on forum.example" }, 9, "approved", 1400),
+		...answered({ kind: "post", audience: "public", summary: "Post publicly in #engineering on forum.example" }, 6, "denied", 6000),
 	];
 };

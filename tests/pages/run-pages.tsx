@@ -14,6 +14,7 @@ import type { Entry } from "../../utils/core/entry";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
 import type { AskBackground } from "../../utils/pages/ask-background";
 import { chainInWords } from "../../utils/pages/ask-background";
+import { createGrantStore } from "../../utils/pages/grant-store";
 import { createHeldStore, heldNotice } from "../../utils/pages/held-store";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
@@ -23,7 +24,7 @@ import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { STATES } from "./fixture-holds";
-import { fixtureLog, fixtureNetLog } from "./fixture-log";
+import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
 
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
@@ -55,6 +56,21 @@ let grants: Grant[] = [
 		session: "s1",
 		hold: "0".repeat(32),
 		createdAt: Date.parse("2026-11-20T10:00:00Z"),
+		uses: 41,
+		usedAt: Date.parse("2026-11-22T09:12:00Z"),
+	},
+	{
+		id: "g3",
+		kind: "post",
+		audience: "requester_only",
+		site: "forum.example",
+		lifetime: "hour",
+		session: "s1",
+		hold: "0".repeat(32),
+		createdAt: Date.now() - 1_560_000,
+		until: Date.now() + 2_040_000,
+		uses: 1,
+		usedAt: Date.now() - 60_000,
 	},
 	{
 		id: "g2",
@@ -83,6 +99,7 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	revokeGrant({ id }) {
 		grants = grants.filter((grant) => grant.id !== id);
 	},
+	takeMissed: () => (state.includes("missed") ? { count: 3, since: Date.now() - 5_400_000 } : { count: 0, since: 0 }),
 	verifyLog: () => (state.includes("damaged") ? { lines: 30, ok: false, brokenAt: 17 } : { lines: 30, ok: true }),
 };
 const ask = (async (name: keyof PageCommands, data: never) => (background[name] as (data: never) => unknown)(data)) as AskBackground;
@@ -100,6 +117,7 @@ const table = database.table("lines") as unknown as EntityTable<Entry, "seq">;
 if (!damaged) {
 	await table.clear();
 	if (!state.includes("empty")) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
+	if (state.includes("stamped")) await table.bulkAdd(fixtureAnswers());
 	if (/net|stopped|held/.test(state)) await table.bulkAdd(fixtureNetLog());
 }
 const log = createLogStore(table);
@@ -128,7 +146,14 @@ if (state.startsWith("popup")) {
 	const store = createTabStore({ ask, tabId: 1, reloadTab, onLoaded() {} });
 	await store.refresh();
 	const stopped = computed(() => (state.includes("stopped") ? stoppedIn(log.lines.value ?? [], 7, "two") : []));
-	render(<PopupView {...shared} tab={store} desk={desk} stopped={stopped} inTab={state.includes("intab")} />, app);
+	if (!state.includes("grants")) grants = [];
+	const grantStore = createGrantStore(ask);
+	await grantStore.load();
+	const missed = signal(await ask("takeMissed"));
+	render(
+		<PopupView {...shared} tab={store} desk={desk} grants={grantStore} missed={missed} stopped={stopped} inTab={state.includes("intab")} />,
+		app,
+	);
 } else if (state.startsWith("held")) {
 	const known = state.split("-")[1] === "ended" ? (state.split("-")[2] ?? "") : "";
 	const { fate } = createHeldStore({
@@ -157,8 +182,20 @@ if (state.startsWith("popup")) {
 else {
 	const store = createSettingsStore(ask);
 	await store.load();
+	const grantStore = createGrantStore(ask);
+	await grantStore.load();
 	const inPrivateWindows = signal(!state.includes("private"));
-	render(<OptionsView store={store} siteOf={siteOf} inPrivateWindows={inPrivateWindows} onBrowserSettings={() => {}} onOpen={() => {}} />, app);
+	render(
+		<OptionsView
+			store={store}
+			grants={grantStore}
+			siteOf={siteOf}
+			inPrivateWindows={inPrivateWindows}
+			onBrowserSettings={() => {}}
+			onOpen={() => {}}
+		/>,
+		app,
+	);
 	if (state.includes("error")) await store.change({ strict: true });
 }
 Object.assign(window, { ready: true });

@@ -1,5 +1,6 @@
 // Node. The background's parts put together over memory and a fake IndexedDB, with a clock of their own.
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { createBrake } from "../../utils/background/brake";
 import { createFaults } from "../../utils/background/faults";
 import { createGrants } from "../../utils/background/grants";
 import { createHoldList } from "../../utils/background/hold-list";
@@ -65,6 +66,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 	const now = () => disk.clock;
 	const told: { tabId: number; message: TabMessage }[] = [];
 	const changes: number[] = [];
+	const missedAt: number[] = [];
 	const faults = createFaults(log, now, () => {});
 	const grants = createGrants({
 		store: disk.session,
@@ -72,9 +74,11 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		writeLasting: async (next) => {
 			disk.grants = [...next];
 		},
+		isSessionOn: (session) => sessions.isOn(session),
 		now,
 	});
 	const settings = () => disk.settings;
+	const brake = createBrake({ log, settings, now });
 	const sessions = createSessions({
 		store: disk.session,
 		settings,
@@ -96,6 +100,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		log,
 		faults,
 		grants,
+		brake,
 		sessions,
 		store: disk.session,
 		settings,
@@ -103,12 +108,14 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		sha256,
 		onChange: (tabId) => changes.push(tabId),
 		onOrphanEnded: () => {},
+		onMissed: () => void missedAt.push(disk.clock),
 		now,
 		away: { lost: 20, atStart: 40 },
 	});
 	await Promise.all([grants.load(), sessions.load(), holdList.load()]);
+	await brake.load();
 	await holdList.reconcile();
-	return { log, faults, grants, sessions, holdList, told, changes };
+	return { log, faults, grants, sessions, holdList, told, changes, missedAt };
 }
 export type Worker = Awaited<ReturnType<typeof startWorker>>;
 

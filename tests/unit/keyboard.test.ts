@@ -51,6 +51,28 @@ describe("keys", () => {
 		await press("deny", TAB);
 		expect(owner.heard.at(-1)).toMatchObject({ verdict: "denied" });
 	});
+	test("answer the list that is on screen, as it stands there, and no more", async () => {
+		const { disk, worker, owner, press } = await desk();
+		for (let n = 1; n <= 4; n++) await worker.holdList.ask(attemptOf(n), owner);
+		await worker.holdList.shown(holdId(1), TAB, [holdId(1), holdId(3)], [holdId(2)]);
+		disk.clock += 599;
+		await press("approve", TAB);
+		expect(worker.holdList.pending(TAB)).toHaveLength(4);
+		disk.clock += 1;
+		await press("approve", TAB);
+		const settled = owner.heard.flatMap((message) => (message.type === "settled" ? [`${Number(message.hold)} ${message.verdict}`] : []));
+		expect(settled.sort()).toEqual(["1 approved", "2 denied", "3 approved"]);
+		expect(worker.holdList.pending(TAB).map(({ id }) => id)).toEqual([holdId(4)]);
+	});
+	test("mean the question that is looked at, not one that was shown before", async () => {
+		const { disk, worker, owner, press } = await desk();
+		for (let n = 1; n <= 2; n++) await worker.holdList.ask(attemptOf(n), owner);
+		await worker.holdList.shown(holdId(1), TAB);
+		await worker.holdList.shown(holdId(2), TAB);
+		disk.clock += 700;
+		await press("deny", TAB);
+		expect(worker.holdList.pending(TAB).map(({ id }) => id)).toEqual([holdId(1)]);
+	});
 	test("guard and leave a tab", async () => {
 		const { worker, press } = await desk();
 		await press("guard", TAB);
@@ -75,6 +97,7 @@ describe("our pages", () => {
 			isReachable: async () => true,
 			urlOf: async () => "https://forum.example/",
 			trouble: () => "",
+			missed: { take: () => ({ count: 0, since: 0 }) },
 			note: async () => {},
 		});
 		return { ...all, answers };

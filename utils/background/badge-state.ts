@@ -11,11 +11,18 @@ const MODES: Record<TabState["mode"], { text: string; colour: string; words: str
 	off: { text: "off", colour: "#8a5a00", words: "switched off in this tab" },
 };
 
-/** `fault`: what is wrong with Sayso itself, or empty. */
-export function badgeState(mode: TabState["mode"], waiting: number, fault: string): Badge {
+/** `fault`: what is wrong with Sayso itself, or empty. `missed`: questions that nobody answered since somebody last looked. */
+export function badgeState(mode: TabState["mode"], waiting: number, fault: string, missed = 0): Badge {
 	const { text, colour, words } = MODES[mode];
 	const waits = waiting === 1 ? "1 action waits for you" : waiting > 1 ? `${waiting} actions wait for you` : "";
-	const title = `Sayso: ${[words, waits, fault].filter(Boolean).join(". ")}`;
+	const gone =
+		missed === 1
+			? "1 action got no answer in time, so it was refused"
+			: missed > 1
+				? `${missed} actions got no answer in time, so they were refused`
+				: "";
+	const title = `Sayso: ${[words, waits, gone, fault].filter(Boolean).join(". ")}`;
 	if (waiting > 0) return { text: waiting > 99 ? "99+" : String(waiting), colour: "#b3261e", title };
+	if (missed > 0 && !fault) return { text: missed > 99 ? "×99" : `×${missed}`, colour: "#8a5a00", title };
 	return fault ? { text: "!", colour: "#b3261e", title } : { text, colour, title };
 }

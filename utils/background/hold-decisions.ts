@@ -1,7 +1,10 @@
-// Background. A person's decision from a surface: checked against the hold as it is now, written, then in effect.
+// Background. A person's decision from a surface: checked against the holds as they are now, written, then in effect. One press may
+// answer a list; then each hold of it has its own line and its own ending, and the yes reaches those that were shown and no other.
+import { areAlike, needsExtraStepTogether, offersTogether } from "../core/batch";
 import { grantFor } from "../core/grant";
 import type { Decision, Hold, Surface } from "../core/hold";
 import type { Session } from "../core/session";
+import type { VolumeBrake } from "./brake";
 import type { Faults } from "./faults";
 import type { Grants } from "./grants";
 import type { HoldEndings } from "./hold-endings";
@@ -15,6 +18,7 @@ export interface HoldDecisionsOptions {
 	endings: HoldEndings;
 	faults: Faults;
 	grants: Grants;
+	brake: VolumeBrake;
 	sessions: Pick<Sessions, "session">;
 	now(): number;
 }
@@ -22,22 +26,25 @@ export interface HoldDecisionsOptions {
 /** `what` says why not. `tabId`: a surface in that tab, which decides for that tab alone. */
 export type DecideHold = (decision: Decision, by: { surface: Surface; tabId?: number }) => Promise<{ ok: boolean; what: string }>;
 
-export function createHoldDecisions({ shelf, endings, faults, grants, sessions, now }: HoldDecisionsOptions): DecideHold {
-	/** What is wrong with a decision; undefined when nothing is. */
-	function objection(decision: Decision, stored: StoredHold, tabId: number | undefined): string | undefined {
-		const { hold, settled, joins } = stored;
+type Bound = Pick<Decision, "hold" | "digest">;
+
+const STRUCK = "The person struck it from the list.";
+const OVER = "its time was over";
+
+export function createHoldDecisions({ shelf, endings, faults, grants, brake, sessions, now }: HoldDecisionsOptions): DecideHold {
+	/** What is wrong with deciding this hold; undefined when nothing is. */
+	function objection({ digest }: Bound, { hold, settled, joins }: StoredHold, tabId: number | undefined): string | undefined {
 		if (tabId !== undefined && hold.tabId !== tabId) return "no such hold in this tab";
 		if (settled) return `it was settled before: ${settled.verdict}`;
 		if (joins) return "it waits together with another one";
-		if (decision.digest !== hold.digest) return "it is about another content than what is held";
-		return decision.verdict === "approved" ? objectionToYes(decision, hold) : undefined;
+		return digest === hold.digest ? undefined : "it is about another content than what is held";
 	}
 
-	function objectionToYes({ proof, lifetime }: Decision, hold: Hold): string | undefined {
+	function objectionToYes({ proof, lifetime }: Decision, holds: Hold[]): string | undefined {
 		if (!(proof.level > 0)) return "no sign of a person's press";
-		if (!hold.offers.includes(lifetime)) return `"${lifetime}" is not offered for it`;
-		if (hold.shownAt === undefined) return "it was not shown yet";
-		if (hold.extraStep && proof.gesture !== "hold_mouse" && proof.gesture !== "hold_key") return "it has to be confirmed by holding";
+		if (!offersTogether(holds).includes(lifetime)) return `"${lifetime}" is not offered for it`;
+		if (holds.some((hold) => hold.shownAt === undefined)) return "it was not shown yet";
+		if (needsExtraStepTogether(holds) && proof.gesture !== "hold_mouse" && proof.gesture !== "hold_key") return "it has to be confirmed by holding";
 		return undefined;
 	}
 
@@ -47,41 +54,70 @@ export function createHoldDecisions({ shelf, endings, faults, grants, sessions, 
 		return now?.id === session ? now : { id: session };
 	}
 
+	/** Whether one is still there to be answered. One that ended meanwhile is out of the list, which is no reason against the rest. */
+	async function isThere({ hold }: Bound): Promise<StoredHold | undefined> {
+		const stored = shelf.get(hold);
+		if (!stored || stored.settled) return undefined;
+		if (now() < stored.hold.expiresAt) return stored;
+		await endings.end(stored, "expired", "nobody answered in time");
+		return undefined;
+	}
+
+	async function present(bounds: readonly Bound[]): Promise<StoredHold[]> {
+		const found: StoredHold[] = [];
+		for (const bound of bounds) {
+			const stored = await isThere(bound);
+			if (stored) found.push(stored);
+		}
+		return found;
+	}
+
 	return async (decision, { surface, tabId }) => {
-		const stored = shelf.get(decision.hold);
-		const hold = stored?.hold;
+		const first = shelf.get(decision.hold);
+		const { also = [], struck = [], verdict, reason, proof } = decision;
 		const no = async (what: string) => {
 			await faults.report({
 				what: `a decision was refused: ${what}`,
-				tabId: hold?.tabId ?? tabId,
+				tabId: first?.hold.tabId ?? tabId,
 				hold: decision.hold,
-				session: hold?.session,
-				site: hold?.action.target.site,
+				session: first?.hold.session,
+				site: first?.hold.action.target.site,
 			});
 			return { ok: false, what };
 		};
-		if (!stored || !hold) return no("no such hold");
-		const wrong = objection(decision, stored, tabId);
+		if (!first) return no("no such hold");
+		const wrong = objection(decision, first, tabId);
 		if (wrong) return no(wrong);
-		if (now() >= hold.expiresAt) {
-			await endings.end(stored, "expired", "nobody answered in time");
-			return no("its time was over");
+		if (!(await isThere(decision))) return no(OVER);
+
+		const others = await present(also);
+		const out = await present(struck);
+		for (const bound of [...also, ...struck]) {
+			const stored = [...others, ...out].find((each) => each.hold.id === bound.hold);
+			const objected = stored && objection(bound, stored, tabId);
+			if (objected) return no(`of one in the list: ${objected}`);
 		}
-		const isYes = decision.verdict === "approved";
+		const meant = [first, ...others];
+		const all = [...meant, ...out];
+		if (new Set(all).size !== all.length || !areAlike(all.map((stored) => stored.hold))) return no("these do not belong into one list");
+		const isYes = verdict === "approved";
+		const against = isYes
+			? objectionToYes(
+					decision,
+					meant.map((stored) => stored.hold),
+				)
+			: undefined;
+		if (against) return no(against);
+
+		const press = also.length || struck.length ? { press: decision.hold } : {};
+		for (const stored of out) await settle(stored, "denied", { ...decision, reason: [STRUCK, reason].filter(Boolean).join(" ") }, surface, press);
+		const { hold } = first;
 		const grant = isYes ? grantFor(hold.action, decision.lifetime, grantee(hold), hold.id, crypto.randomUUID(), now()) : undefined;
-		const shownFor = hold.shownAt === undefined ? undefined : now() - hold.shownAt;
-		try {
-			await endings.settle(stored, decision.verdict, "human", decision.reason, {
-				surface,
-				proof: decision.proof,
-				shownFor,
-				...(grant ? { rule: grant.id } : {}),
-			});
-		} catch (error) {
-			faults.stand("log", `${NO_LOG}: ${words(error)}`);
-			if (isYes && !stored.settled) return { ok: false, what: `It stays held: ${NO_LOG} (${words(error)}).` };
-			if (!stored.settled) await endings.take(stored, { verdict: "denied", path: "human", reason: decision.reason, at: now() });
+		for (const stored of meant) {
+			const failed = await settle(stored, verdict, { reason, proof }, surface, { ...press, ...(grant ? { rule: grant.id } : {}) });
+			if (failed) return { ok: false, what: failed };
 		}
+		if (isYes) brake.confirmed(hold.action.kind);
 		if (grant) {
 			await grants
 				.add(grant)
@@ -91,4 +127,26 @@ export function createHoldDecisions({ shelf, endings, faults, grants, sessions, 
 		}
 		return { ok: true, what: "" };
 	};
+
+	/** @returns why it stays held; undefined when it has its ending */
+	async function settle(
+		stored: StoredHold,
+		verdict: Decision["verdict"],
+		{ reason, proof }: Pick<Decision, "reason" | "proof">,
+		surface: Surface,
+		more: { press?: string; rule?: string },
+	): Promise<string | undefined> {
+		const { shownAt } = stored.hold;
+		try {
+			await endings.settle(stored, verdict, "human", reason, {
+				...{ surface, proof, ...more },
+				...(shownAt === undefined ? {} : { shownFor: now() - shownAt }),
+			});
+		} catch (error) {
+			faults.stand("log", `${NO_LOG}: ${words(error)}`);
+			if (verdict === "approved" && !stored.settled) return `It stays held: ${NO_LOG} (${words(error)}).`;
+			if (!stored.settled) await endings.take(stored, { verdict: "denied", path: "human", reason, at: now() });
+		}
+		return undefined;
+	}
 }

@@ -19,6 +19,8 @@ export interface HoldEndingsOptions {
 	onChange(tabId: number): void;
 	/** a hold ended and its owner, which would say so in the page, is gone */
 	onOrphanEnded(hold: Hold, why: string): void;
+	/** a question ended because nobody answered */
+	onMissed(): void;
 	/** runs it in turn with everything else that touches holds */
 	later(work: () => Promise<void>): void;
 	now(): number;
@@ -45,7 +47,7 @@ export interface HoldEndings {
 	note(entry: NewEntry): Promise<void>;
 }
 
-export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded, later, now }: HoldEndingsOptions): HoldEndings {
+export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded, onMissed, later, now }: HoldEndingsOptions): HoldEndings {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	async function settle(
@@ -104,6 +106,7 @@ export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded,
 	}
 
 	async function end(stored: StoredHold, verdict: "withdrawn" | "expired", why: string): Promise<void> {
+		if (verdict === "expired" && !stored.joins) onMissed();
 		try {
 			await settle(stored, verdict, verdict === "expired" ? "timeout" : undefined, why);
 		} catch (error) {

@@ -1,6 +1,6 @@
 // Background. What is said of a hold: in the log's lines, to its owner, and to the person.
 import type { HoldsPortDown } from "../contracts/content-background";
-import type { Action, Attempt } from "../core/action";
+import type { Action, Attempt, Kind } from "../core/action";
 import type { Entry, NewEntry } from "../core/entry";
 import type { Hold } from "../core/hold";
 import type { Session } from "../core/session";
@@ -39,6 +39,12 @@ export function seenFrom(attempt: Attempt, from: FrameSender): Attempt {
 /** What makes two actions the same one: all but who, how and when. */
 export function likenessOf({ kind, audience, recipients, target, payload, page }: Action): unknown {
 	return { kind, audience, recipients, target, payload, site: page.site };
+}
+
+/** Why it is asked about although something would let it through. */
+export function brakeWords(kind: Kind, { count, within, rule }: NonNullable<Hold["brake"]>): string {
+	const what = { delete: "deletions", post: "posts", send: "messages" }[kind as string] ?? "actions";
+	return `${count} ${what} within ${Math.round(within / 1000)} s, counting this one, without a question: asked although ${rule} would let it through`;
 }
 
 /** Why the tab is armed, for "who is asking". */

@@ -18,8 +18,16 @@ const AWAY_AT_START = 10_000;
 export interface HoldListOptions extends Omit<HoldQuestionsOptions, "shelf" | "endings"> {
 	store: SessionStore;
 	onOrphanEnded(hold: Hold, why: string): void;
+	onMissed(): void;
 	/** ms; only tests give others */
 	away?: { lost: number; atStart: number };
+}
+
+/** A question as a surface shows it: one hold, or a list. `since` epoch ms. */
+export interface OnScreen {
+	holds: [Hold, ...Hold[]];
+	struck: Hold[];
+	since: number;
 }
 
 export interface HoldList {
@@ -34,8 +42,10 @@ export interface HoldList {
 	/** the owner's port is gone */
 	lost(owner: Owner): void;
 	decide: DecideHold;
-	/** the question is on screen */
-	shown(id: string, tabId?: number): Promise<void>;
+	/** the question is on screen, as a list where there is more than one in it */
+	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
+	/** the question that is on screen in a tab, as far as it still waits; undefined where none is known to be */
+	onScreen(tabId: number): OnScreen | undefined;
 	/** waiting questions, oldest first; of all tabs without a tab id */
 	pending(tabId?: number): Hold[];
 	tabClosed(tabId: number): Promise<void>;
@@ -47,6 +57,8 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const serial = createSerial();
 	const later = (work: () => Promise<void>) => void serial(work);
 	const shelf = createHoldShelf(store, now);
+	/** what overlays show, as they last said; one that finds a new worker says it again */
+	const shownIn = new Map<number, { list: readonly string[]; struck: readonly string[]; since: number }>();
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
 	const decide = createHoldDecisions({ ...options, shelf, endings });
@@ -128,12 +140,23 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		onChange(asked.hold.tabId);
 	}
 
-	async function shown(id: string, tabId?: number): Promise<void> {
-		const stored = shelf.get(id);
-		if (!stored || stored.settled || stored.hold.shownAt !== undefined || (tabId !== undefined && tabId !== stored.hold.tabId)) return;
-		stored.hold.shownAt = now();
-		await shelf.keep(stored);
-		onChange(stored.hold.tabId);
+	async function shown(id: string, tabId?: number, list: readonly string[] = [], struck: readonly string[] = []): Promise<void> {
+		for (const each of new Set([id, ...list, ...struck])) {
+			const stored = shelf.get(each);
+			if (!stored || stored.settled || stored.hold.shownAt !== undefined || (tabId !== undefined && tabId !== stored.hold.tabId)) continue;
+			stored.hold.shownAt = now();
+			await shelf.keep(stored);
+			onChange(stored.hold.tabId);
+		}
+		if (tabId !== undefined) shownIn.set(tabId, { list: list.length + struck.length > 1 ? list : [id], struck, since: now() });
+	}
+
+	function onScreen(tabId: number): OnScreen | undefined {
+		const known = shownIn.get(tabId);
+		if (!known) return undefined;
+		const waiting = (ids: readonly string[]) => shelf.pending(tabId).filter((hold) => ids.includes(hold.id));
+		const [first, ...others] = waiting(known.list);
+		return first ? { holds: [first, ...others], struck: waiting(known.struck), since: known.since } : undefined;
 	}
 
 	return {
@@ -148,10 +171,12 @@ export function createHoldList(options: HoldListOptions): HoldList {
 			setTimeout(() => later(() => endings.endOrphans((stored) => isOf(stored, owner.from), "the page went away")), away.lost);
 		},
 		decide: (decision, by) => serial(() => decide(decision, by)),
-		shown: (id, tabId) => serial(() => shown(id, tabId)),
+		shown: (id, tabId, list, struck) => serial(() => shown(id, tabId, list, struck)),
+		onScreen,
 		pending: shelf.pending,
 		tabClosed: (tabId) =>
 			serial(async () => {
+				shownIn.delete(tabId);
 				shelf.dropOwners((owner) => owner.from.tabId === tabId);
 				await endings.endOrphans((stored) => stored.hold.tabId === tabId, "the tab was closed");
 			}),

@@ -8,13 +8,15 @@ import type { Action, Attempt } from "../core/action";
 import { canonical, type Sha256 } from "../core/canonical";
 import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
+import { grantWords } from "../core/grant";
 import type { DecisionPath, Hold } from "../core/hold";
 import type { Session } from "../core/session";
 import type { Settings } from "../core/settings";
+import type { VolumeBrake } from "./brake";
 import type { Faults } from "./faults";
 import type { Grants } from "./grants";
 import type { HoldEndings } from "./hold-endings";
-import { armedWords, askedMessage, likenessOf, NO_LOG, requestOf, seenFrom, words } from "./hold-lines";
+import { armedWords, askedMessage, brakeWords, likenessOf, NO_LOG, requestOf, seenFrom, words } from "./hold-lines";
 import { type HoldShelf, isOf, type Owner } from "./hold-shelf";
 import type { Log } from "./log";
 import type { Sessions } from "./sessions";
@@ -29,6 +31,7 @@ export interface HoldQuestionsOptions {
 	log: Log;
 	faults: Faults;
 	grants: Grants;
+	brake: VolumeBrake;
 	sessions: Pick<Sessions, "acting" | "session" | "state">;
 	settings(): Settings;
 	classify(attempt: Attempt): Action;
@@ -46,7 +49,7 @@ type Base = Omit<NewEntry, "stage" | "note"> & { action: Action; digest: string 
 export type AskHold = (attempt: Attempt, owner: Owner, again?: boolean) => Promise<boolean>;
 
 export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
-	const { shelf, endings, log, faults, grants, sessions, settings, classify, sha256, onChange, now } = options;
+	const { shelf, endings, log, faults, grants, brake, sessions, settings, classify, sha256, onChange, now } = options;
 
 	async function ask(attempt: Attempt, owner: Owner, isAgain = false): Promise<boolean> {
 		const { tabId, url } = owner.from;
@@ -76,8 +79,13 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			digest,
 		};
 		if (!session) return allow(base, "policy", `tab:${sessions.state(tabId).mode}`, owner);
-		const ruling = decide(action, settings(), grants.list(), session, now());
-		if (ruling.effect === "allow") return allow(base, ruling.path, ruling.rule, owner);
+		const ruling = brake.judge(decide(action, settings(), grants.list(), session, now()), action);
+		if (ruling.effect === "allow") {
+			const isDone = await allow(base, ruling.path, ruling.rule, owner);
+			// After the line: what could not be written did not go out.
+			if (isDone) brake.passed(ruling, action);
+			return isDone;
+		}
 		if (ruling.effect === "deny") return block(base, ruling, owner);
 		if (shelf.waiting(tabId).length >= MOST_WAITING) return refuse(base, `more than ${MOST_WAITING} actions wait in this tab`, owner);
 		return question(base, ruling, session, owner);
@@ -87,10 +95,11 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		const { tabId, frameId, documentId } = owner.from;
 		const likeness = await sha256(canonical(likenessOf(base.action)));
 		const first = shelf.waiting(tabId).find((other) => !other.joins && other.likeness === likeness);
-		const { offers, extraStep, rule } = ruling;
+		const { offers, extraStep, rule, brake: over } = ruling;
 		const createdAt = now();
 		const hold: Hold = {
 			...{ id: base.hold, tabId, frameId, session: session.id, action: base.action, digest: base.digest, offers, extraStep, rule },
+			...(over ? { brake: over } : {}),
 			armedWhy: armedWords(session),
 			createdAt,
 			expiresAt: first ? first.hold.expiresAt : createdAt + settings().holdTimeout,
@@ -105,7 +114,9 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 					stage: "asked",
 					rule,
 					attempts: 1,
-					note: first ? `the same as hold ${first.hold.id}, which waits: joins it` : "",
+					note: [over ? brakeWords(base.action.kind, over) : "", first ? `the same as hold ${first.hold.id}, which waits: joins it` : ""]
+						.filter(Boolean)
+						.join("; "),
 				});
 			// No room to remember it: nobody could allow it, so it stays held.
 			await shelf.put({ hold, documentId, likeness, joins: first?.hold.id }, owner);
@@ -159,7 +170,8 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		const unwatched = isWatched
 			? decide(base.action, { ...settings(), preset: "ask_before_writing" }, [], { id: base.session }, now()).effect
 			: "allow";
-		const note = unwatched === "allow" ? "" : `would have been held (${unwatched})`;
+		const grant = path === "grant" ? grants.use(rule) : undefined;
+		const note = grant ? grantWords(grant) : unwatched === "allow" ? "" : `would have been held (${unwatched})`;
 		return settleAtOnce(base, { verdict: "approved", path, rule, note }, "", owner);
 	}
 

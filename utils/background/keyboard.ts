@@ -1,5 +1,6 @@
-// Background. The keyboard commands: allow or deny the oldest question that is shown in the active tab, guard or leave a tab.
+// Background. The keyboard commands: allow or deny the question that is shown in the active tab, guard or leave a tab.
 // Stock drivers can't press them; they go the browser's way, not the page's.
+import { needsExtraStepTogether } from "../core/batch";
 import type { Decision, Hold } from "../core/hold";
 import type { HoldList } from "./hold-list";
 import type { Sessions } from "./sessions";
@@ -7,9 +8,11 @@ import type { Sessions } from "./sessions";
 /** ms that a question has to have been on screen before a key can allow it */
 const SEEN = 600;
 
+const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
+
 export interface KeyboardOptions {
 	ready: Promise<unknown>;
-	holdList: Pick<HoldList, "pending" | "decide">;
+	holdList: Pick<HoldList, "pending" | "decide" | "onScreen">;
 	sessions: Pick<Sessions, "state" | "setMode">;
 	openPopup(): Promise<boolean>;
 	now(): number;
@@ -26,14 +29,20 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 			return;
 		}
 		const isYes = verdict === "approved";
-		if (isYes && shownFor(hold) < SEEN) return;
+		// What is before the person's eyes is what they mean: of a list, all that it shows.
+		const seen = holdList.onScreen(tabId);
+		const holds: [Hold, ...Hold[]] = seen?.holds ?? [hold];
+		if (isYes && (holds.some((each) => shownFor(each) < SEEN) || (seen && now() - seen.since < SEEN))) return;
 		// A press is not enough for this one: the popup has the way to hold it down.
-		if (isYes && hold.extraStep) {
+		if (isYes && needsExtraStepTogether(holds)) {
 			await openPopup();
 			return;
 		}
 		const proof = { level: 1, gesture: "command" as const, checks: ["keyboard command"], shownFor: Math.max(0, shownFor(hold)) };
-		await holdList.decide({ hold: hold.id, digest: hold.digest, verdict, lifetime: "once", reason: "", proof }, { surface: "shortcut", tabId });
+		const [{ id, digest }, ...others] = holds;
+		const struck = seen?.struck ?? [];
+		const more = others.length + struck.length > 0 ? { also: others.map(boundTo), struck: struck.map(boundTo) } : {};
+		await holdList.decide({ ...{ hold: id, digest, verdict, lifetime: "once", reason: "", proof }, ...more }, { surface: "shortcut", tabId });
 	}
 
 	return async (command: string, tabId: number): Promise<void> => {

@@ -22,6 +22,8 @@ export interface Log {
 	append(entry: NewEntry): Promise<Entry>;
 	/** all lines of a hold, oldest first */
 	entriesOf(hold: string): Promise<Entry[]>;
+	/** lines since then, epoch ms, oldest first */
+	since(at: number): Promise<Entry[]>;
 	/** holds that were asked about and never settled */
 	openHolds(): Promise<string[]>;
 	verify(): Promise<ChainCheck>;
@@ -150,6 +152,11 @@ export function createLog({ openDatabase, readHead, writeHead, sha256, now }: Lo
 			serial(async () => {
 				await loaded();
 				return (await database?.entries.where("hold").equals(hold).sortBy("seq")) ?? [];
+			}),
+		since: (at) =>
+			serial(async () => {
+				await loaded();
+				return (await database?.entries.where("at").aboveOrEqual(at).sortBy("seq")) ?? [];
 			}),
 		openHolds: () => serial(async () => [...(await loaded()).open]),
 		verify: () =>

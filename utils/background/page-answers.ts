@@ -1,11 +1,13 @@
 // Background. What our pages may ask for. Agents can open them as tabs: from there nothing can be loosened while they may be at work.
 import type { TabView } from "../contracts/page-background";
 import { loosens } from "../core/loosens";
+import { formatScope } from "../core/scope";
 import type { Settings } from "../core/settings";
 import type { CommandAnswers } from "../platform/page-messages";
 import { isOwnUrl } from "../platform/sender";
 import type { Grants } from "./grants";
 import type { Log } from "./log";
+import type { MissedCount } from "./missed";
 import type { Sessions } from "./sessions";
 
 export interface PageAnswersOptions {
@@ -21,6 +23,7 @@ export interface PageAnswersOptions {
 	urlOf(tabId: number): Promise<string>;
 	/** what is wrong with Sayso itself; empty when all is well */
 	trouble(): string;
+	missed: Pick<MissedCount, "take">;
 	note(words: string): Promise<void>;
 }
 
@@ -33,7 +36,7 @@ function placeOf(url: string): TabView["place"] {
 }
 
 export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
-	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note } = options;
+	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, note } = options;
 
 	async function view(tabId: number): Promise<TabView> {
 		const { mode, pausedUntil } = sessions.state(tabId);
@@ -77,8 +80,13 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		},
 		async revokeGrant({ id }) {
 			await ready;
-			if (!(await grants.revoke(id))) throw new Error("There is no such allowance any more.");
-			await note(`an allowance was revoked: ${id}`);
+			const grant = await grants.revoke(id);
+			if (!grant) throw new Error("There is no such allowance any more.");
+			await note(`an allowance was taken back: ${formatScope(grant)} (${grant.lifetime}), ${id}`);
+		},
+		async takeMissed(_, { inTab }) {
+			await ready;
+			return missed.take(!inTab);
 		},
 		async verifyLog() {
 			const { lines, ok, brokenAt } = await log.verify();

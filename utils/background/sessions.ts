@@ -47,6 +47,8 @@ export interface Sessions {
 	load(): Promise<void>;
 	state(tabId: number): TabState;
 	session(tabId: number): Session | undefined;
+	/** whether a session, or one that was inherited from it, goes on */
+	isOn(session: string): boolean;
 	/** ids of the tabs that are not idle */
 	tabs(): number[];
 	/** a new document; arms by policy where the settings say so */
@@ -207,6 +209,11 @@ export function createSessions(options: SessionsOptions): Sessions {
 		},
 		state,
 		session: (tabId) => current(tabId)?.session,
+		isOn: (id) =>
+			[...records.keys()].some((tabId) => {
+				const record = current(tabId);
+				return record !== undefined && record.mode !== "off" && (record.session.id === id || record.session.parent === id);
+			}),
 		tabs: () => [...records.keys()],
 		async hello(tabId, frameId, url, ledTo = true) {
 			// The browser names an opener for a person's new tab too; what that tab shows first tells the two apart.

@@ -10,7 +10,16 @@ import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
-import { readArmedTabs, readHeir, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
+import {
+	readArmedTabs,
+	readHeir,
+	readLastingGrants,
+	readMissed,
+	writeArmedTabs,
+	writeLastingGrants,
+	writeMissed,
+	writeWatch,
+} from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
 import { onFrameMessage, onPort } from "../platform/ports";
@@ -19,12 +28,14 @@ import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
 import { badgeState } from "./badge-state";
+import { createBrake } from "./brake";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
 import { createGrants } from "./grants";
 import { createHoldList, type HoldList } from "./hold-list";
 import { createKeyboard } from "./keyboard";
 import { createLog } from "./log";
+import { createMissed } from "./missed";
 import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
 import { createNetMemory } from "./net-memory";
@@ -53,7 +64,12 @@ export function startBackground(): void {
 			() => {},
 			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
 		);
-	const grants = createGrants({ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now });
+	const grants = createGrants({
+		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
+		isSessionOn: (session) => sessions.isOn(session),
+	});
+	const missed = createMissed({ read: readMissed, write: writeMissed, onChange: () => showBadges(), now });
+	const brake = createBrake({ log, settings, now });
 	const sessions = createSessions({
 		store,
 		settings,
@@ -98,6 +114,7 @@ export function startBackground(): void {
 		log,
 		faults,
 		grants,
+		brake,
 		sessions,
 		store,
 		settings,
@@ -105,6 +122,7 @@ export function startBackground(): void {
 		sha256,
 		onChange: holdsChanged,
 		onOrphanEnded,
+		onMissed: () => missed.add(),
 		now,
 	});
 	const netHolds = createNetHolds({
@@ -153,10 +171,10 @@ export function startBackground(): void {
 		void ready.then(() => note({ stage: "session", session, tabId, hold: "", site: siteOf(url), note: words }));
 	}
 	function showBadge(tabId: number) {
-		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing()), tabId);
+		void setBadge(badgeState(sessions.state(tabId).mode, holdList.pending(tabId).length, faults.standing(), missed.count()), tabId);
 	}
 	function showBadges() {
-		void setBadge(badgeState("idle", 0, faults.standing()));
+		void setBadge(badgeState("idle", 0, faults.standing(), missed.count()));
 		for (const tabId of sessions.tabs()) showBadge(tabId);
 	}
 	function holdsChanged(tabId: number) {
@@ -198,7 +216,7 @@ export function startBackground(): void {
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
-	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note: noteAll }));
+	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, note: noteAll }));
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
 		const before = current;
@@ -256,6 +274,7 @@ export function startBackground(): void {
 			step("the allowances can't be read", grants.load()),
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
+			step("what was missed can't be read", missed.load()),
 		]);
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();
@@ -263,6 +282,7 @@ export function startBackground(): void {
 		await step("the tabs that were closed can't be told", endClosed());
 		if (!net.isUp()) requests.stop();
 		netReady.resolve();
+		await step("what went out without a question can't be counted", brake.load());
 		await step("the waiting holds can't be compared with the log", holdList.reconcile());
 		reconciled.resolve();
 		await step("what the network net had stopped can't be read", netHolds.restore());

@@ -75,7 +75,7 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 		if (!parsed.success) return faults.report({ what: "a message of a surface was not understood", tabId });
 		const said = parsed.data;
 		if (said.type === "ping") return;
-		if (said.type === "shown") return may === "look" ? undefined : holdList.shown(said.hold, tabId);
+		if (said.type === "shown") return may === "look" ? undefined : holdList.shown(said.hold, tabId, said.list, said.struck);
 		if (said.type === "refusedPress") {
 			const hold = holdList.pending(tabId).find((each) => each.id === said.hold);
 			return faults.report({

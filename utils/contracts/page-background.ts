@@ -15,8 +15,11 @@ export const SurfaceDown = z.discriminatedUnion("type", [
 export type SurfaceDown = z.infer<typeof SurfaceDown>;
 
 export const SurfaceUp = z.discriminatedUnion("type", [
-	/** the question is on screen */
-	z.object({ type: z.literal("shown"), hold: z.string() }),
+	/** the question is on screen; of a list, `list` are those that a yes would cover and `struck` those that it would refuse */
+	z.object({
+		...{ type: z.literal("shown"), hold: z.string() },
+		...{ list: z.optional(z.array(z.string()).check(z.maxLength(200))), struck: z.optional(z.array(z.string()).check(z.maxLength(200))) },
+	}),
 	z.object({ type: z.literal("decide"), decision: Decision }),
 	/** a press that did not prove a person, or tampering with the surface: logged; the hold stays */
 	z.object({ type: z.literal("refusedPress"), hold: z.string(), why: z.string().check(z.maxLength(300)) }),
@@ -48,6 +51,8 @@ export interface PageCommands {
 	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
 	listGrants(): z.infer<typeof Grant>[];
 	revokeGrant(data: { id: string }): void;
+	/** How many questions nobody answered since the popup last asked; asking from the toolbar's popup clears it. */
+	takeMissed(): { count: number; since: number };
 	/** checks the whole chain; `brokenAt` is the first seq that doesn't fit */
 	verifyLog(): { lines: number; ok: boolean; brokenAt?: number };
 }

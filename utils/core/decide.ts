@@ -1,5 +1,6 @@
 // Pure. What happens to an action: the evaluation order deny → ask → allow, the presets, and each kind's default.
 import type { Action, Kind } from "./action";
+import { BULK } from "./bulk";
 import { grantCovers } from "./grant";
 import type { Lifetime } from "./hold";
 import { effectiveAudience, isAbout } from "./scope";
@@ -16,10 +17,9 @@ export interface Ruling {
 	rule: string;
 	offers: Lifetime[];
 	extraStep: boolean;
+	/** so many things within so many ms, though this rule or grant would let it through (`brake.ts`) */
+	brake?: { count: number; within: number; rule: string };
 }
-
-/** from this many things on, a deletion is bulk */
-export const BULK = 10;
 
 const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
 const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
@@ -64,7 +64,7 @@ function firstRule(rules: readonly Rule[], action: Action): Rule | undefined {
 export function needsExtraStep(action: Action): boolean {
 	if (GRAVE.includes(action.kind)) return true;
 	if (action.kind !== "delete") return false;
-	return action.reversibility === "irreversible" || action.reversibility === "unknown" || action.quantity >= BULK;
+	return action.reversibility === "irreversible" || action.reversibility === "unknown" || action.quantity < 0 || action.quantity >= BULK;
 }
 
 /** How long an allowance may last, by the table of defaults. What goes to a foreign receiver is asked each time. */

@@ -33,6 +33,8 @@ export const Entry = z.object({
 	/** ms the question was shown before it was decided */
 	shownFor: z.optional(z.number()),
 	attempts: z.optional(z.number()),
+	/** the hold whose question was answered by the same press, where one press answered a list */
+	press: z.optional(z.string()),
 	digest: z.optional(z.string()),
 	request: z.optional(z.object({ method: z.string(), url: z.string(), bodySha256: z.optional(z.string()), status: z.optional(z.number()) })),
 	/** plain words: why armed, what failed, the person's reason */

@@ -24,6 +24,8 @@ export const Proof = z.object({
 });
 export type Proof = z.infer<typeof Proof>;
 
+const Bound = z.object({ hold: z.string().check(z.regex(/^[0-9a-f]{32}$/)), digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+
 /** What a surface sends to settle a hold. `digest` must be the digest that was shown. */
 export const Decision = z.object({
 	hold: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
@@ -33,6 +35,10 @@ export const Decision = z.object({
 	/** the person's words for the agent */
 	reason: z.string().check(z.maxLength(500)),
 	proof: Proof,
+	/** the others of the list that was shown: the same press answers them too, each bound to its own content */
+	also: z.optional(z.array(Bound).check(z.maxLength(200))),
+	/** what the person struck from that list: a no to each */
+	struck: z.optional(z.array(Bound).check(z.maxLength(200))),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -53,6 +59,8 @@ export const Hold = z.object({
 	extraStep: z.boolean(),
 	/** id of the rule that made us ask */
 	rule: z.string(),
+	/** asked about because of how many there were: so many things within so many ms, which `rule` would have let through */
+	brake: z.optional(z.object({ count: z.number(), within: z.number(), rule: z.string() })),
 	/** why the tab is armed, in words for "who is asking" */
 	armedWhy: z.string(),
 	createdAt: z.number(),

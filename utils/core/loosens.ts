@@ -1,5 +1,6 @@
 // Pure. Whether a change of settings lets more through than before.
-import type { Rule, Settings } from "./settings";
+import { BRAKED } from "./brake";
+import type { Brake, Rule, Settings } from "./settings";
 
 /** from the strictest on */
 const STRICTNESS: readonly Settings["preset"][] = ["read_only", "ask_before_writing", "ask_before_irreversible_or_public", "watch_only"];
@@ -10,8 +11,14 @@ export function loosens(before: Settings, after: Settings): boolean {
 		(before.guardEverything && !after.guardEverything) ||
 		(before.strict && !after.strict) ||
 		before.guardSites.some((site) => !after.guardSites.includes(site)) ||
+		loosensBrake(before.brake, after.brake) ||
 		!sameRules(before.rules, after.rules)
 	);
+}
+
+/** Later, never, or within a shorter time. */
+function loosensBrake(before: Brake, after: Brake): boolean {
+	return after.within < before.within || BRAKED.some((kind) => before[kind] > 0 && (after[kind] === 0 || after[kind] > before[kind]));
 }
 
 /** Only forbidding or asking more, after what is there, is sure to loosen nothing: the first match wins. */

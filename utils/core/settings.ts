@@ -25,11 +25,25 @@ export const Grant = z.object({
 	session: z.string(),
 	/** epoch ms; absent for always and session */
 	until: z.optional(z.number()),
+	/** how often it was used, and when last: a clock that goes back behind that is not believed */
+	uses: z.optional(z.number()),
+	usedAt: z.optional(z.number()),
 	/** the hold that it came from */
 	hold: z.string(),
 	createdAt: z.number(),
 });
 export type Grant = z.infer<typeof Grant>;
+
+const count = z.int().check(z.minimum(0), z.maximum(1000));
+
+/** From how many on within how many ms a question comes, whatever allows them. 0: never. */
+export const Brake = z.object({
+	within: z.number().check(z.minimum(10_000), z.maximum(3_600_000)),
+	delete: count,
+	post: count,
+	send: count,
+});
+export type Brake = z.infer<typeof Brake>;
 
 export const Settings = z.object({
 	preset: Preset,
@@ -40,6 +54,7 @@ export const Settings = z.object({
 	guardSites: z.array(z.string()),
 	/** ms until an unanswered hold expires: 30,000 to 3,600,000 */
 	holdTimeout: z.number().check(z.minimum(30_000), z.maximum(3_600_000)),
+	brake: Brake,
 	/** all input counts as the agent's */
 	strict: z.boolean(),
 	appearance: z.enum(["system", "light", "dark"]),
@@ -52,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	guardEverything: false,
 	guardSites: [],
 	holdTimeout: 300_000,
+	brake: { within: 120_000, delete: 10, post: 5, send: 5 },
 	strict: false,
 	appearance: "system",
 };

@@ -1,6 +1,7 @@
 // Pure. The one plain sentence of the question, in English: what will happen, to whom, where.
 import type { Attempt, Audience, Kind } from "./action";
 import { cleanText } from "./clean-text";
+import { nounIn } from "./noun";
 import { words } from "./words";
 
 interface SummaryParts {
@@ -16,7 +17,6 @@ interface SummaryParts {
 	actsOn: string;
 }
 
-const PLURAL = /conversation|message|mail|item|file|post|comment|photo|record|row|user|repositor/i;
 const AMOUNT = /(?:[€$£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|EUR|USD|GBP|CHF|JPY|PLN|zł|руб))/;
 
 /** At most about 140 characters, names of the page's things in quotation marks. */
@@ -82,11 +82,4 @@ function objectIn(label: string): string {
 	while (VERB.test(found[at] ?? "")) at++;
 	const rest = found.slice(at);
 	return at && rest.length && rest.length < 6 && /^[a-z\d ]+$/.test(rest.join(" ")) ? rest.join(" ") : "";
-}
-
-function nounIn(...texts: string[]): string {
-	for (const text of texts)
-		for (const word of words(text))
-			if (PLURAL.test(word) && word.length < 16) return word.endsWith("s") ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
-	return "items";
 }

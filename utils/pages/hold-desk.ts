@@ -7,6 +7,7 @@ import type { SurfaceDown, SurfaceUp } from "../contracts/page-background";
 import type { Decision, Hold } from "../core/hold";
 import { judgePress } from "../core/person-proof";
 import type { PressRecorder } from "./press-recorder";
+import { createQuestionList } from "./question-list";
 
 /** ms without any answer after which we say so */
 const ANSWER_WITHIN = 3000;
@@ -32,6 +33,21 @@ export interface HoldDesk extends Desk {
 	stop(): void;
 }
 
+const idOf = ({ id }: Hold) => id;
+const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
+
+const saidOf = ({ verdict, lifetime, also, struck = [] }: Decision, action: Hold["action"] | undefined): string => {
+	if (!also) return verdict === "denied" ? "Denied." : doneWords(lifetime, action);
+	const count = also.length + 1;
+	if (verdict === "denied") return `Denied: all ${count}.`;
+	return `Done: ${count} allowed once${struck.length ? `, ${struck.length} denied` : ""}.`;
+};
+
+const freshWords = (fresh: readonly Hold[], joined: number, listed: number): string => {
+	if (joined) return joined === 1 ? `One more joined the list: ${listed} now.` : `${joined} more joined the list: ${listed} now.`;
+	return fresh.length === 1 ? `One more is waiting: ${fresh[0]?.action.summary}` : `${fresh.length} more are waiting.`;
+};
+
 export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock, mayDecide = () => true }: Options): HoldDesk => {
 	const holds = signal<Hold[]>([]);
 	const appearance = signal<"system" | "light" | "dark">("system");
@@ -39,10 +55,16 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 	const refused = signal({ hold: "", text: "" });
 	const sending = signal<ReadonlySet<string>>(new Set());
 	const said = signal("");
-	const looked = signal("");
-	const current = computed(() => holds.value.find((hold) => hold.id === looked.value) ?? holds.value[0]);
+	const list = createQuestionList({
+		holds,
+		isAtWork: () => Object.values(recorder.recent()).some((stamps) => stamps.length > 0),
+		now: () => performance.now(),
+	});
+	const current = computed(() => list.question.value?.holds[0]);
 	/** holds that have been on screen here and still wait */
 	const onScreen = new Set<string>();
+	/** the question that was shown last, as it was told */
+	let shownLast: SurfaceUp | undefined;
 	/** decisions without an answer yet; sent again after a reconnect. The background settles a hold once only */
 	const unanswered = new Map<string, Decision>();
 	let overdue: ReturnType<typeof setTimeout> | undefined;
@@ -76,22 +98,40 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		refused,
 		sending,
 		said,
+		question: list.question,
+		place: list.place,
 		connected() {
 			resend = unanswered.size > 0;
 			// A worker that died may not have kept it, and no yes counts for what was never shown.
 			for (const hold of onScreen) post({ type: "shown", hold });
+			if (shownLast) post(shownLast);
 			awaitAnswer();
 		},
 		stop: () => clearTimeout(overdue),
 		look(step) {
-			const list = holds.value;
-			const at = list.findIndex((hold) => hold.id === current.value?.id);
-			looked.value = list[(at + step + list.length) % list.length]?.id ?? "";
+			list.step(step);
 			recorder.clear();
 		},
-		shown(hold) {
-			onScreen.add(hold.id);
-			post({ type: "shown", hold: hold.id });
+		shown(hold, chosen = [], struck = []) {
+			for (const each of [hold, ...chosen, ...struck]) onScreen.add(each.id);
+			shownLast = {
+				type: "shown",
+				hold: hold.id,
+				...(chosen.length + struck.length > 1 ? { list: chosen.map(idOf), struck: struck.map(idOf) } : {}),
+			};
+			post(shownLast);
+		},
+		strike: list.strike,
+		putBack(hold, answer) {
+			// What was struck is a no; only a person makes it a yes again.
+			const judged = judge({ ...hold, extraStep: false }, answer);
+			if (!judged.ok) return refuse(hold, REFUSED, `put back into the list, ${judged.why}`);
+			recorder.clear();
+			list.putBack(hold);
+		},
+		join() {
+			list.join();
+			recorder.clear();
 		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
@@ -106,15 +146,19 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			if (answer.verdict === "approved" && !answering.value)
 				return refuse(hold, "Sayso’s background is not answering, so this can’t be allowed yet.", "the background was not answering");
 			refused.value = { hold: "", text: "" };
+			const { chosen = [], struck = [] } = answer.list ?? {};
+			const [first = hold, ...also] = answer.verdict === "approved" ? chosen : [...chosen, ...struck];
+			const isList = chosen.length + struck.length > 1;
 			const decision: Decision = {
-				hold: hold.id,
-				digest: hold.digest,
+				hold: first.id,
+				digest: first.digest,
+				...(isList ? { also: also.map(boundTo), struck: answer.verdict === "approved" ? struck.map(boundTo) : [] } : {}),
 				verdict: answer.verdict,
 				lifetime: answer.lifetime,
 				reason: answer.reason.trim().slice(0, 500),
 				proof: judged.proof,
 			};
-			unanswered.set(hold.id, decision);
+			unanswered.set(first.id, decision);
 			sending.value = new Set(unanswered.keys());
 			recorder.clear();
 			post({ type: "decide", decision });
@@ -127,19 +171,18 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 				const action = holds.value.find((hold) => hold.id === message.hold)?.action;
 				forget(message.hold);
 				if (!message.ok) refused.value = { hold: message.hold, text: message.what || "That did not go through. Press again." };
-				else said.value = decision?.verdict === "denied" ? "Denied." : doneWords(decision?.lifetime ?? "once", action);
+				else said.value = decision ? saidOf(decision, action) : "";
 				return;
 			}
 			const before = new Set(holds.value.map((hold) => hold.id));
 			const pending = message.holds.filter((hold) => hold.state === "pending");
 			const now = new Set(pending.map((hold) => hold.id));
-			// Stay with the question that is being read; a settled one gives way to the one after it.
-			if (!now.has(looked.value)) looked.value = pending[0]?.id ?? "";
 			for (const id of onScreen) if (!now.has(id)) onScreen.delete(id);
 			appearance.value = message.appearance;
 			holds.value = pending;
+			const joined = list.update();
 			const fresh = pending.filter((hold) => !before.has(hold.id));
-			if (before.size && fresh[0]) said.value = `One more is waiting: ${fresh[0].action.summary}`;
+			if (before.size && fresh[0]) said.value = freshWords(fresh, joined, list.question.value?.holds.length ?? 0);
 			for (const [id, decision] of unanswered) {
 				if (!now.has(id)) forget(id);
 				else if (resend) post({ type: "decide", decision });

@@ -1,5 +1,6 @@
 // Pages. The session log as signals: live, newest first, a page at a time by a reverse cursor, since a log can be long.
 import { computed, signal } from "@preact/signals";
+import { answersIn, approvalQuality } from "../core/approval-quality";
 import type { Entry } from "../core/entry";
 import { type EntityTable, liveQuery } from "../platform/live-query";
 import { bySession, type LogFilter, latest, matches, NO_FILTER, toRows } from "./log-rows";
@@ -49,6 +50,8 @@ export const createLogStore = (table: EntityTable<Entry, "seq">) => {
 		filter,
 		rows,
 		groups: computed(() => bySession(rows.value.filter((row) => matches(row, filter.value)))),
+		/** how the person answers, from what was read */
+		quality: computed(() => approvalQuality(answersIn(lines.value ?? []))),
 		/** what the filters can offer, from what was read */
 		sites: computed(() => [...new Set(rows.value.map((row) => row.lines[0]?.site ?? ""))].filter(Boolean).sort()),
 		kinds: computed(() => [...new Set(rows.value.map((row) => latest(row, "action")?.kind))].filter((kind) => kind !== undefined).sort()),

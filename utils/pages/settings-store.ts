@@ -1,13 +1,12 @@
-// Options. Settings and grants: read once, saved at every change, the last change winning; a failed save shows the old value.
+// Options. The settings: read once, saved at every change, the last change winning; a failed save shows the old value.
 import { signal } from "@preact/signals";
 import { loosens } from "../core/loosens";
-import { type Grant, Settings } from "../core/settings";
+import { Settings } from "../core/settings";
 import { type AskBackground, inWords } from "./ask-background";
 
 /** @param isDriven whether a program is attached to this page right now, which could be pressing its buttons */
 export const createSettingsStore = (ask: AskBackground, isDriven: () => boolean = () => false) => {
 	const settings = signal<Settings | undefined>(undefined);
-	const grants = signal<Grant[]>([]);
 	const error = signal("");
 	const saved = signal(false);
 	let queue = Promise.resolve();
@@ -21,13 +20,11 @@ export const createSettingsStore = (ask: AskBackground, isDriven: () => boolean 
 	};
 	return {
 		settings,
-		grants,
 		error,
 		saved,
 		load: () =>
 			guard(async () => {
 				settings.value = await ask("getSettings");
-				grants.value = await ask("listGrants");
 			}),
 		/** One save after the other, each upon what the one before led to. */
 		change(change: Partial<Settings>): Promise<void> {
@@ -54,10 +51,5 @@ export const createSettingsStore = (ask: AskBackground, isDriven: () => boolean 
 			);
 			return queue;
 		},
-		revoke: (id: string) =>
-			guard(async () => {
-				await ask("revokeGrant", { id });
-				grants.value = await ask("listGrants");
-			}),
 	};
 };

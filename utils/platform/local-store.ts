@@ -6,6 +6,7 @@ import { Grant } from "../core/settings";
 
 const GRANTS_KEY = "grants";
 const ARMED_KEY = "armedTabs";
+const MISSED_KEY = "missed";
 const WATCH = WATCH_KEY.slice("local:".length);
 
 /** Lines that can't be read are left out: a grant that isn't understood allows nothing. */
@@ -43,6 +44,20 @@ export async function readHeir(): Promise<string> {
 	const heir = `sayso:${crypto.randomUUID()}`;
 	await browser.storage.local.set({ [HEIR_KEY]: heir });
 	return heir;
+}
+
+/** Questions that nobody answered, and since when, epoch ms. */
+const Missed = z.object({ count: z.number(), since: z.number() });
+export type Missed = z.infer<typeof Missed>;
+
+export async function readMissed(): Promise<Missed> {
+	const { [MISSED_KEY]: stored } = await browser.storage.local.get(MISSED_KEY);
+	const parsed = z.safeParse(Missed, stored);
+	return parsed.success ? parsed.data : { count: 0, since: 0 };
+}
+
+export async function writeMissed(missed: Missed): Promise<void> {
+	await browser.storage.local.set({ [MISSED_KEY]: missed });
 }
 
 /** Frames say hello only while `any` is true. */

@@ -16,6 +16,7 @@ const COMMAND_SCHEMAS = {
 	saveSettings: Settings,
 	listGrants: z.unknown(),
 	revokeGrant: z.object({ id: z.string() }),
+	takeMissed: z.unknown(),
 	verifyLog: z.unknown(),
 } satisfies Record<keyof PageCommands, z.ZodMiniType>;
 

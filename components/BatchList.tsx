@@ -1,0 +1,135 @@
+// Preact. The list of a batch: what all have in common, and each action by itself, to be read, struck out or put back.
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Hold } from "../utils/core/hold";
+import { Arrow, type Question } from "./AskPanel";
+import { Exact } from "./Exact";
+import { type Gesture, HoldButton } from "./HoldButton";
+import { HoldFacts, Mark, Row } from "./HoldFacts";
+import { actorFact, audienceFact, lineWords, number, undoFact } from "./words";
+
+export function BatchFacts({ holds: [first, ...rest] }: Pick<Question, "holds">) {
+	const { action, armedWhy } = first;
+	const audience = audienceFact({ ...action, recipients: [] });
+	const tried = [first, ...rest].reduce((sum, hold) => sum + hold.attempts, 0);
+	return (
+		<dl class="facts">
+			{audience ? <Row name="Who sees it" fact={audience} why={action.audienceWhy} /> : null}
+			<Row name="Undo" fact={undoFact(action)} />
+			<Row name="Goes to" fact={{ text: action.target.site || action.target.origin, tone: action.target.foreign ? "alarm" : "plain" }} />
+			<Row
+				name="Asked by"
+				fact={actorFact(action.actor)}
+				why={[...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean).slice(0, 2).join("; ")}
+			/>
+			{tried > rest.length + 1 ? <Row name="Tried" fact={{ text: `${number(tried)} times`, tone: "plain" }} why="still one question" /> : null}
+		</dl>
+	);
+}
+
+interface Props {
+	question: Question;
+	awake: boolean;
+	busy: boolean;
+	onStrike(hold: Hold): void;
+	onPutBack(hold: Hold, gesture: Gesture): void;
+	onEarly(): void;
+	/** a no to this one alone, now */
+	onDeny(hold: Hold): void;
+}
+
+export function BatchList({ question: { holds, struck }, ...props }: Props) {
+	return (
+		<section class="batch">
+			<h3>
+				Each of these{" "}
+				<span class="quiet">
+					{number(holds.length)}
+					{struck.length ? `, ${number(struck.length)} struck out` : ""}
+				</span>
+			</h3>
+			<ol>
+				{holds.map((hold, i) => (
+					<Line key={hold.id} hold={hold} place={i + 1} isStruck={struck.includes(hold)} {...props} />
+				))}
+			</ol>
+		</section>
+	);
+}
+
+interface LineProps extends Omit<Props, "question"> {
+	hold: Hold;
+	place: number;
+	isStruck: boolean;
+}
+
+/** What had the focus is gone. */
+export const isFocusLost = (near: Element): boolean => {
+	const { activeElement } = near.getRootNode() as Document | ShadowRoot;
+	return activeElement === null || activeElement === document.body;
+};
+
+function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly, onDeny }: LineProps) {
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	const line = useRef<HTMLDivElement>(null);
+	// The pressed button gives way to its opposite: whoever presses keys stays where they were.
+	const wasDrawn = useRef(false);
+	useLayoutEffect(() => {
+		if (wasDrawn.current && line.current && isFocusLost(line.current)) line.current.querySelector<HTMLElement>(".strike, .back")?.focus();
+		wasDrawn.current = true;
+	}, [isStruck]);
+	const { what, more } = lineWords(hold.action);
+	const { quantity } = hold.action;
+	return (
+		<li class={isStruck ? "struck" : ""}>
+			<div class="line" ref={line}>
+				<button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+					<span class="place">{number(place)}</span>
+					<span class="says">
+						{isStruck ? <span class="heard">Struck out: </span> : null}
+						<span class="what">
+							<Exact text={what} />
+						</span>
+						{more ? (
+							<span class="why">
+								<Exact text={more} />
+							</span>
+						) : null}
+						{quantity === 1 ? null : (
+							<span class="many">
+								<Mark alarm={false} />
+								{quantity < 0 ? "Can’t tell how many" : `${number(quantity)} things`}
+							</span>
+						)}
+					</span>
+					<Arrow />
+				</button>
+				{isStruck ? (
+					<HoldButton
+						class="longer back"
+						label="Put back"
+						awake={awake}
+						busy={busy}
+						mustHold={false}
+						onPress={(by) => onPutBack(hold, by)}
+						onEarly={onEarly}
+					/>
+				) : (
+					<button type="button" class="strike" disabled={busy} onClick={() => onStrike(hold)}>
+						Strike<span class="heard"> number {number(place)} from the list</span>
+					</button>
+				)}
+			</div>
+			<div id={id} class="facts-box" hidden={!open}>
+				{open ? (
+					<>
+						<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onDeny(hold)}>
+							Deny only this one, now
+						</button>
+						<HoldFacts action={hold.action} attempts={hold.attempts} />
+					</>
+				) : null}
+			</div>
+		</li>
+	);
+}

@@ -1,7 +1,9 @@
 // Preact. All that waits: which of how many, one card, and what became of the last answer. Overlay and popup both show it.
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import type { Alarm } from "../utils/contracts/page-background";
 import type { Hold } from "../utils/core/hold";
+import { AlarmList } from "./AlarmList";
 import { type Answer, HoldCard } from "./HoldCard";
 import { Logo } from "./Logo";
 import { number } from "./words";
@@ -17,12 +19,23 @@ export interface Desk {
 	refused: ReadonlySignal<{ hold: string; text: string }>;
 	/** holds whose answer is on its way */
 	sending: ReadonlySignal<ReadonlySet<string>>;
+	/** a program is attached to the page: clicks are not enough */
+	mustHold: ReadonlySignal<boolean>;
+	/** holds that want the passphrase with a yes */
+	locked: ReadonlySignal<ReadonlySet<string>>;
+	/** the page fights the question: it can't be allowed here */
+	moved: ReadonlySignal<boolean>;
+	/** the agent's tries to approve by itself, until the person has seen them */
+	alarms: ReadonlySignal<Alarm[]>;
 	/** spoken by screen readers: what happened last */
 	said: ReadonlySignal<string>;
 	look(step: 1 | -1): void;
 	answer(hold: Hold, answer: Answer): void;
 	shown(hold: Hold): void;
 	early(hold: Hold): void;
+	/** a press that was too short: it allows nothing, but a tool's is denied */
+	short(hold: Hold, gesture: Answer["gesture"], shownFor: number): void;
+	alarmSeen(alarm: Alarm): void;
 }
 
 interface Props {
@@ -66,6 +79,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.
 				</p>
 			)}
+			<AlarmList desk={desk} />
 			{hold ? (
 				<HoldCard
 					key={hold.id}
@@ -79,9 +93,13 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 								: ""
 					}
 					busy={desk.sending.value.has(hold.id)}
+					mustHold={desk.mustHold.value}
+					locked={desk.locked.value.has(hold.id)}
+					moved={desk.moved.value}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
 					onEarly={desk.early}
+					onShort={desk.short}
 					onCovered={onCovered}
 				/>
 			) : null}

@@ -4,13 +4,15 @@ import type { Hold, Lifetime } from "../utils/core/hold";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark } from "./HoldFacts";
+import { isByDevice } from "./own-press";
 import { useVisibleSince } from "./use-visible-since";
 import { clock, LIFETIME, networkWords, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
-const WAKE = 600;
+const WAKE = 1000;
 /** ms in which a click or key that was meant for the page, or for the question before, is no answer to this one */
 const DENY_WAKE = 350;
+const MOVED = "The page interferes with this question, so it can be allowed in Sayso’s popup only: press Sayso’s button in the toolbar.";
 /** ms without being wholly visible after which we say what Allow waits for */
 const STUCK = 1500;
 
@@ -21,6 +23,8 @@ export interface Answer {
 	gesture: Gesture;
 	/** ms that the question was visible */
 	shownFor: number;
+	/** typed with it; "" where none is asked for */
+	passphrase: string;
 }
 
 interface Props {
@@ -31,17 +35,26 @@ interface Props {
 	refused: string;
 	/** an answer is on its way */
 	busy: boolean;
+	/** a click is not enough, whatever it is about: a program is attached to the page */
+	mustHold: boolean;
+	/** a yes wants the passphrase */
+	locked: boolean;
+	/** the page fights the question: it can't be allowed here */
+	moved: boolean;
 	onAnswer(hold: Hold, answer: Answer): void;
 	onShown(hold: Hold): void;
 	onEarly(hold: Hold): void;
+	onShort(hold: Hold, gesture: Gesture, shownFor: number): void;
 	onCovered(): void;
 }
 
-export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly, onCovered }: Props) {
+export function HoldCard({ hold, now, refused, busy, mustHold, locked, moved, onAnswer, onShown, onEarly, onShort, onCovered }: Props) {
 	const card = useRef<HTMLElement>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);
 	const [reason, setReason] = useState("");
+	const [passphrase, setPassphrase] = useState("");
+	const field = useRef<HTMLInputElement>(null);
 	const since = useVisibleSince([card, buttons], hold.id, onCovered);
 	const [awake, setAwake] = useState(false);
 	useEffect(() => {
@@ -64,12 +77,20 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 
 	const shownFor = () => (since ? performance.now() - since : 0);
 	const allow = (lifetime: Lifetime) => (gesture: Gesture) =>
-		onAnswer(hold, { verdict: "approved", lifetime, reason, gesture, shownFor: shownFor() });
+		locked && !passphrase
+			? field.current?.focus()
+			: onAnswer(hold, { verdict: "approved", lifetime, reason, gesture, shownFor: shownFor(), passphrase });
 	const onDeny = (event: MouseEvent) => {
-		if (busy || !event.isTrusted || performance.now() - mountedAt.current < DENY_WAKE) return;
-		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor() });
+		if (busy || !isByDevice(event) || performance.now() - mountedAt.current < DENY_WAKE) return;
+		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor(), passphrase: "" });
 	};
-	const button = { awake, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
+	const button = {
+		awake: awake && !moved,
+		busy,
+		mustHold: mustHold || hold.extraStep,
+		onEarly: () => onEarly(hold),
+		onShort: (gesture: Gesture) => onShort(hold, gesture, shownFor()),
+	};
 	const longer = hold.offers.filter((offer) => offer === "hour" || offer === "always");
 	const once = onceWord(hold.action);
 	const network = networkWords(hold.action);
@@ -112,8 +133,25 @@ export function HoldCard({ hold, now, refused, busy, onAnswer, onShown, onEarly,
 					</span>
 				</p>
 				<p class="refused" role="status">
-					{refused || (stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
+					{refused ||
+						(moved ? MOVED : "") ||
+						(stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
 				</p>
+				{locked && !moved ? (
+					<label class="passphrase">
+						<span>Your passphrase</span>
+						<input
+							type="password"
+							ref={field}
+							maxLength={1000}
+							value={passphrase}
+							placeholder="Needed to allow this"
+							autocomplete="off"
+							spellcheck={false}
+							onInput={(event) => setPassphrase(event.currentTarget.value)}
+						/>
+					</label>
+				) : null}
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">Deny</span>

@@ -67,6 +67,7 @@ let grants: Grant[] = [
 		createdAt: Date.parse("2026-11-22T10:00:00Z"),
 	},
 ];
+let hasPassphrase = state.includes("locked");
 const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	getTab: () => tab,
 	setTabMode: ({ mode }) => {
@@ -82,6 +83,12 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	listGrants: () => (state.includes("error") ? [] : grants),
 	revokeGrant({ id }) {
 		grants = grants.filter((grant) => grant.id !== id);
+	},
+	hasPassphrase: () => hasPassphrase,
+	changePassphrase({ next, current }) {
+		if (hasPassphrase && current !== "open sesame") throw new Error("That is not the passphrase. The next try counts in 4 seconds.");
+		hasPassphrase = next !== undefined;
+		return hasPassphrase;
 	},
 	verifyLog: () => (state.includes("damaged") ? { lines: 30, ok: false, brokenAt: 17 } : { lines: 30, ok: true }),
 };

@@ -30,7 +30,7 @@ describe("keys", () => {
 		await press("approve", TAB);
 		expect(popups).toHaveLength(1);
 		await worker.holdList.shown(holdId(2), TAB);
-		disk.clock += 599;
+		disk.clock += 999;
 		await press("approve", TAB);
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		disk.clock += 1;
@@ -38,7 +38,7 @@ describe("keys", () => {
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		await press("approve", TAB);
 		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", hold: holdId(2), verdict: "approved" });
-		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 600 });
+		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 1000 });
 	});
 	test("never allow what needs to be held down: the popup is opened", async () => {
 		const { disk, worker, owner, press, popups } = await desk();
@@ -75,6 +75,7 @@ describe("our pages", () => {
 			isReachable: async () => true,
 			urlOf: async () => "https://forum.example/",
 			trouble: () => "",
+			passphrase: { isSet: () => false, change: async () => ({ ok: true }) },
 			note: async () => {},
 		});
 		return { ...all, answers };

@@ -4,7 +4,7 @@ import type { Attempt } from "../core/action";
 import type { Hold } from "../core/hold";
 import type { SessionStore } from "../platform/session-store";
 import { createSerial } from "./create-serial";
-import { createHoldDecisions, type DecideHold } from "./hold-decisions";
+import { createHoldDecisions, createSelfApprovalRefusal, type DecideHold, type RefuseSelfApproval } from "./hold-decisions";
 import { createHoldEndings } from "./hold-endings";
 import { lineOf, NO_LOG, words } from "./hold-lines";
 import { type AskHold, createHoldQuestions, type HoldQuestionsOptions } from "./hold-questions";
@@ -34,6 +34,8 @@ export interface HoldList {
 	/** the owner's port is gone */
 	lost(owner: Owner): void;
 	decide: DecideHold;
+	/** the agent pressed Allow itself: denied */
+	refuseSelfApproval: RefuseSelfApproval;
 	/** the question is on screen */
 	shown(id: string, tabId?: number): Promise<void>;
 	/** waiting questions, oldest first; of all tabs without a tab id */
@@ -50,6 +52,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
 	const decide = createHoldDecisions({ ...options, shelf, endings });
+	const refuseSelfApproval = createSelfApprovalRefusal({ ...options, shelf, endings });
 
 	async function gaveUp(id: string, verdict: "withdrawn" | "expired", why: string, owner: Owner): Promise<void> {
 		const stored = shelf.get(id);
@@ -142,6 +145,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 			setTimeout(() => later(() => endings.endOrphans((stored) => isOf(stored, owner.from), "the page went away")), away.lost);
 		},
 		decide: (decision, by) => serial(() => decide(decision, by)),
+		refuseSelfApproval: (id, marks, by) => serial(() => refuseSelfApproval(id, marks, by)),
 		shown: (id, tabId) => serial(() => shown(id, tabId)),
 		pending: shelf.pending,
 		tabClosed: (tabId) =>

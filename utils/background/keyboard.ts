@@ -5,7 +5,7 @@ import type { HoldList } from "./hold-list";
 import type { Sessions } from "./sessions";
 
 /** ms that a question has to have been on screen before a key can allow it */
-const SEEN = 600;
+const SEEN = 1000;
 
 export interface KeyboardOptions {
 	ready: Promise<unknown>;

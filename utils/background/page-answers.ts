@@ -6,6 +6,7 @@ import type { CommandAnswers } from "../platform/page-messages";
 import { isOwnUrl } from "../platform/sender";
 import type { Grants } from "./grants";
 import type { Log } from "./log";
+import type { Passphrase } from "./passphrase";
 import type { Sessions } from "./sessions";
 
 export interface PageAnswersOptions {
@@ -21,6 +22,7 @@ export interface PageAnswersOptions {
 	urlOf(tabId: number): Promise<string>;
 	/** what is wrong with Sayso itself; empty when all is well */
 	trouble(): string;
+	passphrase: Pick<Passphrase, "isSet" | "change">;
 	note(words: string): Promise<void>;
 }
 
@@ -33,7 +35,8 @@ function placeOf(url: string): TabView["place"] {
 }
 
 export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
-	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note } = options;
+	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, passphrase, note } = options;
+	const isGuarding = () => sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
 
 	async function view(tabId: number): Promise<TabView> {
 		const { mode, pausedUntil } = sessions.state(tabId);
@@ -62,8 +65,7 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 			await ready;
 			const before = settings();
 			const isLooser = loosens(before, next);
-			const isGuarding = sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
-			if (inTab && isLooser && isGuarding)
+			if (inTab && isLooser && isGuarding())
 				throw new Error(
 					"Agents can reach this page. While a tab is guarded, it can make Sayso stricter only; switch off guarding in the toolbar's popup first.",
 				);
@@ -79,6 +81,21 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 			await ready;
 			if (!(await grants.revoke(id))) throw new Error("There is no such allowance any more.");
 			await note(`an allowance was revoked: ${id}`);
+		},
+		async hasPassphrase() {
+			await ready;
+			return passphrase.isSet();
+		},
+		async changePassphrase({ next, current }, { inTab }) {
+			await ready;
+			// Whoever can type one here could lock the person out with it.
+			if (inTab && isGuarding())
+				throw new Error(
+					"Agents can reach this page. While a tab is guarded, the passphrase can’t be changed; switch off guarding in the toolbar's popup first.",
+				);
+			const changed = await passphrase.change(next, current);
+			if (!changed.ok) throw new Error(changed.what);
+			return passphrase.isSet();
 		},
 		async verifyLog() {
 			const { lines, ok, brokenAt } = await log.verify();

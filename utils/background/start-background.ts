@@ -13,11 +13,13 @@ import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-l
 import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { answerCommands } from "../platform/page-messages";
+import { createPassphraseStore } from "../platform/passphrase-store";
 import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
@@ -30,6 +32,7 @@ import { createNetHolds } from "./net-holds";
 import { createNetWatch, laterThan } from "./net-watch";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
+import { createPassphrase } from "./passphrase";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
 
@@ -108,7 +111,24 @@ export function startBackground(): void {
 		...{ ready, net, holdList, sessions, store, settings, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
 		grants: grants.list,
 	});
-	const surfaces = createSurfaces({ ready, holdList, faults, settings, injectOverlay });
+	const alarms = createAlarms({
+		store,
+		onChange(tabId) {
+			if (alarms.list(tabId).length) void surfaces.ensureOverlay(tabId);
+			surfaces.update(tabId);
+		},
+	});
+	const passphrase = createPassphrase({
+		store: createPassphraseStore(),
+		note: (words) => noteAll(words),
+		fault: (what) => faults.report({ what }),
+		onChange: () => surfaces.refresh(),
+		now,
+	});
+	const surfaces = createSurfaces({
+		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
+		onMoved: () => void openPopup(),
+	});
 	const frames = createFrames({
 		remembered: remembered.promise,
 		ready,
@@ -171,7 +191,8 @@ export function startBackground(): void {
 	});
 	onTabClosed((tabId) => {
 		net.closed(tabId);
-		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)]));
+		surfaces.tabClosed(tabId);
+		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId), alarms.tabClosed(tabId)]));
 	});
 	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
 	onCommand((command, tabId) => void press(command, tabId));
@@ -194,7 +215,7 @@ export function startBackground(): void {
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
-	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, note: noteAll }));
+	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, passphrase, note: noteAll }));
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
 		const before = current;
@@ -237,6 +258,8 @@ export function startBackground(): void {
 			step("the allowances can't be read", grants.load()),
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
+			step("the passphrase can't be read", passphrase.load()),
+			step("the alarms can't be read", alarms.load()),
 		]);
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();

@@ -19,6 +19,7 @@ import { createOwnedHolds } from "./owned-holds";
 import { payForLinks } from "./pay-for-links";
 import { createReleasePass } from "./release-pass";
 import { answerSendAgain } from "./send-again";
+import { tapOverlay } from "./tap-overlay";
 import { createWireEntries } from "./wire-entries";
 
 /** ms in which a request may still be named after the control that was pressed */
@@ -28,10 +29,12 @@ export function guardFrame(signal: AbortSignal): void {
 	// First of all: the page's world waits for it, and its scripts come next.
 	const link = createMainLink(signal);
 	const state = createFrameState(signal);
+	const listen = createListening(signal);
+	// Before everything that looks at events: what happens on our own question is nobody else's.
+	tapOverlay(listen);
 	// Before the observers, so that every event has its actor when they ask.
 	const gestures = observeGestures(signal, { strict: state.strict, armed: () => state.mode() === "armed", onAgent: state.seen });
 	const notice = createNotice(signal);
-	const listen = createListening(signal);
 	let pressed: { element: Element; at: number } | undefined;
 
 	const guard: Guard = {

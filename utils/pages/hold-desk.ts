@@ -3,14 +3,25 @@ import { computed, signal } from "@preact/signals";
 import type { Desk } from "../../components/AskPanel";
 import type { Answer } from "../../components/HoldCard";
 import { doneWords } from "../../components/words";
-import type { SurfaceDown, SurfaceUp } from "../contracts/page-background";
+import type { Alarm, SurfaceDown, SurfaceUp } from "../contracts/page-background";
 import type { Decision, Hold } from "../core/hold";
-import { judgePress } from "../core/person-proof";
+import { judgePress, type Press, SHOWN } from "../core/person-proof";
+import { toolMarks } from "../core/self-approval";
 import type { PressRecorder } from "./press-recorder";
 
 /** ms without any answer after which we say so */
 const ANSWER_WITHIN = 3000;
-const REFUSED = "That press did not look like a person’s. Press again with the mouse, or use Alt+Shift+Y.";
+/** how often we look for a client while a question is on screen, ms */
+const LOOK_EVERY = 1000;
+/** ms without a device's touch after which a script's press is nobody's echo */
+const ALONE = 1000;
+
+/** What the person can do about a press that did not count. */
+const refusalWords = (why: string): string => {
+	if (/whole \(/.test(why)) return "Something about this page or its window changed just then. Look at the question again, and press once more.";
+	if (/as a hand does/.test(why)) return "That press could have been a program’s. Move the mouse a little, then press and hold, or use Alt+Shift+Y.";
+	return "That press did not look like a person’s. Press again with the mouse, or use Alt+Shift+Y.";
+};
 
 interface Options {
 	post(message: SurfaceUp): void;
@@ -21,6 +32,8 @@ interface Options {
 	wholeMsClock: boolean;
 	/** false for what our page can't decide (opened as a tab) */
 	mayDecide?: (verdict: Answer["verdict"]) => boolean;
+	/** what is wrong with the surface right now, in words; empty while it is whole */
+	whatIsWrong?: (press?: { x: number; y: number; t: number }) => string;
 }
 
 export interface HoldDesk extends Desk {
@@ -29,10 +42,19 @@ export interface HoldDesk extends Desk {
 	receive(message: SurfaceDown): void;
 	/** a connection was just opened: from now on we wait for an answer */
 	connected(): void;
+	/** a script pressed the surface itself, where no button of ours is reached */
+	scripted(type: string): void;
 	stop(): void;
 }
 
-export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock, mayDecide = () => true }: Options): HoldDesk => {
+export const createHoldDesk = ({
+	post,
+	recorder,
+	isClientAttached,
+	wholeMsClock,
+	mayDecide = () => true,
+	whatIsWrong = () => "",
+}: Options): HoldDesk => {
 	const holds = signal<Hold[]>([]);
 	const appearance = signal<"system" | "light" | "dark">("system");
 	const answering = signal(true);
@@ -40,6 +62,29 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 	const sending = signal<ReadonlySet<string>>(new Set());
 	const said = signal("");
 	const looked = signal("");
+	const alarms = signal<Alarm[]>([]);
+	const locked = signal<ReadonlySet<string>>(new Set());
+	const moved = signal(false);
+	const mustHold = signal<boolean>(false);
+	let nonces: Record<string, string> = {};
+	/** passphrases typed with answers that are on their way */
+	const typed = new Map<string, string>();
+	const shownAt = new Map<string, number>();
+	let looking: ReturnType<typeof setInterval> | undefined;
+	/** Once attached, always careful: a client can come and go between two looks. */
+	const look = () => {
+		mustHold.value ||= isClientAttached();
+	};
+	const watch = (isWaiting: boolean) => {
+		if (isWaiting === (looking !== undefined)) return;
+		clearInterval(looking);
+		looking = isWaiting ? setInterval(look, LOOK_EVERY) : undefined;
+		if (isWaiting) look();
+	};
+	const send = (decision: Decision) => {
+		const passphrase = typed.get(decision.hold);
+		post({ type: "decide", decision, nonce: nonces[decision.hold] ?? "", ...(passphrase ? { passphrase } : {}) });
+	};
 	const current = computed(() => holds.value.find((hold) => hold.id === looked.value) ?? holds.value[0]);
 	/** holds that have been on screen here and still wait */
 	const onScreen = new Set<string>();
@@ -65,6 +110,7 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 	};
 	const forget = (hold: string) => {
 		unanswered.delete(hold);
+		typed.delete(hold);
 		sending.value = new Set(unanswered.keys());
 	};
 
@@ -76,13 +122,33 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		refused,
 		sending,
 		said,
+		alarms,
+		locked,
+		moved,
+		mustHold,
 		connected() {
 			resend = unanswered.size > 0;
 			// A worker that died may not have kept it, and no yes counts for what was never shown.
 			for (const hold of onScreen) post({ type: "shown", hold });
 			awaitAnswer();
 		},
-		stop: () => clearTimeout(overdue),
+		stop() {
+			clearTimeout(overdue);
+			watch(false);
+		},
+		alarmSeen(alarm) {
+			// A tool that presses this one too hides nothing from the person.
+			if (!toolMarks({ ...pressOf("mouse", 0, false), gesture: "mouse" }).length) post({ type: "alarmSeen", hold: alarm.hold });
+		},
+		short(hold, gesture, shownFor) {
+			if (mayDecide("approved")) blame(hold, pressOf(gesture, shownFor, true));
+		},
+		scripted(type) {
+			const hold = current.value;
+			if (!hold || (recorder.recent().quietFor ?? 0) < ALONE || performance.now() - (shownAt.get(hold.id) ?? Number.POSITIVE_INFINITY) < SHOWN)
+				return;
+			post({ type: "selfApproval", hold: hold.id, marks: [`a script sent a ${type} to the question, and no device was touched`] });
+		},
 		look(step) {
 			const list = holds.value;
 			const at = list.findIndex((hold) => hold.id === current.value?.id);
@@ -91,6 +157,7 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		},
 		shown(hold) {
 			onScreen.add(hold.id);
+			shownAt.set(hold.id, performance.now());
 			post({ type: "shown", hold: hold.id });
 		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
@@ -101,8 +168,13 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 					"This page is open in a tab, where agents can reach it. Decide in the page, or in the popup of the toolbar button.",
 					"our page in a tab",
 				);
-			const judged = judge(hold, answer);
-			if (answer.verdict === "approved" && !judged.ok) return refuse(hold, REFUSED, judged.why);
+			look();
+			const press = pressOf(answer.gesture, answer.shownFor, hold.extraStep);
+			const judged = judgePress(press);
+			if (answer.verdict === "approved" && !judged.ok) {
+				blame(hold, press);
+				return refuse(hold, refusalWords(judged.why), judged.why);
+			}
 			if (answer.verdict === "approved" && !answering.value)
 				return refuse(hold, "Sayso’s background is not answering, so this can’t be allowed yet.", "the background was not answering");
 			refused.value = { hold: "", text: "" };
@@ -115,9 +187,10 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 				proof: judged.proof,
 			};
 			unanswered.set(hold.id, decision);
+			if (answer.passphrase) typed.set(hold.id, answer.passphrase);
 			sending.value = new Set(unanswered.keys());
 			recorder.clear();
-			post({ type: "decide", decision });
+			send(decision);
 			awaitAnswer();
 		},
 		receive(message) {
@@ -136,26 +209,35 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			// Stay with the question that is being read; a settled one gives way to the one after it.
 			if (!now.has(looked.value)) looked.value = pending[0]?.id ?? "";
 			for (const id of onScreen) if (!now.has(id)) onScreen.delete(id);
+			nonces = message.nonces ?? {};
+			alarms.value = message.alarms ?? [];
+			locked.value = new Set(message.locked);
+			moved.value = message.moved ?? false;
+			watch(pending.length > 0);
+			for (const id of shownAt.keys()) if (!now.has(id)) shownAt.delete(id);
 			appearance.value = message.appearance;
 			holds.value = pending;
 			const fresh = pending.filter((hold) => !before.has(hold.id));
 			if (before.size && fresh[0]) said.value = `One more is waiting: ${fresh[0].action.summary}`;
 			for (const [id, decision] of unanswered) {
 				if (!now.has(id)) forget(id);
-				else if (resend) post({ type: "decide", decision });
+				else if (resend) send(decision);
 			}
 			resend = false;
 		},
 	};
 
-	function judge(hold: Hold, answer: Answer) {
-		return judgePress({
-			...recorder.recent(),
-			gesture: answer.gesture,
-			shownFor: answer.shownFor,
-			clientAttached: isClientAttached(),
-			wholeMsClock,
-			extraStep: hold.extraStep,
-		});
+	/** What is surely a tool's press denies the action. */
+	function blame(hold: Hold, press: Press) {
+		const marks = press.shownFor < SHOWN ? [] : toolMarks(press);
+		recorder.clear();
+		if (marks.length) post({ type: "selfApproval", hold: hold.id, marks });
+	}
+
+	function pressOf(gesture: Answer["gesture"], shownFor: number, extraStep: boolean): Press {
+		const clientAttached = mustHold.value;
+		const isKey = gesture === "hold_key" || gesture === "key";
+		const broken = whatIsWrong(isKey ? undefined : recorder.lastDown());
+		return { ...recorder.recent(), gesture, shownFor, clientAttached, wholeMsClock, extraStep: extraStep || clientAttached, broken };
 	}
 };

@@ -16,6 +16,8 @@ const COMMAND_SCHEMAS = {
 	saveSettings: Settings,
 	listGrants: z.unknown(),
 	revokeGrant: z.object({ id: z.string() }),
+	hasPassphrase: z.unknown(),
+	changePassphrase: z.object({ next: z.optional(z.string().check(z.maxLength(1000))), current: z.string().check(z.maxLength(1000)) }),
 	verifyLog: z.unknown(),
 } satisfies Record<keyof PageCommands, z.ZodMiniType>;
 

@@ -44,6 +44,8 @@ interface Place {
 	may: "decide" | "deny" | "look";
 	/** by hold: what a yes from here has to bring back, once */
 	nonces: Map<string, string>;
+	/** it has been told of what waits */
+	isTold?: boolean;
 }
 
 export function createSurfaces(options: SurfacesOptions) {
@@ -64,6 +66,7 @@ export function createSurfaces(options: SurfacesOptions) {
 	function show(place: Place) {
 		const { port, tabId, may, nonces } = place;
 		const holds = holdList.pending(tabId);
+		place.isTold = true;
 		const known = new Set(holds.map(({ id }) => id));
 		for (const id of nonces.keys()) if (!known.has(id)) nonces.delete(id);
 		for (const id of known) if (may === "decide" && !nonces.has(id)) nonces.set(id, crypto.randomUUID());
@@ -158,7 +161,7 @@ export function createSurfaces(options: SurfacesOptions) {
 		const hold = holdList.pending(tabId).find((each) => each.id === decision.hold);
 		if (hold && nonces.get(hold.id) !== nonce) {
 			// A surface that has just come back does not know the new one yet.
-			if (!nonces.has(hold.id)) return undefined;
+			if (!place.isTold) return undefined;
 			await report("a yes without what it was to bring back was refused", hold.id, tabId);
 			return { ok: false, what: "That did not go through. Press again." };
 		}

@@ -25,6 +25,8 @@ export interface Desk {
 	locked: ReadonlySignal<ReadonlySet<string>>;
 	/** the page fights the question: it can't be allowed here */
 	moved: ReadonlySignal<boolean>;
+	/** how often the page interfered: with each one, the time to be whole begins anew */
+	interferences: ReadonlySignal<number>;
 	/** the agent's tries to approve by itself, until the person has seen them */
 	alarms: ReadonlySignal<Alarm[]>;
 	/** spoken by screen readers: what happened last */
@@ -96,6 +98,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					mustHold={desk.mustHold.value}
 					locked={desk.locked.value.has(hold.id)}
 					moved={desk.moved.value}
+					interferences={desk.interferences.value}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
 					onEarly={desk.early}

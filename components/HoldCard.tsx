@@ -41,6 +41,8 @@ interface Props {
 	locked: boolean;
 	/** the page fights the question: it can't be allowed here */
 	moved: boolean;
+	/** how often the page interfered with the surface so far */
+	interferences: number;
 	onAnswer(hold: Hold, answer: Answer): void;
 	onShown(hold: Hold): void;
 	onEarly(hold: Hold): void;
@@ -48,14 +50,28 @@ interface Props {
 	onCovered(): void;
 }
 
-export function HoldCard({ hold, now, refused, busy, mustHold, locked, moved, onAnswer, onShown, onEarly, onShort, onCovered }: Props) {
+export function HoldCard({
+	hold,
+	now,
+	refused,
+	busy,
+	mustHold,
+	locked,
+	moved,
+	interferences,
+	onAnswer,
+	onShown,
+	onEarly,
+	onShort,
+	onCovered,
+}: Props) {
 	const card = useRef<HTMLElement>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);
 	const [reason, setReason] = useState("");
 	const [passphrase, setPassphrase] = useState("");
 	const field = useRef<HTMLInputElement>(null);
-	const since = useVisibleSince([card, buttons], hold.id, onCovered);
+	const since = useVisibleSince([card, buttons], `${hold.id} ${interferences}`, onCovered);
 	const [awake, setAwake] = useState(false);
 	useEffect(() => {
 		setAwake(false);

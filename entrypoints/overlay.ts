@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
 		css,
 		onTampered(what, gaveUp) {
 			const hold = desk.current.value;
+			desk.interfered();
 			// A page that fights us would otherwise fill the log.
 			if (hold && (told++ < 20 || gaveUp)) connection.post({ type: "tampered", hold: hold.id, what, again: gaveUp });
 		},

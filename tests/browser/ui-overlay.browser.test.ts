@@ -80,10 +80,10 @@ describe("a press", opts, () => {
 			const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
 			await chrome.scripting.executeScript({
 				target: { tabId: tab?.id ?? 0 },
-				func: () =>
-					(
-						chrome.dom.openOrClosedShadowRoot(document.documentElement.lastElementChild as HTMLElement)?.querySelector(".allow") as HTMLElement
-					).click(),
+				func: () => {
+					const root = chrome.dom.openOrClosedShadowRoot(document.documentElement.lastElementChild as HTMLElement);
+					root?.querySelector<HTMLElement>(".allow")?.click();
+				},
 			});
 		});
 		expect(await bench.until("it is known", async () => (await bench.blamed())[0])).toEqual([expect.stringContaining("a script made the press")]);

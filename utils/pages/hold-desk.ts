@@ -42,6 +42,8 @@ export interface HoldDesk extends Desk {
 	receive(message: SurfaceDown): void;
 	/** a connection was just opened: from now on we wait for an answer */
 	connected(): void;
+	/** the page interfered with the surface: the time that it has to be whole begins anew */
+	interfered(): void;
 	/** a script pressed the surface itself, where no button of ours is reached */
 	scripted(type: string): void;
 	stop(): void;
@@ -66,6 +68,7 @@ export const createHoldDesk = ({
 	const locked = signal<ReadonlySet<string>>(new Set());
 	const moved = signal(false);
 	const mustHold = signal<boolean>(false);
+	const interferences = signal(0);
 	let nonces: Record<string, string> = {};
 	/** passphrases typed with answers that are on their way */
 	const typed = new Map<string, string>();
@@ -126,6 +129,8 @@ export const createHoldDesk = ({
 		locked,
 		moved,
 		mustHold,
+		interferences,
+		interfered: () => void interferences.value++,
 		connected() {
 			resend = unanswered.size > 0;
 			// A worker that died may not have kept it, and no yes counts for what was never shown.

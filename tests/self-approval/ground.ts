@@ -10,7 +10,7 @@ import { type LogLine, readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 
 export const AGENT_EXTENSION = join(dirname(fileURLToPath(import.meta.url)), "agent-extension");
-const PAGE = `<!doctype html><html lang="en"><head><title>Notes</title><link rel="icon" href="data:,"></head><body><h1>Notes</h1><p>Some text.</p><button id="go">Post comment</button></body></html>`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Notes</title><link rel="icon" href="data:,"></head><body><h1>Notes</h1><p>Some text.</p><button id="go" onclick="fetch('/act/agent', { method: 'POST', body: 'x' })">Post comment</button></body></html>`;
 
 export interface Ground {
 	chromium: Chromium;

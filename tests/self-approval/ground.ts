@@ -42,7 +42,7 @@ export async function startGround(display?: string): Promise<Ground> {
 		20_000,
 	);
 	const session = await devtools.attach(agent.targetId);
-	return {
+	const ground: Ground = {
 		chromium,
 		devtools,
 		server,
@@ -62,6 +62,9 @@ export async function startGround(display?: string): Promise<Ground> {
 			await server.close();
 		},
 	};
+	// A worker that is only just starting has none of its functions yet.
+	await until("the agent's worker is up", () => ground.inAgent<boolean>("typeof agent === 'object'"));
+	return ground;
 }
 
 /** A tab whose actions are held, as one tool has it. */

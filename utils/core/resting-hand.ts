@@ -5,6 +5,8 @@ import { isWholeApart } from "./gesture";
 /** stamps in a row that prove the clock (by chance once in a million), and then that a move is the hand's */
 const PROOF = 7;
 const AGAIN = 3;
+/** px */
+const SAME = 6;
 
 interface Moved {
 	t: number;
@@ -31,6 +33,8 @@ export function createRestingHand(): RestingHand {
 			run = isWholeApart(t, last) ? run + 1 : 1;
 			last = t;
 			if (run >= PROOF) clock = t;
+			// Another pointer came to that very place: who presses there now can't be told any more.
+			if (place && !isWholeApart(t, clock) && Math.abs(place.x - x) <= SAME && Math.abs(place.y - y) <= SAME) place = undefined;
 			if (run >= AGAIN && isWholeApart(t, clock)) place = { t, x, y };
 		},
 		rests: () => place,

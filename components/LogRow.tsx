@@ -30,6 +30,7 @@ export function LogRowView({ row }: { row: LogRow }) {
 				<span class="verdict">{word}</span>
 				<span class="what">
 					<Exact text={action?.summary || first.note || "No words were recorded"} />
+					{settled?.rule === "self-approval" ? <strong class="tried">The agent tried to approve this itself</strong> : null}
 					{caught ? (
 						<span class="why">
 							Stopped at the network: {caught}

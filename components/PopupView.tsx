@@ -1,6 +1,7 @@
 // Preact. The toolbar popup: this tab, what waits, the log.
 import type { ReadonlySignal } from "@preact/signals";
 import type { TabView } from "../utils/contracts/page-background";
+import { AlarmList } from "./AlarmList";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
 import { Logo } from "./Logo";
 import { type LogDesk, LogView } from "./LogView";
@@ -51,6 +52,10 @@ export function PopupView({ tab, desk, stopped, log, inTab, onOpen, onExport, on
 			) : waiting ? (
 				<div class="sheet">
 					<AskPanel desk={desk} onCovered={() => {}} />
+				</div>
+			) : desk.alarms.value.length ? (
+				<div class="sheet">
+					<AlarmList desk={desk} />
 				</div>
 			) : null}
 			<div class="sheet">

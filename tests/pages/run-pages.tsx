@@ -18,11 +18,12 @@ import { createHeldStore, heldNotice } from "../../utils/pages/held-store";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
+import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { createTabStore } from "../../utils/pages/tab-store";
-import { STATES } from "./fixture-holds";
+import { ALARM, STATES } from "./fixture-holds";
 import { fixtureLog, fixtureNetLog } from "./fixture-log";
 
 const state = location.hash.slice(1);
@@ -121,6 +122,9 @@ const desk = createHoldDesk({
 Object.assign(window, { posted, desk });
 if (state.startsWith("held-asks")) desk.receive({ type: "holds", holds: STATES[state.split("-")[2] ?? ""]?.() ?? [], appearance: "system" });
 else if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
+else if (state.includes("alarmed")) desk.receive({ type: "holds", holds: [], appearance: "system", alarms: [ALARM] });
+const passphrase = createPassphraseDesk(ask);
+void passphrase.load();
 const shared = {
 	log,
 	onOpen: () => {},
@@ -165,7 +169,18 @@ else {
 	const store = createSettingsStore(ask);
 	await store.load();
 	const inPrivateWindows = signal(!state.includes("private"));
-	render(<OptionsView store={store} siteOf={siteOf} inPrivateWindows={inPrivateWindows} onBrowserSettings={() => {}} onOpen={() => {}} />, app);
+	render(
+		<OptionsView
+			passphrase={passphrase}
+			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
+			store={store}
+			siteOf={siteOf}
+			inPrivateWindows={inPrivateWindows}
+			onBrowserSettings={() => {}}
+			onOpen={() => {}}
+		/>,
+		app,
+	);
 	if (state.includes("error")) await store.change({ strict: true });
 }
 Object.assign(window, { ready: true });

@@ -12,6 +12,7 @@ import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
 import { readArmedTabs, readLastingGrants, writeArmedTabs, writeLastingGrants, writeWatch } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
+import { createNotifications } from "../platform/notifications";
 import { answerCommands } from "../platform/page-messages";
 import { createPassphraseStore } from "../platform/passphrase-store";
 import { onFrameMessage, onPort } from "../platform/ports";
@@ -30,6 +31,7 @@ import { createLog } from "./log";
 import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
 import { createNetWatch, laterThan } from "./net-watch";
+import { createNotify } from "./notify";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
 import { createPassphrase } from "./passphrase";
@@ -127,7 +129,16 @@ export function startBackground(): void {
 	});
 	const surfaces = createSurfaces({
 		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
-		onMoved: () => void openPopup(),
+		onMoved(tabId) {
+			notify.update(tabId);
+			void openPopup();
+		},
+	});
+	const notify = createNotify({
+		...{ ready, holdList, openPopup, now },
+		notifications: createNotifications(),
+		hasMoved: surfaces.hasMoved,
+		isLocked: surfaces.isLocked,
 	});
 	const frames = createFrames({
 		remembered: remembered.promise,
@@ -179,6 +190,7 @@ export function startBackground(): void {
 	function holdsChanged(tabId: number) {
 		if (holdList.pending(tabId).length > 0) void surfaces.ensureOverlay(tabId);
 		surfaces.update(tabId);
+		notify.update(tabId);
 		showBadge(tabId);
 	}
 

@@ -215,6 +215,7 @@ export function createSurfaces(options: SurfacesOptions) {
 			setTimeout(push, Math.max(0, pushedAt + PACE - performance.now()));
 		},
 		ensureOverlay,
+		isLocked,
 		/** what all surfaces show has changed: a setting, the passphrase */
 		refresh() {
 			for (const place of places) show(place);

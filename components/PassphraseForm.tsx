@@ -70,7 +70,7 @@ export function PassphraseForm({ desk }: { desk: PassphraseDesk }) {
 
 function Secret({ label, value, autocomplete, onInput }: { label: string; value: string; autocomplete: string; onInput(text: string): void }) {
 	return (
-		<label class="secret">
+		<label class="pass-field">
 			<span>{label}</span>
 			<input
 				class="field"

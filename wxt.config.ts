@@ -47,6 +47,8 @@ export default defineConfig({
 			...["storage", "unlimitedStorage", "scripting"],
 			...(browser === "firefox" ? [] : ["declarativeNetRequestWithHostAccess", "webRequest"]),
 		],
+		// Asked for in the options, if the person wants what waits as a notification with buttons too.
+		optional_permissions: ["notifications"],
 		host_permissions: ["<all_urls>"],
 		action: { default_title: "Sayso" },
 		commands: {

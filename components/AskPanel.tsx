@@ -1,7 +1,9 @@
 // Preact. All that waits: which of how many, one card, and what became of the last answer. Overlay and popup both show it.
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import type { Alarm } from "../utils/contracts/page-background";
 import type { Hold } from "../utils/core/hold";
+import { AlarmList } from "./AlarmList";
 import { type Answer, HoldCard } from "./HoldCard";
 import { Logo } from "./Logo";
 import { number } from "./words";
@@ -33,6 +35,17 @@ export interface Desk {
 	refused: ReadonlySignal<{ hold: string; text: string }>;
 	/** holds whose answer is on its way */
 	sending: ReadonlySignal<ReadonlySet<string>>;
+	/** a program is attached to the page: clicks are not enough */
+	mustHold: ReadonlySignal<boolean>;
+	hasPassphrase: ReadonlySignal<boolean>;
+	/** holds that want the passphrase with a yes */
+	locked: ReadonlySignal<ReadonlySet<string>>;
+	/** the page fights the question: it can't be allowed here */
+	moved: ReadonlySignal<boolean>;
+	/** how often the page interfered: with each one, the time to be whole begins anew */
+	interferences: ReadonlySignal<number>;
+	/** the agent's tries to approve by itself, until the person has seen them */
+	alarms: ReadonlySignal<Alarm[]>;
 	/** spoken by screen readers: what happened last */
 	said: ReadonlySignal<string>;
 	look(step: 1 | -1): void;
@@ -45,6 +58,9 @@ export interface Desk {
 	/** those that came later join the list */
 	join(): void;
 	early(hold: Hold): void;
+	/** a press that was too short: it allows nothing, but a tool's is denied */
+	short(hold: Hold, gesture: Answer["gesture"], shownFor: number): void;
+	alarmSeen(alarm: Alarm): void;
 }
 
 interface Props {
@@ -87,6 +103,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.
 				</p>
 			)}
+			<AlarmList desk={desk} />
 			{question ? (
 				<HoldCard
 					key={question.holds[0].id}
@@ -100,9 +117,14 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 								: ""
 					}
 					busy={isSending(desk, question)}
+					mustHold={desk.mustHold.value}
+					locked={isLocked(desk, question)}
+					moved={desk.moved.value}
+					interferences={desk.interferences.value}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
 					onEarly={desk.early}
+					onShort={desk.short}
 					onCovered={onCovered}
 					onStrike={desk.strike}
 					onPutBack={desk.putBack}
@@ -124,6 +146,9 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 }
 
 const isAbout = ({ holds }: Question, id: string) => holds.some((hold) => hold.id === id);
+/** Whether a yes wants the passphrase: for one of them, or for there being so many. */
+const isLocked = (desk: Desk, { chosen, asked }: Question) =>
+	chosen.some(({ id }) => desk.locked.value.has(id)) || (desk.hasPassphrase.value && asked.extraStep);
 const isSending = (desk: Desk, question: Question) => question.holds.some((hold) => desk.sending.value.has(hold.id));
 
 export function Arrow({ back = false }: { back?: boolean }) {

@@ -33,6 +33,8 @@ interface Props {
 	onStrike(hold: Hold): void;
 	onPutBack(hold: Hold, gesture: Gesture): void;
 	onEarly(): void;
+	/** a press that was too short: no person's, perhaps */
+	onShort(gesture: Gesture): void;
 	/** a no to this one alone, now */
 	onDeny(hold: Hold): void;
 }
@@ -68,7 +70,7 @@ export const isFocusLost = (near: Element): boolean => {
 	return activeElement === null || activeElement === document.body;
 };
 
-function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly, onDeny }: LineProps) {
+function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly, onShort, onDeny }: LineProps) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
 	const line = useRef<HTMLDivElement>(null);
@@ -113,6 +115,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 						mustHold={false}
 						onPress={(by) => onPutBack(hold, by)}
 						onEarly={onEarly}
+						onShort={onShort}
 					/>
 				) : (
 					<button type="button" class="strike" disabled={busy} onClick={() => onStrike(hold)}>

@@ -12,6 +12,7 @@ const SURFACE = {
 	shortcut: "by shortcut",
 	window: "in a window",
 	remote: "from another device",
+	notification: "in a notification",
 } as const;
 const GESTURE = {
 	mouse: "mouse",
@@ -21,6 +22,7 @@ const GESTURE = {
 	hold_mouse: "mouse, held",
 	hold_key: "key, held",
 	command: "keyboard command",
+	notification: "notification button",
 } as const;
 const STAGE = { asked: "held", settled: "settled", sent: "carried out", session: "session", fault: "fault" } as const;
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });

@@ -76,7 +76,7 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 	const onDeny = (event: MouseEvent) => {
 		if (busy || !event.isTrusted) return;
 		const shownFor = since ? performance.now() - since : 0;
-		desk.answer(hold, { verdict: "denied", lifetime: "once", reason: "", gesture: event.detail ? "mouse" : "key", shownFor });
+		desk.answer(hold, { verdict: "denied", lifetime: "once", reason: "", gesture: event.detail ? "mouse" : "key", shownFor, passphrase: "" });
 	};
 	return (
 		<article class="card" ref={card}>

@@ -2,8 +2,9 @@
 // because a tapped key is the one gesture that an agent's key press can't be told from.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Proof } from "../utils/core/hold";
+import { isByDevice } from "./own-press";
 
-export type Gesture = Exclude<Proof["gesture"], "command">;
+export type Gesture = Exclude<Proof["gesture"], "command" | "notification">;
 
 /** ms to hold; a key must outlast the 660 ms after which X11 starts to repeat it, since the repeats are evidence */
 const HOLD_MOUSE = 700;
@@ -20,11 +21,13 @@ interface Props {
 	mustHold: boolean;
 	busy: boolean;
 	onPress(gesture: Gesture): void;
+	/** a whole press that was too short to count: it still tells who pressed */
+	onShort(gesture: Gesture): void;
 	/** a press before the button was awake */
 	onEarly(): void;
 }
 
-export function HoldButton({ label, detail = "", class: name = "", awake, mustHold, busy, onPress, onEarly }: Props) {
+export function HoldButton({ label, detail = "", class: name = "", awake, mustHold, busy, onPress, onShort, onEarly }: Props) {
 	const [phase, setPhase] = useState<"rest" | "holding" | "ready" | "short">("rest");
 	const [by, setBy] = useState<"mouse" | "key">("mouse");
 	const press = useRef<{ by: "mouse" | "key"; key: string; pointerType: string; ready: boolean; timer: number } | undefined>(undefined);
@@ -63,9 +66,10 @@ export function HoldButton({ label, detail = "", class: name = "", awake, mustHo
 		if (now?.by !== "mouse" || !mustHold) return;
 		stop(now.ready ? "rest" : "short");
 		if (now.ready) onPress("hold_mouse");
+		else onShort("mouse");
 	};
 	const onClick = (event: MouseEvent) => {
-		if (busy || mustHold) return event.isTrusted ? undefined : onPress("mouse");
+		if (busy || mustHold) return isByDevice(event) || !awake ? undefined : onPress("mouse");
 		const now = press.current;
 		if (now?.by === "mouse") {
 			stop("rest");
@@ -88,6 +92,7 @@ export function HoldButton({ label, detail = "", class: name = "", awake, mustHo
 		if (now?.by !== "key" || now.key !== event.key) return;
 		stop(now.ready ? "rest" : "short");
 		if (now.ready) onPress("hold_key");
+		else onShort("key");
 	};
 	const drop = () => press.current && stop("rest");
 

@@ -6,13 +6,15 @@ import { BatchFacts, BatchList, isFocusLost } from "./BatchList";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark } from "./HoldFacts";
+import { isByDevice } from "./own-press";
 import { useVisibleSince } from "./use-visible-since";
 import { brakeWords, clock, LIFETIME, listOnceWord, networkWords, number, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
-const WAKE = 600;
+const WAKE = 1000;
 /** ms in which a click or key that was meant for the page, or for the question before, is no answer to this one */
 const DENY_WAKE = 350;
+const MOVED = "The page interferes with this question, so it can be allowed in Sayso’s popup only: press Sayso’s button in the toolbar.";
 /** ms without being wholly visible after which we say what Allow waits for */
 const STUCK = 1500;
 
@@ -25,6 +27,8 @@ export interface Answer {
 	shownFor: number;
 	/** of a list: what was in it and what was struck from it, as it was drawn */
 	list?: { chosen: Hold[]; struck: Hold[] };
+	/** typed with it; "" where none is asked for */
+	passphrase: string;
 }
 
 interface Props {
@@ -35,24 +39,52 @@ interface Props {
 	refused: string;
 	/** an answer is on its way */
 	busy: boolean;
+	/** a click is not enough, whatever it is about: a program is attached to the page */
+	mustHold: boolean;
+	/** a yes wants the passphrase */
+	locked: boolean;
+	/** the page fights the question: it can't be allowed here */
+	moved: boolean;
+	/** how often the page interfered with the surface so far */
+	interferences: number;
 	onAnswer(hold: Hold, answer: Answer): void;
 	onShown(hold: Hold, chosen: Hold[], struck: Hold[]): void;
 	onEarly(hold: Hold): void;
+	onShort(hold: Hold, gesture: Gesture, shownFor: number): void;
 	onCovered(): void;
 	onStrike(hold: Hold): void;
 	onPutBack(hold: Hold, answer: Answer): void;
 	onJoin(): void;
 }
 
-export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEarly, onCovered, onStrike, onPutBack, onJoin }: Props) {
+export function HoldCard({
+	question,
+	now,
+	refused,
+	busy,
+	mustHold,
+	locked,
+	moved,
+	interferences,
+	onAnswer,
+	onShown,
+	onEarly,
+	onShort,
+	onCovered,
+	onStrike,
+	onPutBack,
+	onJoin,
+}: Props) {
 	const { holds, chosen, struck, asked: hold, later } = question;
 	const isList = holds.length > 1;
-	/** whatever changes here has to be read before a yes counts */
-	const drawn = [...chosen, "but", ...struck].map((one) => (typeof one === "string" ? one : one.id)).join();
+	/** whatever changes here has to be read, whole, before a yes counts */
+	const drawn = [...chosen, "but", ...struck, interferences].map((one) => (typeof one === "object" ? one.id : one)).join();
 	const card = useRef<HTMLElement>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);
 	const [reason, setReason] = useState("");
+	const [passphrase, setPassphrase] = useState("");
+	const field = useRef<HTMLInputElement>(null);
 	const since = useVisibleSince([card, buttons], drawn, onCovered);
 	const [awakeFor, setAwakeFor] = useState("");
 	/** of what is drawn now, not of what was drawn a frame ago: a press that comes as the list grows is no yes to it */
@@ -82,13 +114,27 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 
 	const shownFor = () => (since ? performance.now() - since : 0);
 	const list = isList ? { list: { chosen, struck } } : {};
-	const yes = (lifetime: Lifetime, gesture: Gesture): Answer => ({ verdict: "approved", lifetime, reason, gesture, shownFor: shownFor(), ...list });
-	const allow = (lifetime: Lifetime) => (gesture: Gesture) => (awake ? onAnswer(hold, yes(lifetime, gesture)) : onEarly(hold));
-	const onDeny = (event: MouseEvent) => {
-		if (busy || !event.isTrusted || performance.now() - mountedAt.current < DENY_WAKE) return;
-		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture: event.detail ? "mouse" : "key", shownFor: shownFor(), ...list });
+	const yes = (lifetime: Lifetime, gesture: Gesture): Answer => ({
+		...{ verdict: "approved", lifetime, reason, gesture, shownFor: shownFor(), passphrase },
+		...list,
+	});
+	const allow = (lifetime: Lifetime) => (gesture: Gesture) => {
+		if (!awake) return onEarly(hold);
+		if (locked && !passphrase) return field.current?.focus();
+		onAnswer(hold, yes(lifetime, gesture));
 	};
-	const button = { awake: awake && chosen.length > 0, busy, mustHold: hold.extraStep, onEarly: () => onEarly(hold) };
+	const onDeny = (event: MouseEvent) => {
+		if (busy || !isByDevice(event) || performance.now() - mountedAt.current < DENY_WAKE) return;
+		const gesture = event.detail ? "mouse" : "key";
+		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture, shownFor: shownFor(), passphrase: "", ...list });
+	};
+	const button = {
+		awake: awake && !moved && chosen.length > 0,
+		busy,
+		mustHold: mustHold || hold.extraStep,
+		onEarly: () => onEarly(hold),
+		onShort: (gesture: Gesture) => onShort(hold, gesture, shownFor()),
+	};
 	const longer = hold.offers.filter((offer) => offer === "hour" || offer === "always");
 	const once = isList ? listOnceWord(chosen.length, holds.length) : onceWord(hold.action);
 	const network = networkWords(hold.action);
@@ -134,8 +180,9 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 						busy={busy}
 						onStrike={onStrike}
 						onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
-						onEarly={() => onEarly(hold)}
-						onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor() })}
+						onEarly={button.onEarly}
+						onShort={button.onShort}
+						onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor(), passphrase: "" })}
 					/>
 				) : null}
 			</section>
@@ -160,8 +207,25 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 					</p>
 				) : null}
 				<p class="refused" role="status">
-					{refused || (stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
+					{refused ||
+						(moved ? MOVED : "") ||
+						(stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
 				</p>
+				{locked && !moved ? (
+					<label class="passphrase">
+						<span>Your passphrase</span>
+						<input
+							type="password"
+							ref={field}
+							maxLength={1000}
+							value={passphrase}
+							placeholder="Needed to allow this"
+							autocomplete="off"
+							spellcheck={false}
+							onInput={(event) => setPassphrase(event.currentTarget.value)}
+						/>
+					</label>
+				) : null}
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">{isList ? `Deny all ${number(holds.length)}` : "Deny"}</span>

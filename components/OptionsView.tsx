@@ -4,7 +4,17 @@ import type { Settings } from "../utils/core/settings";
 import { useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
+import { type PassphraseDesk, PassphraseForm } from "./PassphraseForm";
 import { SettingsForm } from "./SettingsForm";
+
+/** The browser's permission to show notifications. */
+export interface NotificationsSwitch {
+	/** undefined where it is not known yet, or where the browser has none */
+	allowed: ReadonlySignal<boolean | undefined>;
+	/** the browser asks the person */
+	ask(): void;
+	giveBack(): void;
+}
 
 interface Props {
 	store: {
@@ -14,6 +24,8 @@ interface Props {
 		change(change: Partial<Settings>): void;
 	};
 	grants: GrantDesk;
+	passphrase: PassphraseDesk;
+	notifications: NotificationsSwitch;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
@@ -22,7 +34,7 @@ interface Props {
 	onOpen(page: "session-log"): void;
 }
 
-export function OptionsView({ store, grants, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
+export function OptionsView({ store, grants, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
 	const settings = store.settings.value;
 	const now = useNow();
 	return (
@@ -61,11 +73,36 @@ export function OptionsView({ store, grants, siteOf, inPrivateWindows, onBrowser
 				)}
 			</div>
 			<div class="sheet">
+				<PassphraseForm desk={passphrase} />
+			</div>
+			<div class="sheet">
+				<Notifications given={notifications} />
+			</div>
+			<div class="sheet">
 				<section class="grants-box">
 					<h2>Allowed for longer</h2>
 					<GrantList desk={grants} now={now} empty="None. Every action that needs your say-so is asked about." />
 				</section>
 			</div>
 		</main>
+	);
+}
+
+function Notifications({ given }: { given: NotificationsSwitch }) {
+	const allowed = given.allowed.value;
+	if (allowed === undefined) return null;
+	return (
+		<section class="tab">
+			<h2>Notifications with buttons</h2>
+			<p class="why">
+				What waits is also shown as a notification of your system, with Deny and Allow: when a question was not answered for some seconds, or when a
+				page interferes with it. An agent’s input reaches pages, not these buttons. The browser asks for this permission once.
+			</p>
+			<div class="acts">
+				<button type="button" class={allowed ? "act" : "act main"} onClick={allowed ? given.giveBack : given.ask}>
+					{allowed ? "Switch notifications off" : "Switch notifications on"}
+				</button>
+			</div>
+		</section>
 	);
 }

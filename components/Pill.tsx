@@ -2,6 +2,7 @@
 import type { Desk } from "./AskPanel";
 import { useNow } from "./AskPanel";
 import { Logo } from "./Logo";
+import { isByDevice } from "./own-press";
 import { clock, number } from "./words";
 
 export function Pill({ desk, onRestore }: { desk: Desk; onRestore(): void }) {
@@ -9,7 +10,7 @@ export function Pill({ desk, onRestore }: { desk: Desk; onRestore(): void }) {
 	const holds = desk.holds.value;
 	const soonest = Math.min(...holds.map((hold) => hold.expiresAt));
 	return (
-		<button type="button" class="pill" onClick={(event) => event.isTrusted && onRestore()}>
+		<button type="button" class="pill" onClick={(event) => isByDevice(event) && onRestore()}>
 			<Logo size={18} />
 			<span>
 				<b>{number(holds.length)}</b> waiting for your say-so

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { TabView } from "../utils/contracts/page-background";
+import { AlarmList } from "./AlarmList";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
@@ -64,6 +65,10 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 			) : waiting ? (
 				<div class="sheet">
 					<AskPanel desk={desk} onCovered={() => {}} />
+				</div>
+			) : desk.alarms.value.length ? (
+				<div class="sheet">
+					<AlarmList desk={desk} />
 				</div>
 			) : null}
 			<div class="sheet">

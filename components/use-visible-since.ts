@@ -9,6 +9,7 @@ type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 /** narrower than any window that a person decides in; a page may shrink us by zoom */
 const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 40;
 const COVERED_AFTER = 250;
 
 /**
@@ -36,7 +37,10 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 				const uncovered = "isVisible" in entry ? entry.isVisible === true : true;
 				seen.set(
 					entry.target,
-					uncovered && entry.intersectionRatio >= 0.99 && (entry.target !== elements[0] || entry.boundingClientRect.width >= LEAST_WIDTH),
+					uncovered &&
+						entry.intersectionRatio >= 0.99 &&
+						entry.boundingClientRect.width >= LEAST_WIDTH &&
+						entry.boundingClientRect.height >= LEAST_HEIGHT,
 				);
 			}
 			settle();
@@ -44,9 +48,15 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 		setSince({ key, at: 0 });
 		for (const element of elements) observer.observe(element);
 		document.addEventListener("visibilitychange", settle);
+		// Another size, zoom or screen: what stands where has changed under the hand. The observer may have nothing to say to that.
+		const begun = new AbortController();
+		const anew = () => setSince((before) => ({ key, at: before.key === key && before.at ? performance.now() : 0 }));
+		window.addEventListener("resize", anew, { signal: begun.signal });
+		window.visualViewport?.addEventListener("resize", anew, { signal: begun.signal });
 		return () => {
 			clearTimeout(covered);
 			observer.disconnect();
+			begun.abort();
 			document.removeEventListener("visibilitychange", settle);
 		};
 	}, [key]);

@@ -2,7 +2,9 @@
 import { effect } from "@preact/signals";
 import { h, render } from "preact";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { AlarmList } from "../components/AlarmList";
 import { AskPanel } from "../components/AskPanel";
+import { isCopy, vouchFor } from "../components/own-press";
 import { Pill } from "../components/Pill";
 import css from "../components/surface.css?inline";
 import type { OVERLAY_PORT } from "../utils/contracts/content-background";
@@ -25,24 +27,28 @@ export default defineUnlistedScript(() => {
 		css,
 		onTampered(what, gaveUp) {
 			const hold = desk.current.value;
+			desk.interfered();
 			// A page that fights us would otherwise fill the log.
-			if (hold && (told++ < 20 || gaveUp))
-				connection.post({ type: "refusedPress", hold: hold.id, why: `the page interfered with the question: ${what}` });
+			if (hold && (told++ < 20 || gaveUp)) connection.post({ type: "tampered", hold: hold.id, what, again: gaveUp });
 		},
+		onInput: (event, on) => recorder.note(event, on),
+		onScripted: (event) => desk.scripted(event.type),
+		vouch: vouchFor,
 		onEscape: () => host.question.querySelector<HTMLElement>(".deny")?.focus(),
 	});
 	const connection = createSurfaceConnection(PORT, {
 		onMessage: (message) => desk.receive(message),
 		onConnected: () => desk.connected(),
 		onOrphaned: () => host.hide(),
-		isWanted: () => desk.holds.value.length > 0,
+		isWanted: () => desk.holds.value.length > 0 || desk.alarms.value.length > 0,
 	});
-	const recorder = createPressRecorder(host.surface);
+	const recorder = createPressRecorder(host.surface, isCopy);
 	const desk = createHoldDesk({
 		post: connection.post,
 		recorder,
 		isClientAttached: isRuntimeEnabled,
 		wholeMsClock: isWholeMsClock(navigator.platform, navigator.userAgent),
+		whatIsWrong: host.whatIsWrong,
 	});
 	const setAside = (next: boolean) => {
 		aside = next;
@@ -50,20 +56,23 @@ export default defineUnlistedScript(() => {
 	};
 	const draw = () => {
 		const waiting = desk.holds.value.length > 0;
+		const alarmed = desk.alarms.value.length > 0;
 		if (!waiting) aside = false;
 		for (const box of [host.question, host.reminder]) box.dataset["appearance"] = desk.appearance.value;
 		// Rendered before it is shown, so that the first frame is whole; gone when hidden, so that clocks and observers rest.
 		render(waiting && !aside ? h(AskPanel, { desk, onCovered: host.raise, onSetAside: () => setAside(true) }) : null, host.question);
-		render(waiting && aside ? h(Pill, { desk, onRestore: () => setAside(false) }) : null, host.reminder);
-		if (!waiting) host.hide();
-		else if (aside) host.setAside();
+		const pill = waiting && aside ? h(Pill, { desk, onRestore: () => setAside(false) }) : null;
+		const alarm = alarmed && (aside || !waiting) ? h(AlarmList, { desk }) : null;
+		render(pill || alarm ? h("div", { class: "corner" }, alarm, pill) : null, host.reminder);
+		if (!waiting && !alarmed) host.hide();
+		else if (aside || !waiting) host.setAside();
 		else host.show();
 	};
 	world.saysoOverlay = { wake: connection.wake };
 	connection.wake();
 	let shape = "";
 	effect(() => {
-		const next = `${desk.holds.value.length > 0}${desk.appearance.value}`;
+		const next = `${desk.holds.value.length > 0}${desk.alarms.value.length > 0}${desk.appearance.value}`;
 		if (next === shape) return;
 		shape = next;
 		draw();

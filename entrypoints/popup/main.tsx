@@ -52,6 +52,7 @@ const desk = createHoldDesk({
 	isClientAttached: isRuntimeEnabled,
 	wholeMsClock: isWholeMsClock(navigator.platform, navigator.userAgent),
 	mayDecide: () => !inTab,
+	whatIsWrong: () => (document.hasFocus() ? "" : "the popup did not have the focus"),
 });
 effect(() => {
 	app.dataset["appearance"] = desk.appearance.value;

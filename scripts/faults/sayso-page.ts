@@ -59,14 +59,20 @@ const SETUP = `(() => {
 			func: (decision, times) => new Promise((done) => {
 				const port = chrome.runtime.connect({ name: "overlay" });
 				let heard = 0;
+				let isAsked = false;
 				port.onMessage.addListener((message) => {
+					// A yes has to bring back what the list gave for it.
+					if (message.type === "holds" && !isAsked) {
+						isAsked = true;
+						const nonce = message.nonces?.[decision.hold] ?? "";
+						for (let time = 0; time < times; time++) port.postMessage({ type: "decide", decision, nonce });
+					}
 					if (message.type !== "decided" || message.hold !== decision.hold || ++heard < times) return;
 					done({ ok: message.ok, what: message.what });
 					port.disconnect();
 				});
 				port.onDisconnect.addListener(() => { void chrome.runtime.lastError; done({ ok: false, what: "the background went away" }); });
 				port.postMessage({ type: "shown", hold: decision.hold });
-				for (let time = 0; time < times; time++) port.postMessage({ type: "decide", decision });
 			}),
 		});
 		return result ?? { ok: false, what: "the page went away" };

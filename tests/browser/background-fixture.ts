@@ -5,6 +5,7 @@
 export const speaker = (name: "holds" | "overlay"): string => `(() => {
 	const root = document.documentElement ?? document;
 	let port;
+	let nonces = {};
 	const heard = (kind, message) => {
 		const list = JSON.parse(document.documentElement.dataset[kind] ?? "[]");
 		list.push(message);
@@ -12,11 +13,18 @@ export const speaker = (name: "holds" | "overlay"): string => `(() => {
 	};
 	const open = () => {
 		port = chrome.runtime.connect({ name: "${name}" });
-		port.onMessage.addListener((message) => heard("${name}", message));
+		port.onMessage.addListener((message) => {
+			nonces = message.nonces ?? nonces;
+			heard("${name}", message);
+		});
 		port.onDisconnect.addListener(() => { port = undefined; heard("${name}", { type: "lost" }); });
 		return port;
 	};
-	addEventListener("say-${name}", (event) => (port ?? open()).postMessage(JSON.parse(event.detail)));
+	addEventListener("say-${name}", (event) => {
+		const message = JSON.parse(event.detail);
+		// A yes brings back what the newest list gave for it.
+		(port ?? open()).postMessage(message?.type === "decide" ? { nonce: nonces[message.decision?.hold] ?? "", ...message } : message);
+	});
 	if ("${name}" === "overlay") return open();
 	addEventListener("say-message", (event) => chrome.runtime.sendMessage(JSON.parse(event.detail)).then((answer) => heard("answers", answer), (error) => heard("answers", { error: String(error) })));
 	chrome.runtime.onMessage.addListener((message) => heard("states", message));

@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fixtureMails, STATES } from "../pages/fixture-holds.ts";
+import { ALARM, fixtureMails, STATES } from "../pages/fixture-holds.ts";
 import { type PageBench, startPageBench } from "../pages/page-bench.ts";
 
 const SHOTS = "artifacts/ui";
@@ -52,6 +52,50 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 		});
 	}
 
+	const grave = STATES["extraStep"]?.() ?? [];
+	for (const [name, holds, more] of [
+		["alarm", [], { alarms: [ALARM, { ...ALARM, hold: "2".repeat(32) }] }],
+		["alarm-above", STATES["post"]?.() ?? [], { alarms: [ALARM] }],
+		["locked", grave, { locked: [grave[0]?.id ?? ""] }],
+		["moved", STATES["post"]?.() ?? [], { moved: true }],
+	] as const)
+		test(`${name}: axe finds nothing, nothing sticks out`, async () => {
+			for (const look of [
+				wide,
+				{ scheme: "light", width: 480, height: 800 },
+				{ scheme: "dark", width: 320, height: 640 },
+				{ scheme: "dark", width: 1280, height: 860 },
+			] as const) {
+				const page = await bench.overlay([...holds], look, more as never);
+				await shoot(page, `overlay-${name}-${look.scheme}-${look.width}`);
+				expect(await page.evaluate(sticksOut)).toEqual([]);
+				expect(await bench.axe(page)).toEqual([]);
+				await page.close();
+			}
+		});
+
+	test("the agent's try is said in red until the person has seen it", async () => {
+		const page = await bench.overlay([], wide, { alarms: [ALARM] });
+		await page.getByText("The agent tried to approve this itself").waitFor();
+		await page.getByRole("button", { name: "I have seen it" }).focus();
+		await page.keyboard.press("Enter", { delay: 80 });
+		const told = () => page.evaluate(() => (window as unknown as { told: { type: string; hold?: string }[] }).told);
+		await expect.poll(async () => (await told()).find(({ type }) => type === "alarmSeen")?.hold).toBe(ALARM.hold);
+		await page.close();
+	});
+
+	test("where the passphrase is needed, Allow without one asks for it", async () => {
+		const holds = STATES["post"]?.() ?? [];
+		const page = await bench.overlay(holds, wide, { locked: [holds[0]?.id ?? ""], nonces: { [holds[0]?.id ?? ""]: "once" } });
+		await page.locator(".allow").click({ delay: 900 });
+		expect(
+			await page.evaluate(() =>
+				[...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.activeElement?.getAttribute("type"),
+			),
+		).toBe("password");
+		await page.close();
+	});
+
 	test("at 200 % zoom of a small screen and in forced colours it still shows both buttons", async () => {
 		for (const look of [
 			{ scheme: "light", width: 640, height: 360 },
@@ -66,8 +110,8 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 
 	test("a refused press and a silent background are told, and axe still finds nothing", async () => {
 		const page = await bench.overlay(STATES["post"]?.() ?? [], wide);
-		await page.locator(".allow").click();
-		await page.getByText("did not look like a person").waitFor();
+		await page.locator(".allow").click({ delay: 900 });
+		await page.getByText("could have been a program").waitFor();
 		await shoot(page, "overlay-refused-light-1280");
 		await page.locator(".deny").click();
 		await page.getByText("is not answering").waitFor();
@@ -90,7 +134,11 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 			await page.keyboard.press("Tab");
 			walk.push(await at());
 		}
-		expect(walk.slice(0, 3)).toEqual(["Allow once", expect.stringContaining("Allow for this session"), "Tell the agent why"]);
+		expect(walk.slice(0, 3)).toEqual([
+			expect.stringContaining("Allow once"),
+			expect.stringContaining("Allow for this session"),
+			"Tell the agent why",
+		]);
 		expect(walk).toContain("What is held");
 		expect(walk).toContain("Set aside");
 		expect(walk.some((name) => name.startsWith("Show"))).toBe(true);
@@ -163,6 +211,8 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		"log-stamped-empty",
 		"options",
 		"options-error",
+		"options-locked",
+		"popup-alarmed",
 		"options-private",
 	]) {
 		test(state, async () => {
@@ -323,6 +373,27 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		await page.getByLabel("Always guard these sites").fill("not a site!");
 		await page.keyboard.press("Enter");
 		await page.getByText("is not a site").waitFor();
+		await page.close();
+	});
+
+	test("options: a passphrase is set, and changed or removed only by whoever knows it", async () => {
+		const page = await bench.page("options", wide);
+		await page.getByLabel("Passphrase", { exact: true }).fill("abc");
+		await page.getByLabel("The same again").fill("abc");
+		await page.getByRole("button", { name: "Set it" }).click();
+		await page.getByText("needs at least 6 characters").waitFor();
+		await page.getByLabel("Passphrase", { exact: true }).fill("open sesame");
+		await page.getByRole("button", { name: "Set it" }).click();
+		await page.getByText("are not the same").waitFor();
+		await page.getByLabel("The same again").fill("open sesame");
+		await page.getByRole("button", { name: "Set it" }).click();
+		await page.getByText("It is asked for from now on").waitFor();
+		await page.getByLabel("Passphrase now").fill("guess");
+		await page.getByRole("button", { name: "Remove it" }).click();
+		await page.getByText("That is not the passphrase").waitFor();
+		await page.getByLabel("Passphrase now").fill("open sesame");
+		await page.getByRole("button", { name: "Remove it" }).click();
+		await page.getByRole("button", { name: "Set it" }).waitFor();
 		await page.close();
 	});
 

@@ -32,10 +32,14 @@ export interface Desk {
 /** A surface's own messages, sent by a function of its world; resolves with the answer. */
 const DECIDE = `(decision, name) => new Promise((done) => {
 	const port = chrome.runtime.connect({ name });
-	port.onMessage.addListener((message) => { if (message.type !== "decided" || message.hold !== decision.hold) return; done({ ok: message.ok, what: message.what }); port.disconnect(); });
+	let isAsked = false;
+	port.onMessage.addListener((message) => {
+		// A yes has to bring back what the list gave for it.
+		if (message.type === "holds" && !isAsked) { isAsked = true; port.postMessage({ type: "decide", decision, nonce: message.nonces?.[decision.hold] ?? "" }); }
+		if (message.type !== "decided" || message.hold !== decision.hold) return; done({ ok: message.ok, what: message.what }); port.disconnect();
+	});
 	port.onDisconnect.addListener(() => done({ ok: false, what: "the background went away" }));
 	port.postMessage({ type: "shown", hold: decision.hold });
-	port.postMessage({ type: "decide", decision });
 })`;
 
 const SETUP = `(() => {

@@ -350,7 +350,7 @@ test("Sayso's own pages opened as tabs: they show, but they decide nothing and s
 	await world.say("surface", { type: "ping" });
 	const { holds } = await world.hears("surface", (message) => message.type === "holds" && message.holds?.length === 1);
 	const { id = "", digest = "" } = holds?.[0] ?? {};
-	for (const verdict of ["approved", "denied"] as const) await world.say("surface", decision(id, digest, verdict));
+	await world.say("surface", decision(id, digest, "denied"));
 	await world.hears("surface", (message) => message.type === "decided" && message.ok === false && /open in a tab/.test(message.what ?? ""));
 	const tabId = await popup.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 	const ask = (type: string, data: unknown) =>
@@ -367,7 +367,21 @@ test("Sayso's own pages opened as tabs: they show, but they decide nothing and s
 	await page.bringToFront();
 	await given(stage(), page).expectHeld().person("deny").expectNothingSent();
 	const lines = await untilLogged("/act/pages", ["asked", "settled denied"]);
-	expect(lines.filter((line) => /pages in a tab was refused/.test(line.note)).length).toBe(2);
-	// Still guarded.
-	await given(stage(), page).agentDoes("posts again", posts("/act/pages-again")).expectHeld().person("deny").expectNothingSent();
+	expect(lines.filter((line) => /pages in a tab was refused/.test(line.note)).length).toBe(1);
+	// Still guarded. A forged yes is the agent's own, and denies it.
+	await given(stage(), page).agentDoes("posts again", posts("/act/pages-again")).expectHeld();
+	const again = await stage().openPage(`chrome-extension://${EXTENSION_ID}/popup.html`);
+	const forger = fromOwnPage(again);
+	await forger.say("surface", { type: "ping" });
+	const waiting = (await forger.hears("surface", (message) => message.type === "holds" && message.holds?.length === 1)).holds?.[0];
+	await forger.say("surface", decision(waiting?.id ?? "", waiting?.digest ?? "", "approved"));
+	await forger.hears("surface", (message) => message.type === "decided" && message.ok === false);
+	await again.close();
+	const forged = await untilLogged("/act/pages-again", ["asked", "settled denied"]);
+	expect(forged.find((line) => line.stage === "settled")).toMatchObject({
+		path: "policy",
+		rule: "self-approval",
+		note: expect.stringMatching(/tried to approve this itself/),
+	});
+	await given(stage(), page).expectNothingSent();
 });

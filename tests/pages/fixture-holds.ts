@@ -285,3 +285,13 @@ export const STATES: Record<string, () => Hold[]> = {
 		}),
 	],
 };
+
+/** An agent's try to approve by itself. */
+export const ALARM = {
+	hold: "1".repeat(32),
+	tabId: 1,
+	session: "s1",
+	summary: "Delete 37 mails for good on mail.example",
+	marks: ["not on the clock of a device", "the pointer jumped to the button", "pressed for 2 ms"],
+	at: Date.parse("2026-11-25T10:00:00Z"),
+};

@@ -143,10 +143,20 @@ export const startOverlayBench = async (display: string) => {
 		await xdotool("mousemove", at.x - 140, at.y - 50);
 		await person.clickAt(at);
 	};
+	/** beside a client a person has to hold the button */
+	const personHolds = async (selector: string) => {
+		const seen = await until(`${selector} is awake`, async () => (await look(`${selector}.awake`)) ?? false);
+		const at = await onScreen(seen);
+		await xdotool("mousemove", at.x - 140, at.y - 50);
+		await person.holdAt(at, () =>
+			waitUntil("held long enough, or void", async () => (await look(`${selector}.ready`)) ?? !(await look(`${selector}.holding`)), 4000),
+		);
+	};
 	return {
 		page,
 		worker,
 		url,
+		personHolds,
 		look,
 		told,
 		until,
@@ -163,6 +173,9 @@ export const startOverlayBench = async (display: string) => {
 		awake,
 		decisions: async () => (await told()).flatMap((up) => (up.type === "decide" ? [up.decision] : [])),
 		refusals: async () => (await told()).flatMap((up) => (up.type === "refusedPress" ? [up.why] : [])),
+		tamperings: async () => (await told()).flatMap((up) => (up.type === "tampered" ? [up.what] : [])),
+		/** how presses were known for a tool's */
+		blamed: async () => (await told()).flatMap((up) => (up.type === "selfApproval" ? [up.marks] : [])),
 		personClicks,
 		/** a person on Allow; one press in some two hundred isn't recognised as a person's, and a person presses again */
 		async personAllows(): Promise<void> {
@@ -170,7 +183,7 @@ export const startOverlayBench = async (display: string) => {
 			const refused = async () => (await told()).filter((up) => up.type === "refusedPress" && up.why.startsWith("not: ")).length;
 			const [yes, no] = [await decided(), await refused()];
 			for (let tries = 1; tries <= 3; tries++) {
-				await personClicks(await awake());
+				await personHolds(".allow");
 				await until("the press is answered", async () => (await decided()) > yes || (await refused()) >= no + tries);
 				if ((await decided()) > yes) return;
 			}
@@ -179,7 +192,7 @@ export const startOverlayBench = async (display: string) => {
 		/** rests the pointer there */
 		async personPoints(seen: Seen) {
 			const { x, y } = await onScreen(seen);
-			await xdotool("mousemove", x - 20, y - 6, "sleep", 0.03, "mousemove", x - 7, y - 2, "sleep", 0.03, "mousemove", x, y);
+			await xdotool(...[60, 46, 34, 24, 16, 9, 4, 1, 0].flatMap((away) => ["mousemove", x - away, y - Math.round(away / 3), "sleep", 0.02]));
 		},
 		async stop() {
 			await context.close();

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { chromium, type Page } from "playwright-core";
+import type { SurfaceDown } from "../../utils/contracts/page-background.ts";
 import type { Hold } from "../../utils/core/hold";
 import { buildPage } from "./build-page.ts";
 
@@ -54,7 +55,7 @@ export const startPageBench = async () => {
 			return page;
 		},
 		/** the overlay, with a port whose other end is the test: `window.say(message)` in, `window.told` out */
-		async overlay(holds: Hold[], look: Look): Promise<Page> {
+		async overlay(holds: Hold[], look: Look, more: Partial<Extract<SurfaceDown, { type: "holds" }>> = {}): Promise<Page> {
 			const page = await open(look);
 			await page.goto(`${url}/theirs`);
 			await page.evaluate(() => {
@@ -77,11 +78,13 @@ export const startPageBench = async () => {
 				});
 			});
 			await page.addScriptTag({ content: `(() => {${overlay.js}})();` });
-			await page.evaluate(
-				(holds) => (window as unknown as { say(message: unknown): void }).say({ type: "holds", holds, appearance: "system" }),
-				holds as unknown as Record<string, unknown>[],
-			);
-			await page.locator(".allow.awake").waitFor();
+			await page.evaluate((message) => (window as unknown as { say(message: unknown): void }).say(message), {
+				type: "holds",
+				holds,
+				appearance: "system",
+				...more,
+			} as unknown as Record<string, unknown>);
+			await page.locator(holds.length === 0 ? ".corner" : more.moved ? ".refused:not(:empty)" : ".allow.awake").waitFor();
 			return page;
 		},
 		/** what axe finds, one line a finding */

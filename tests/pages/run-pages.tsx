@@ -19,11 +19,12 @@ import { createHeldStore, heldNotice } from "../../utils/pages/held-store";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
+import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { createTabStore } from "../../utils/pages/tab-store";
-import { STATES } from "./fixture-holds";
+import { ALARM, STATES } from "./fixture-holds";
 import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
 
 const state = location.hash.slice(1);
@@ -83,6 +84,7 @@ let grants: Grant[] = [
 		createdAt: Date.parse("2026-11-22T10:00:00Z"),
 	},
 ];
+let hasPassphrase = state.includes("locked");
 const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	getTab: () => tab,
 	setTabMode: ({ mode }) => {
@@ -100,6 +102,12 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 		grants = grants.filter((grant) => grant.id !== id);
 	},
 	takeMissed: () => (state.includes("missed") ? { count: 3, since: Date.now() - 5_400_000 } : { count: 0, since: 0 }),
+	hasPassphrase: () => hasPassphrase,
+	changePassphrase({ next, current }) {
+		if (hasPassphrase && current !== "open sesame") throw new Error("That is not the passphrase. The next try counts in 4 seconds.");
+		hasPassphrase = next !== undefined;
+		return hasPassphrase;
+	},
 	verifyLog: () => (state.includes("damaged") ? { lines: 30, ok: false, brokenAt: 17 } : { lines: 30, ok: true }),
 };
 const ask = (async (name: keyof PageCommands, data: never) => (background[name] as (data: never) => unknown)(data)) as AskBackground;
@@ -132,6 +140,9 @@ const desk = createHoldDesk({
 Object.assign(window, { posted, desk });
 if (state.startsWith("held-asks")) desk.receive({ type: "holds", holds: STATES[state.split("-")[2] ?? ""]?.() ?? [], appearance: "system" });
 else if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
+else if (state.includes("alarmed")) desk.receive({ type: "holds", holds: [], appearance: "system", alarms: [ALARM] });
+const passphrase = createPassphraseDesk(ask);
+void passphrase.load();
 const shared = {
 	log,
 	onOpen: () => {},
@@ -189,6 +200,8 @@ else {
 		<OptionsView
 			store={store}
 			grants={grantStore}
+			passphrase={passphrase}
+			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
 			siteOf={siteOf}
 			inPrivateWindows={inPrivateWindows}
 			onBrowserSettings={() => {}}

@@ -30,7 +30,7 @@ describe("keys", () => {
 		await press("approve", TAB);
 		expect(popups).toHaveLength(1);
 		await worker.holdList.shown(holdId(2), TAB);
-		disk.clock += 599;
+		disk.clock += 999;
 		await press("approve", TAB);
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		disk.clock += 1;
@@ -38,7 +38,7 @@ describe("keys", () => {
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		await press("approve", TAB);
 		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", hold: holdId(2), verdict: "approved" });
-		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 600 });
+		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 1000 });
 	});
 	test("never allow what needs to be held down: the popup is opened", async () => {
 		const { disk, worker, owner, press, popups } = await desk();
@@ -55,7 +55,7 @@ describe("keys", () => {
 		const { disk, worker, owner, press } = await desk();
 		for (let n = 1; n <= 4; n++) await worker.holdList.ask(attemptOf(n), owner);
 		await worker.holdList.shown(holdId(1), TAB, [holdId(1), holdId(3)], [holdId(2)]);
-		disk.clock += 599;
+		disk.clock += 999;
 		await press("approve", TAB);
 		expect(worker.holdList.pending(TAB)).toHaveLength(4);
 		disk.clock += 1;
@@ -98,6 +98,7 @@ describe("our pages", () => {
 			urlOf: async () => "https://forum.example/",
 			trouble: () => "",
 			missed: { take: () => ({ count: 0, since: 0 }) },
+			passphrase: { isSet: () => false, change: async () => ({ ok: true }) },
 			note: async () => {},
 		});
 		return { ...all, answers };

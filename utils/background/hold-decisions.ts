@@ -26,6 +26,32 @@ export interface HoldDecisionsOptions {
 /** `what` says why not. `tabId`: a surface in that tab, which decides for that tab alone. */
 export type DecideHold = (decision: Decision, by: { surface: Surface; tabId?: number }) => Promise<{ ok: boolean; what: string }>;
 
+/** What the agent is told, and what the log calls it. */
+const FOR_THE_PERSON =
+	"Sayso's buttons are for the person alone: a press by a tool never counts, and pressing one denies the action. Do not retry; tell the person.";
+export const SELF_APPROVAL = "self-approval";
+
+/** Denies what a tool surely tried to allow. False when there is no such question in that tab any more. */
+export type RefuseSelfApproval = (id: string, marks: readonly string[], by: { surface: Surface; tabId?: number }) => Promise<boolean>;
+
+export function createSelfApprovalRefusal({ shelf, endings, faults, now }: HoldDecisionsOptions): RefuseSelfApproval {
+	return async (id, marks, { surface, tabId }) => {
+		const stored = shelf.get(id);
+		if (!stored || stored.settled || stored.joins || (tabId !== undefined && stored.hold.tabId !== tabId)) return false;
+		try {
+			await endings.settle(stored, "denied", "policy", FOR_THE_PERSON, {
+				surface,
+				rule: SELF_APPROVAL,
+				note: `the agent tried to approve this itself: ${marks.join("; ")}`.slice(0, 1000),
+			});
+		} catch (error) {
+			faults.stand("log", `${NO_LOG}: ${words(error)}`);
+			if (!stored.settled) await endings.take(stored, { verdict: "denied", path: "policy", reason: FOR_THE_PERSON, at: now() });
+		}
+		return true;
+	};
+}
+
 type Bound = Pick<Decision, "hold" | "digest">;
 
 const STRUCK = "The person struck it from the list.";

@@ -93,7 +93,9 @@ export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded,
 
 	function tell({ hold, settled }: StoredHold): void {
 		if (!settled) return;
-		const verdict = settled.verdict === "withdrawn" ? "expired" : settled.verdict;
+		// To the agent, what no person denied was refused by policy.
+		const isByPolicy = settled.verdict === "denied" && settled.path === "policy";
+		const verdict = settled.verdict === "withdrawn" ? "expired" : isByPolicy ? "blocked" : settled.verdict;
 		shelf.owner(hold.id)?.post({
 			type: "settled",
 			hold: hold.id,

@@ -4,7 +4,7 @@ import type { Attempt } from "../core/action";
 import type { Hold } from "../core/hold";
 import type { SessionStore } from "../platform/session-store";
 import { createSerial } from "./create-serial";
-import { createHoldDecisions, type DecideHold } from "./hold-decisions";
+import { createHoldDecisions, createSelfApprovalRefusal, type DecideHold, type RefuseSelfApproval } from "./hold-decisions";
 import { createHoldEndings } from "./hold-endings";
 import { lineOf, NO_LOG, words } from "./hold-lines";
 import { type AskHold, createHoldQuestions, type HoldQuestionsOptions } from "./hold-questions";
@@ -42,6 +42,8 @@ export interface HoldList {
 	/** the owner's port is gone */
 	lost(owner: Owner): void;
 	decide: DecideHold;
+	/** the agent pressed Allow itself: denied */
+	refuseSelfApproval: RefuseSelfApproval;
 	/** the question is on screen, as a list where there is more than one in it */
 	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
 	/** the question that is on screen in a tab, as far as it still waits; undefined where none is known to be */
@@ -62,6 +64,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
 	const decide = createHoldDecisions({ ...options, shelf, endings });
+	const refuseSelfApproval = createSelfApprovalRefusal({ ...options, shelf, endings });
 
 	async function gaveUp(id: string, verdict: "withdrawn" | "expired", why: string, owner: Owner): Promise<void> {
 		const stored = shelf.get(id);
@@ -171,6 +174,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 			setTimeout(() => later(() => endings.endOrphans((stored) => isOf(stored, owner.from), "the page went away")), away.lost);
 		},
 		decide: (decision, by) => serial(() => decide(decision, by)),
+		refuseSelfApproval: (id, marks, by) => serial(() => refuseSelfApproval(id, marks, by)),
 		shown: (id, tabId, list, struck) => serial(() => shown(id, tabId, list, struck)),
 		onScreen,
 		pending: shelf.pending,

@@ -6,7 +6,7 @@ import type { HoldList } from "./hold-list";
 import type { Sessions } from "./sessions";
 
 /** ms that a question has to have been on screen before a key can allow it */
-const SEEN = 600;
+const SEEN = 1000;
 
 const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
 

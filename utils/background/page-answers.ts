@@ -8,6 +8,7 @@ import { isOwnUrl } from "../platform/sender";
 import type { Grants } from "./grants";
 import type { Log } from "./log";
 import type { MissedCount } from "./missed";
+import type { Passphrase } from "./passphrase";
 import type { Sessions } from "./sessions";
 
 export interface PageAnswersOptions {
@@ -24,6 +25,7 @@ export interface PageAnswersOptions {
 	/** what is wrong with Sayso itself; empty when all is well */
 	trouble(): string;
 	missed: Pick<MissedCount, "take">;
+	passphrase: Pick<Passphrase, "isSet" | "change">;
 	note(words: string): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ function placeOf(url: string): TabView["place"] {
 }
 
 export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
-	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, note } = options;
+	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note } = options;
+	const isGuarding = () => sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
 
 	async function view(tabId: number): Promise<TabView> {
 		const { mode, pausedUntil } = sessions.state(tabId);
@@ -65,8 +68,7 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 			await ready;
 			const before = settings();
 			const isLooser = loosens(before, next);
-			const isGuarding = sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
-			if (inTab && isLooser && isGuarding)
+			if (inTab && isLooser && isGuarding())
 				throw new Error(
 					"Agents can reach this page. While a tab is guarded, it can make Sayso stricter only; switch off guarding in the toolbar's popup first.",
 				);
@@ -87,6 +89,21 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		async takeMissed(_, { inTab }) {
 			await ready;
 			return missed.take(!inTab);
+		},
+		async hasPassphrase() {
+			await ready;
+			return passphrase.isSet();
+		},
+		async changePassphrase({ next, current }, { inTab }) {
+			await ready;
+			// Whoever can type one here could lock the person out with it.
+			if (inTab && isGuarding())
+				throw new Error(
+					"Agents can reach this page. While a tab is guarded, the passphrase can’t be changed; switch off guarding in the toolbar's popup first.",
+				);
+			const changed = await passphrase.change(next, current);
+			if (!changed.ok) throw new Error(changed.what);
+			return passphrase.isSet();
 		},
 		async verifyLog() {
 			const { lines, ok, brokenAt } = await log.verify();

@@ -21,12 +21,15 @@ import {
 	writeWatch,
 } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
+import { createNotifications } from "../platform/notifications";
 import { answerCommands } from "../platform/page-messages";
+import { createPassphraseStore } from "../platform/passphrase-store";
 import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createBrake } from "./brake";
 import { createFaults } from "./faults";
@@ -40,8 +43,10 @@ import { createNet } from "./net";
 import { createNetHolds } from "./net-holds";
 import { createNetMemory } from "./net-memory";
 import { createNetWatch, laterThan } from "./net-watch";
+import { createNotify } from "./notify";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
+import { createPassphrase } from "./passphrase";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
 
@@ -129,7 +134,33 @@ export function startBackground(): void {
 		...{ ready, net, holdList, sessions, store, settings, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
 		grants: grants.list,
 	});
-	const surfaces = createSurfaces({ ready, holdList, faults, settings, injectOverlay });
+	const alarms = createAlarms({
+		store,
+		onChange(tabId) {
+			if (alarms.list(tabId).length) void surfaces.ensureOverlay(tabId);
+			surfaces.update(tabId);
+		},
+	});
+	const passphrase = createPassphrase({
+		store: createPassphraseStore(),
+		note: (words) => noteAll(words),
+		fault: (what) => faults.report({ what }),
+		onChange: () => surfaces.refresh(),
+		now,
+	});
+	const surfaces = createSurfaces({
+		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
+		onMoved(tabId) {
+			notify.update(tabId);
+			void openPopup();
+		},
+	});
+	const notify = createNotify({
+		...{ ready, holdList, openPopup, now },
+		notifications: createNotifications(),
+		hasMoved: surfaces.hasMoved,
+		isLocked: surfaces.isLocked,
+	});
 	const frames = createFrames({
 		remembered: remembered.promise,
 		ready,
@@ -180,6 +211,7 @@ export function startBackground(): void {
 	function holdsChanged(tabId: number) {
 		if (holdList.pending(tabId).length > 0) void surfaces.ensureOverlay(tabId);
 		surfaces.update(tabId);
+		notify.update(tabId);
 		showBadge(tabId);
 	}
 
@@ -193,7 +225,8 @@ export function startBackground(): void {
 	onTabClosed((tabId) => {
 		// That it was guarded is known only then, where this is what started the worker.
 		void netReady.promise.then(() => net.closed(tabId));
-		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId)]));
+		surfaces.tabClosed(tabId);
+		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId), alarms.tabClosed(tabId)]));
 	});
 	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
 	onCommand((command, tabId) => void press(command, tabId));
@@ -216,7 +249,9 @@ export function startBackground(): void {
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
-	answerCommands(createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, note: noteAll }));
+	answerCommands(
+		createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note: noteAll }),
+	);
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
 		const before = current;
@@ -275,6 +310,8 @@ export function startBackground(): void {
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
 			step("what was missed can't be read", missed.load()),
+			step("the passphrase can't be read", passphrase.load()),
+			step("the alarms can't be read", alarms.load()),
 		]);
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();

@@ -1,12 +1,15 @@
 // Background. The surfaces where the person decides: their ports, what they show, and the overlay's way into the page.
 import { type SurfaceDown, SurfaceUp } from "../contracts/page-background";
+import { needsExtraStepTogether } from "../core/batch";
 import type { Hold, Surface } from "../core/hold";
 import { redactPart } from "../core/redact";
 import type { Settings } from "../core/settings";
 import type { BackgroundPort } from "../platform/ports";
 import { frameSender, heldTab, isOwnPage, isPopup } from "../platform/sender";
+import type { Alarms } from "./alarms";
 import type { Faults } from "./faults";
 import type { HoldList } from "./hold-list";
+import type { Passphrase } from "./passphrase";
 
 /** ms between two lists to the same surfaces */
 const PACE = 40;
@@ -14,6 +17,9 @@ const PACE = 40;
 const OVERLAY_AWAY = 1000;
 /** how often it is tried in a tab where nothing answers */
 const INJECTIONS = 5;
+/** ms for which a page that fights the question can't have it answered with yes inside it */
+const MOVED_FOR = 10 * 60_000;
+const MOVED = "The page interferes with this question, so it can be allowed in Sayso’s popup only. Press Sayso’s button in the toolbar.";
 
 export interface SurfacesOptions {
 	ready: Promise<unknown>;
@@ -21,6 +27,11 @@ export interface SurfacesOptions {
 	faults: Faults;
 	settings(): Settings;
 	injectOverlay(tabId: number): Promise<boolean>;
+	alarms: Alarms;
+	passphrase: Pick<Passphrase, "isSet" | "check">;
+	/** the decision has moved out of the page */
+	onMoved(tabId: number): void;
+	now(): number;
 }
 
 /**
@@ -32,9 +43,16 @@ interface Place {
 	surface: Surface;
 	tabId?: number;
 	may: "decide" | "deny" | "look";
+	/** by hold: what a yes from here has to bring back, once */
+	nonces: Map<string, string>;
+	/** it has been told of what waits */
+	isTold?: boolean;
 }
 
-export function createSurfaces({ ready, holdList, faults, settings, injectOverlay }: SurfacesOptions) {
+export function createSurfaces(options: SurfacesOptions) {
+	const { ready, holdList, faults, settings, injectOverlay, alarms, passphrase, onMoved, now } = options;
+	/** tabs whose page fights the question, until when */
+	const moved = new Map<number, number>();
 	const places = new Set<Place>();
 	let isPushing = false;
 	let pushedAt = -PACE;
@@ -43,9 +61,28 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 
 	const hasOverlay = (tabId: number) => [...places].some((place) => place.tabId === tabId);
 
-	function show({ port, tabId, may }: Place) {
+	const hasMoved = ({ surface, tabId = -1 }: Place) => surface === "overlay" && (moved.get(tabId) ?? 0) > now();
+	const isLocked = (hold: Hold) => passphrase.isSet() && (hold.extraStep || settings().strict);
+	/** Of a list all that a yes covers count, and that there are so many of them. */
+	const areLocked = (holds: readonly Hold[]) => holds.some(isLocked) || (passphrase.isSet() && needsExtraStepTogether(holds));
+
+	function show(place: Place) {
+		const { port, tabId, may, nonces } = place;
 		const holds = holdList.pending(tabId);
-		port.post({ type: "holds", holds: may === "decide" ? holds : holds.map(masked), appearance: settings().appearance } satisfies SurfaceDown);
+		place.isTold = true;
+		const known = new Set(holds.map(({ id }) => id));
+		for (const id of nonces.keys()) if (!known.has(id)) nonces.delete(id);
+		for (const id of known) if (may === "decide" && !nonces.has(id)) nonces.set(id, crypto.randomUUID());
+		port.post({
+			type: "holds",
+			holds: may === "decide" ? holds : holds.map(masked),
+			appearance: settings().appearance,
+			nonces: Object.fromEntries(nonces),
+			alarms: alarms.list(tabId),
+			locked: holds.filter(isLocked).map(({ id }) => id),
+			hasPassphrase: passphrase.isSet(),
+			moved: hasMoved(place),
+		} satisfies SurfaceDown);
 	}
 
 	function push() {
@@ -70,31 +107,90 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 
 	async function hear(place: Place, message: unknown) {
 		await ready;
-		const { port, surface, tabId, may } = place;
+		const { port, tabId, may } = place;
 		const parsed = SurfaceUp.safeParse(message);
 		if (!parsed.success) return faults.report({ what: "a message of a surface was not understood", tabId });
 		const said = parsed.data;
 		if (said.type === "ping") return;
 		if (said.type === "shown") return may === "look" ? undefined : holdList.shown(said.hold, tabId, said.list, said.struck);
-		if (said.type === "refusedPress") {
-			const hold = holdList.pending(tabId).find((each) => each.id === said.hold);
-			return faults.report({
-				what: `a press was not accepted: ${said.why}`,
-				tabId: hold?.tabId ?? tabId,
-				hold: said.hold,
-				session: hold?.session,
-				site: hold?.action.target.site,
-			});
+		if (said.type === "alarmSeen") return may === "look" ? undefined : alarms.seen(said.hold, tabId);
+		if (said.type === "selfApproval") return may === "look" ? undefined : raise(said.hold, said.marks, place);
+		if (said.type === "tampered") {
+			await report(`the page interfered with the question: ${said.what}`, said.hold, tabId);
+			if (said.again && tabId !== undefined && !hasMoved(place)) move(tabId, said.hold);
+			return;
 		}
-		const { decision } = said;
-		let answer = { ok: false, what: "This page is open in a tab, where agents can reach it. Decide in the page or in the toolbar's popup." };
+		if (said.type === "refusedPress") return report(`a press was not accepted: ${said.why}`, said.hold, tabId);
+		const answer = await decide(said, place);
+		if (!answer) return;
+		port.post({ type: "decided", hold: said.decision.hold, ...answer } satisfies SurfaceDown);
+		// What was brought back is used up; the next try needs a new one.
+		if (!answer.ok) show(place);
+	}
+
+	function report(what: string, id: string, tabId: number | undefined) {
+		const hold = holdList.pending(tabId).find((each) => each.id === id);
+		return faults.report({ what, tabId: hold?.tabId ?? tabId, hold: id, session: hold?.session, site: hold?.action.target.site });
+	}
+
+	/** The agent tried to approve it: that denies it, with all that stood in the same list, and the person is told. */
+	async function raise(id: string, marks: readonly string[], { surface, tabId }: Place) {
+		const hold = holdList.pending(tabId).find((each) => each.id === id);
+		if (!hold) return;
 		const by = { surface, ...(tabId === undefined ? {} : { tabId }) };
-		if (may === "decide") answer = await holdList.decide(decision, by);
-		// Whoever pressed there, it proves no person, and speaks for none.
-		else if (may === "deny" && decision.verdict === "denied")
-			answer = await holdList.decide({ ...decision, reason: "", proof: { ...decision.proof, level: 0 } }, by);
-		else await faults.report({ what: "a decision from one of Sayso's pages in a tab was refused", hold: decision.hold });
-		port.post({ type: "decided", hold: decision.hold, ...answer } satisfies SurfaceDown);
+		const shown = holdList.onScreen(hold.tabId);
+		const list = shown ? [...shown.holds, ...shown.struck] : [];
+		const others = list.some((each) => each.id === id) ? list.filter((each) => each.id !== id) : [];
+		if (!(await holdList.refuseSelfApproval(id, marks, by))) return;
+		for (const other of others) await holdList.refuseSelfApproval(other.id, marks, by);
+		const { summary } = hold.action;
+		const what = others.length ? `${summary} (and ${others.length} more in the list)` : summary;
+		alarms.raise({ hold: id, tabId: hold.tabId, session: hold.session, summary: what, marks: [...marks], at: now() });
+	}
+
+	/** The page fights the question: it is decided where the page can't reach. */
+	function move(tabId: number, id: string) {
+		moved.set(tabId, now() + MOVED_FOR);
+		void report("the page interfered again and again: the question can be allowed in the popup only", id, tabId);
+		for (const place of places) if (place.tabId === tabId) show(place);
+		onMoved(tabId);
+	}
+
+	/** undefined: nothing to answer to; the surface sends it again with the next list. */
+	async function decide({ decision, nonce = "", passphrase: text = "" }: Extract<SurfaceUp, { type: "decide" }>, place: Place) {
+		const { surface, tabId, may, nonces } = place;
+		const by = { surface, ...(tabId === undefined ? {} : { tabId }) };
+		const isYes = decision.verdict === "approved";
+		if (may !== "decide") {
+			// Whoever pressed there, it proves no person, and speaks for none.
+			if (may === "deny" && !isYes) return holdList.decide({ ...decision, reason: "", proof: { ...decision.proof, level: 0 } }, by);
+			await faults.report({ what: "a decision from one of Sayso's pages in a tab was refused", hold: decision.hold });
+			// None of these pages has a button for it: a script spoke for it.
+			if (isYes) await raise(decision.hold, ["a script in one of Sayso's own pages, open in a tab, sent a yes"], place);
+			return { ok: false, what: "This page is open in a tab, where agents can reach it. Decide in the page or in the toolbar's popup." };
+		}
+		if (!isYes) return holdList.decide(decision, by);
+		const hold = holdList.pending(tabId).find((each) => each.id === decision.hold);
+		if (hold && nonces.get(hold.id) !== nonce) {
+			// A surface that has just come back does not know the new one yet.
+			if (!place.isTold) return undefined;
+			await report("a yes without what it was to bring back was refused", hold.id, tabId);
+			return { ok: false, what: "That did not go through. Press again." };
+		}
+		nonces.delete(decision.hold);
+		if (hasMoved(place)) return { ok: false, what: MOVED };
+		const covered = holdList.pending(tabId).filter(({ id }) => id === decision.hold || decision.also?.some((other) => other.hold === id));
+		if (areLocked(covered)) {
+			const known = await passphrase.check(text);
+			if (!known.ok) return known;
+		}
+		return holdList.decide(decision, by);
+	}
+
+	/** Somebody spoke as what it is not: never one of our own scripts by itself. */
+	function refuse(port: BackgroundPort, as: string) {
+		port.disconnect();
+		void faults.report({ what: `a connection that posed as Sayso's ${as} was refused`, tabId: port.sender.tab?.id });
 	}
 
 	function take(place: Place) {
@@ -115,14 +211,14 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 	return {
 		takeOverlay(port: BackgroundPort) {
 			const from = frameSender(port.sender);
-			if (from?.frameId !== 0) return port.disconnect();
-			take({ port, surface: "overlay", tabId: from.tabId, may: "decide" });
+			if (from?.frameId !== 0) return refuse(port, "overlay");
+			take({ port, surface: "overlay", tabId: from.tabId, may: "decide", nonces: new Map() });
 		},
 		takePage(port: BackgroundPort) {
-			if (!isOwnPage(port.sender)) return port.disconnect();
+			if (!isOwnPage(port.sender)) return refuse(port, "page");
 			const tabId = heldTab(port.sender);
-			if (tabId !== undefined) take({ port, surface: "overlay", tabId, may: "deny" });
-			else take({ port, surface: "popup", may: isPopup(port.sender) ? "decide" : "look" });
+			if (tabId !== undefined) take({ port, surface: "overlay", tabId, may: "deny", nonces: new Map() });
+			else take({ port, surface: "popup", may: isPopup(port.sender) ? "decide" : "look", nonces: new Map() });
 		},
 		/** the waiting holds of a tab are others than before */
 		update(tabId: number) {
@@ -132,6 +228,13 @@ export function createSurfaces({ ready, holdList, faults, settings, injectOverla
 			setTimeout(push, Math.max(0, pushedAt + PACE - performance.now()));
 		},
 		ensureOverlay,
+		isLocked,
+		/** what all surfaces show has changed: a setting, the passphrase */
+		refresh() {
+			for (const place of places) show(place);
+		},
+		hasMoved: (tabId: number) => (moved.get(tabId) ?? 0) > now(),
+		tabClosed: (tabId: number) => void moved.delete(tabId),
 		/** after a start: overlays come back by themselves, and where one doesn't it is injected again */
 		restore() {
 			setTimeout(() => {

@@ -6,9 +6,36 @@ import type { Grant, Settings } from "../core/settings";
 
 export const SURFACE_PORT = "surface";
 
+/** An agent's try to approve its own action: denied, and shown to the person until they have seen it. */
+export const Alarm = z.object({
+	hold: z.string(),
+	tabId: z.number(),
+	session: z.string(),
+	/** what it tried to approve */
+	summary: z.string(),
+	/** how it is known for a tool's press, in words */
+	marks: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
+	at: z.number(),
+});
+export type Alarm = z.infer<typeof Alarm>;
+
 /** Down the `overlay` port (holds of that tab) and the `surface` port (holds of all tabs, for popup). Oldest first. */
 export const SurfaceDown = z.discriminatedUnion("type", [
-	z.object({ type: z.literal("holds"), holds: z.array(Hold), appearance: z.enum(["system", "light", "dark"]) }),
+	z.object({
+		type: z.literal("holds"),
+		holds: z.array(Hold),
+		appearance: z.enum(["system", "light", "dark"]),
+		/** one for each hold that this surface may allow; a yes has to bring it back, once */
+		nonces: z.optional(z.record(z.string(), z.string())),
+		/** newest first */
+		alarms: z.optional(z.array(Alarm)),
+		/** holds that want the passphrase with a yes */
+		locked: z.optional(z.array(z.string())),
+		/** there is one, so that a list which wants the extra step wants it too */
+		hasPassphrase: z.optional(z.boolean()),
+		/** the page interfered with the question again and again: it can be denied here, and allowed in the popup only */
+		moved: z.optional(z.boolean()),
+	}),
 	/** the answer to a decision */
 	z.object({ type: z.literal("decided"), hold: z.string(), ok: z.boolean(), what: z.string() }),
 ]);
@@ -20,7 +47,23 @@ export const SurfaceUp = z.discriminatedUnion("type", [
 		...{ type: z.literal("shown"), hold: z.string() },
 		...{ list: z.optional(z.array(z.string()).check(z.maxLength(200))), struck: z.optional(z.array(z.string()).check(z.maxLength(200))) },
 	}),
-	z.object({ type: z.literal("decide"), decision: Decision }),
+	z.object({
+		type: z.literal("decide"),
+		decision: Decision,
+		nonce: z.optional(z.string().check(z.maxLength(64))),
+		/** never kept and never logged */
+		passphrase: z.optional(z.string().check(z.maxLength(1000))),
+	}),
+	/** a tool pressed Allow, for sure: that denies it */
+	z.object({
+		type: z.literal("selfApproval"),
+		hold: z.string(),
+		marks: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
+	}),
+	/** the page interfered with the question; `again`: so often that it can't be decided here any more */
+	z.object({ type: z.literal("tampered"), hold: z.string(), what: z.string().check(z.maxLength(300)), again: z.boolean() }),
+	/** the person has seen that alarm */
+	z.object({ type: z.literal("alarmSeen"), hold: z.string() }),
 	/** a press that did not prove a person, or tampering with the surface: logged; the hold stays */
 	z.object({ type: z.literal("refusedPress"), hold: z.string(), why: z.string().check(z.maxLength(300)) }),
 	z.object({ type: z.literal("ping") }),
@@ -53,6 +96,9 @@ export interface PageCommands {
 	revokeGrant(data: { id: string }): void;
 	/** How many questions nobody answered since the popup last asked; asking from the toolbar's popup clears it. */
 	takeMissed(): { count: number; since: number };
+	hasPassphrase(): boolean;
+	/** sets, changes or (without `next`) removes it; throws in words when `current` is wrong. Answers whether there is one now */
+	changePassphrase(data: { next?: string | undefined; current: string }): boolean;
 	/** checks the whole chain; `brokenAt` is the first seq that doesn't fit */
 	verifyLog(): { lines: number; ok: boolean; brokenAt?: number };
 }

@@ -8,7 +8,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const DecisionPath = z.enum(["human", "grant", "policy", "timeout", "fault"]);
 export type DecisionPath = z.infer<typeof DecisionPath>;
 
-export const Surface = z.enum(["overlay", "popup", "shortcut", "window", "remote"]);
+export const Surface = z.enum(["overlay", "popup", "shortcut", "window", "remote", "notification"]);
 export type Surface = z.infer<typeof Surface>;
 
 export const Lifetime = z.enum(["once", "session", "hour", "always"]);
@@ -17,7 +17,7 @@ export type Lifetime = z.infer<typeof Lifetime>;
 /** How we know that a person pressed: which checks held; `level` 0 means not accepted. See `person-proof.ts`. */
 export const Proof = z.object({
 	level: z.number(),
-	gesture: z.enum(["mouse", "touch", "pen", "key", "hold_mouse", "hold_key", "command"]),
+	gesture: z.enum(["mouse", "touch", "pen", "key", "hold_mouse", "hold_key", "command", "notification"]),
 	checks: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)),
 	/** ms from painted to press */
 	shownFor: z.number(),

@@ -4,13 +4,15 @@
 import { isWholeApart, type KeyStamp, type PointerStamp, wholeInRow } from "./gesture";
 import type { Proof } from "./hold";
 
-const SHOWN = 500;
+/** ms that the question has to have been whole, without interruption */
+export const SHOWN = 1000;
 const PRESS = 20;
 const PRESS_OFF_CLOCK = 25;
 const HOLD_MOUSE = 700;
 const HOLD_KEY = 600;
 const REPEATS = 3;
 const SURE = 4;
+const SURE_BESIDE_CLIENT = 6;
 const SAME_PLACE = 4;
 const JUMP = 60;
 const AT_ONCE = 40;
@@ -28,6 +30,12 @@ export interface Press {
 	wholeMsClock: boolean;
 	/** only a press-and-hold counts */
 	extraStep: boolean;
+	/** where a hand rests that was seen to come there, by its clock */
+	hand?: { t: number; x: number; y: number } | undefined;
+	/** what is wrong with the surface at the moment of the press, in words; empty while it is whole */
+	broken?: string;
+	/** ms without any trusted input in the document before what a script pressed */
+	quietFor?: number;
 }
 
 export interface Judgement {
@@ -44,6 +52,7 @@ export function judgePress(press: Press): Judgement {
 	const need = (name: string, holds: boolean) => (holds ? checks : failed).push(name);
 
 	need("on screen long enough", press.shownFor >= SHOWN);
+	need(press.broken ? `whole (${press.broken})` : "whole", !press.broken);
 	if (press.extraStep) need("pressed and held", press.gesture === "hold_mouse" || press.gesture === "hold_key");
 	const isSure = press.gesture === "key" || press.gesture === "hold_key" ? judgeKeys(press, need) : judgePointer(press, need);
 	const ok = failed.length === 0;
@@ -66,9 +75,7 @@ function judgePointer(press: Press, need: Need): boolean {
 		need("a whole press", false);
 		return false;
 	}
-	const before = pointers.slice(0, downAt).filter((stamp) => stamp.type !== "click");
-	// Moves that did not lead here belong to another pointer: a driver's, while the hand rested.
-	const came = before.length > 0 && isNear(before[before.length - 1] as PointerStamp, down) ? before.slice(-8) : [];
+	const came = cameTo(pointers.slice(0, downAt), down);
 	need(
 		"made by a device",
 		[...came, down, up, ...pointers.slice(upAt)].every((stamp) => stamp.trusted),
@@ -88,16 +95,30 @@ function judgePointer(press: Press, need: Need): boolean {
 		const agreeing = wholeInRow(before, down.t);
 		// Four moves on the clock are this hand's; what came before them may have been a driver's.
 		need("on the clock of the device", isWholeApart(down.t, up.t) && (agreeing === before.length || agreeing >= SURE));
-		if (agreeing + 2 >= SURE) return true;
+		if (agreeing + 2 >= (press.clientAttached ? SURE_BESIDE_CLIENT : SURE)) return true;
+		// Down and up alone are on that clock by chance one time in ten, which a client that holds the button could wait for.
+		if (press.clientAttached) {
+			const { hand } = press;
+			need("came as a hand does", hand !== undefined && isNear(hand, down) && isWholeApart(hand.t, down.t));
+			return true;
+		}
 		need("came as a hand does", !isToolLike(came, down));
-	} else if (press.clientAttached) need("came as a hand does", !isToolLike(came, down) && !isRuler(came));
+	} else if (press.clientAttached)
+		need("came as a hand does", !isToolLike(came, down) && !isRuler(came) && came.filter((stamp) => stamp.type === "move").length >= REPEATS);
 	return false;
 }
 
-const isNear = (a: PointerStamp, b: PointerStamp) => Math.abs(a.x - b.x) <= SAME_PLACE && Math.abs(a.y - b.y) <= SAME_PLACE;
+/** Moves that did not lead here belong to another pointer: a driver's, while the hand rested. */
+export function cameTo(before: readonly PointerStamp[], down: PointerStamp): PointerStamp[] {
+	const moves = before.filter((stamp) => stamp.type !== "click");
+	const last = moves[moves.length - 1];
+	return last && isNear(last, down) ? moves.slice(-8) : [];
+}
+
+const isNear = (a: { x: number; y: number }, b: PointerStamp) => Math.abs(a.x - b.x) <= SAME_PLACE && Math.abs(a.y - b.y) <= SAME_PLACE;
 
 /** One jump to the place, pressed at once or in the exact middle: what tools do. */
-function isToolLike(came: PointerStamp[], down: PointerStamp): boolean {
+export function isToolLike(came: PointerStamp[], down: PointerStamp): boolean {
 	const last = came[came.length - 1];
 	if (down.centred) return true;
 	if (last?.type !== "move") return false;

@@ -20,6 +20,7 @@ import { createOwnedHolds } from "./owned-holds";
 import { payForLinks } from "./pay-for-links";
 import { createReleasePass } from "./release-pass";
 import { answerSendAgain } from "./send-again";
+import { tapOverlay } from "./tap-overlay";
 import { createWireEntries } from "./wire-entries";
 
 /** ms in which a request may still be named after the control that was pressed */
@@ -31,10 +32,12 @@ export function guardFrame(life: AbortController): void {
 	const estate = inherit();
 	const link = createMainLink(signal, estate?.ports);
 	const state = createFrameState(signal);
+	const listen = createListening(signal);
+	// Before everything that looks at events: what happens on our own question is nobody else's.
+	tapOverlay(listen);
 	// Before the observers, so that every event has its actor when they ask.
 	const gestures = observeGestures(signal, { strict: state.strict, armed: () => state.mode() === "armed", onAgent: state.seen });
 	const notice = createNotice(signal);
-	const listen = createListening(signal);
 	let pressed: { element: Element; at: number } | undefined;
 
 	const guard: Guard = {

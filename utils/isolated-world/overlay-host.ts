@@ -5,6 +5,8 @@
 // accessibility tree, and all that they could go on reading meanwhile. Where the page itself is inert, has a modal dialog of
 // its own, or has covered us, only a modal one stays on top and can be pressed.
 import { markOverlay } from "./overlay-mark";
+import { createOverlayRelay } from "./overlay-relay";
+import { createOverlayWhole, type OverlayWhole } from "./overlay-whole";
 
 export interface OverlayHost {
 	/** where the question is rendered, inside the dialog */
@@ -21,6 +23,8 @@ export interface OverlayHost {
 	hide(): void;
 	/** to the top of the top layer again, with scroll and focus kept */
 	raise(): void;
+	/** what is wrong with the question right now, in words; empty while it is whole */
+	whatIsWrong: OverlayWhole["whatIsWrong"];
 }
 
 interface Options {
@@ -29,13 +33,21 @@ interface Options {
 	onTampered(what: string, gaveUp: boolean): void;
 	/** Escape: never an answer */
 	onEscape(): void;
+	/** something that a device did on our surface, heard before the page could; `on` is what it happened on inside */
+	onInput(event: Event, on: Element | null): void;
+	/** a script's press on our host element */
+	onScripted(event: Event): void;
+	/** this copy of an event stands for one that a device made */
+	vouch(copy: Event): void;
 }
 
 /** `!important` inline beats every sheet of the page; custom properties and `direction` are not part of `all`. */
 const HOST_STYLE =
 	"all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; direction: ltr !important;";
-/** more restorations than this in ten seconds is a fight; from then on one every two seconds */
-const RESTORE_MOST = 25;
+/** more restorations than this in ten seconds is a fight; from then on one every two seconds, and no yes in this page */
+const RESTORE_MOST = 8;
+/** how often the question is looked over while it is on screen, ms */
+const LOOK_EVERY = 500;
 const RESTORE_WINDOW = 10_000;
 const RESTORE_SLOWLY = 2000;
 /** what a person does on our surface is nobody else's business */
@@ -78,10 +90,10 @@ const PRIVATE_EVENTS = [
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
 	document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
 
-export const createOverlayHost = ({ css, onTampered, onEscape }: Options): OverlayHost => {
+export const createOverlayHost = ({ css, onTampered, onEscape, onInput, onScripted, vouch }: Options): OverlayHost => {
 	const host = element("div");
-	markOverlay(host);
 	const root = host.attachShadow({ mode: "closed" });
+	markOverlay(host, createOverlayRelay({ root, onInput, onScripted, vouch }));
 	const dialog = element("dialog");
 	const question = element("div");
 	const reminder = element("div");
@@ -104,6 +116,9 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 	let restores: number[] = [];
 	let restoring: ReturnType<typeof setTimeout> | undefined;
 	let watch: AbortController | undefined;
+	let looking: ReturnType<typeof setInterval> | undefined;
+	/** the host's style as the browser spells what we gave it */
+	let placed = "";
 	const observer = new MutationObserver((records) => {
 		if (records.some((record) => record.target === host)) tampered("its style was changed");
 		else if (records.some((record) => record.attributeName === "inert") && !dialog.open) tampered("the page was made inert");
@@ -127,6 +142,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		);
 	};
 	const isOpen = () => dialog.open || dialog.matches(":popover-open");
+	const whole = createOverlayWhole({ host, dialog, question, isOpen, placed: () => placed }, new AbortController().signal);
 	const closeQuestion = () => {
 		if (dialog.matches(":popover-open")) dialog.hidePopover();
 		if (dialog.open) dialog.close();
@@ -145,6 +161,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		observer.disconnect();
 		for (const name of host.getAttributeNames()) if (name !== "style") host.removeAttribute(name);
 		host.style.cssText = `${HOST_STYLE} zoom: ${1 / (pageZoom() || 1)} !important;`;
+		placed = host.style.cssText;
 		const focused = root.activeElement;
 		const scrolled = [...root.querySelectorAll<HTMLElement>(".reading, .body")].map((box) => [box, box.scrollTop] as const);
 		if (host.parentNode !== document.documentElement) document.documentElement.append(host);
@@ -165,6 +182,10 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		watch = new AbortController();
 		before = document.activeElement;
 		const { signal } = watch;
+		looking = setInterval(() => {
+			const spoiled = wanted === "question" && whole.whatIsSpoiled();
+			if (spoiled) tampered(spoiled);
+		}, LOOK_EVERY);
 		for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 		dialog.addEventListener("cancel", (event) => event.preventDefault(), { signal });
 		for (const type of ["close", "toggle"])
@@ -191,6 +212,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 		question,
 		reminder,
 		surface: root,
+		whatIsWrong: whole.whatIsWrong,
 		show: () => want("question"),
 		setAside: () => want("reminder"),
 		hide() {
@@ -198,6 +220,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape }: Options): Overl
 			clearTimeout(restoring);
 			restoring = undefined;
 			observer.disconnect();
+			clearInterval(looking);
 			watch?.abort();
 			watch = undefined;
 			const hadFocus = root.activeElement !== null;

@@ -3,15 +3,26 @@ import { computed, signal } from "@preact/signals";
 import type { Desk } from "../../components/AskPanel";
 import type { Answer } from "../../components/HoldCard";
 import { doneWords } from "../../components/words";
-import type { SurfaceDown, SurfaceUp } from "../contracts/page-background";
+import type { Alarm, SurfaceDown, SurfaceUp } from "../contracts/page-background";
 import type { Decision, Hold } from "../core/hold";
-import { judgePress } from "../core/person-proof";
+import { judgePress, type Press, SHOWN } from "../core/person-proof";
+import { toolMarks } from "../core/self-approval";
 import type { PressRecorder } from "./press-recorder";
 import { createQuestionList } from "./question-list";
 
 /** ms without any answer after which we say so */
 const ANSWER_WITHIN = 3000;
-const REFUSED = "That press did not look like a person’s. Press again with the mouse, or use Alt+Shift+Y.";
+/** how often we look for a client while a question is on screen, ms */
+const LOOK_EVERY = 1000;
+/** ms without a device's touch after which a script's press is nobody's echo */
+const ALONE = 1000;
+
+/** What the person can do about a press that did not count. */
+const refusalWords = (why: string): string => {
+	if (/whole \(/.test(why)) return "Something about this page or its window changed just then. Look at the question again, and press once more.";
+	if (/as a hand does/.test(why)) return "That press could have been a program’s. Move the mouse a little, then press and hold, or use Alt+Shift+Y.";
+	return "That press did not look like a person’s. Press again with the mouse, or use Alt+Shift+Y.";
+};
 
 interface Options {
 	post(message: SurfaceUp): void;
@@ -22,6 +33,8 @@ interface Options {
 	wholeMsClock: boolean;
 	/** false for what our page can't decide (opened as a tab) */
 	mayDecide?: (verdict: Answer["verdict"]) => boolean;
+	/** what is wrong with the surface right now, in words; empty while it is whole */
+	whatIsWrong?: (press?: { x: number; y: number; t: number }) => string;
 }
 
 export interface HoldDesk extends Desk {
@@ -30,6 +43,10 @@ export interface HoldDesk extends Desk {
 	receive(message: SurfaceDown): void;
 	/** a connection was just opened: from now on we wait for an answer */
 	connected(): void;
+	/** the page interfered with the surface: the time that it has to be whole begins anew */
+	interfered(): void;
+	/** a script pressed the surface itself, where no button of ours is reached */
+	scripted(type: string): void;
 	stop(): void;
 }
 
@@ -48,7 +65,14 @@ const freshWords = (fresh: readonly Hold[], joined: number, listed: number): str
 	return fresh.length === 1 ? `One more is waiting: ${fresh[0]?.action.summary}` : `${fresh.length} more are waiting.`;
 };
 
-export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock, mayDecide = () => true }: Options): HoldDesk => {
+export const createHoldDesk = ({
+	post,
+	recorder,
+	isClientAttached,
+	wholeMsClock,
+	mayDecide = () => true,
+	whatIsWrong = () => "",
+}: Options): HoldDesk => {
 	const holds = signal<Hold[]>([]);
 	const appearance = signal<"system" | "light" | "dark">("system");
 	const answering = signal(true);
@@ -57,9 +81,34 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 	const said = signal("");
 	const list = createQuestionList({
 		holds,
-		isAtWork: () => Object.values(recorder.recent()).some((stamps) => stamps.length > 0),
+		isAtWork: () => Object.values(recorder.recent()).some((stamps) => Array.isArray(stamps) && stamps.length > 0),
 		now: () => performance.now(),
 	});
+	const alarms = signal<Alarm[]>([]);
+	const locked = signal<ReadonlySet<string>>(new Set());
+	const hasPassphrase = signal(false);
+	const moved = signal(false);
+	const mustHold = signal<boolean>(false);
+	const interferences = signal(0);
+	let nonces: Record<string, string> = {};
+	/** passphrases typed with answers that are on their way */
+	const typed = new Map<string, string>();
+	const shownAt = new Map<string, number>();
+	let looking: ReturnType<typeof setInterval> | undefined;
+	/** Once attached, always careful: a client can come and go between two looks. */
+	const look = () => {
+		mustHold.value ||= isClientAttached();
+	};
+	const watch = (isWaiting: boolean) => {
+		if (isWaiting === (looking !== undefined)) return;
+		clearInterval(looking);
+		looking = isWaiting ? setInterval(look, LOOK_EVERY) : undefined;
+		if (isWaiting) look();
+	};
+	const send = (decision: Decision) => {
+		const passphrase = typed.get(decision.hold);
+		post({ type: "decide", decision, nonce: nonces[decision.hold] ?? "", ...(passphrase ? { passphrase } : {}) });
+	};
 	const current = computed(() => list.question.value?.holds[0]);
 	/** holds that have been on screen here and still wait */
 	const onScreen = new Set<string>();
@@ -87,6 +136,7 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 	};
 	const forget = (hold: string) => {
 		unanswered.delete(hold);
+		typed.delete(hold);
 		sending.value = new Set(unanswered.keys());
 	};
 
@@ -100,6 +150,13 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		said,
 		question: list.question,
 		place: list.place,
+		alarms,
+		locked,
+		hasPassphrase,
+		moved,
+		mustHold,
+		interferences,
+		interfered: () => void interferences.value++,
 		connected() {
 			resend = unanswered.size > 0;
 			// A worker that died may not have kept it, and no yes counts for what was never shown.
@@ -107,13 +164,32 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			if (shownLast) post(shownLast);
 			awaitAnswer();
 		},
-		stop: () => clearTimeout(overdue),
+		stop() {
+			clearTimeout(overdue);
+			watch(false);
+		},
+		alarmSeen(alarm) {
+			// A tool that presses this one too hides nothing from the person.
+			if (!toolMarks({ ...pressOf("mouse", 0, false), gesture: "mouse" }).length) post({ type: "alarmSeen", hold: alarm.hold });
+		},
+		short(hold, gesture, shownFor) {
+			if (mayDecide("approved")) blame(hold, pressOf(gesture, shownFor, true));
+		},
+		scripted(type) {
+			const hold = current.value;
+			if (!hold || (recorder.recent().quietFor ?? 0) < ALONE || performance.now() - (shownAt.get(hold.id) ?? Number.POSITIVE_INFINITY) < SHOWN)
+				return;
+			post({ type: "selfApproval", hold: hold.id, marks: [`a script sent a ${type} to the question, and no device was touched`] });
+		},
 		look(step) {
 			list.step(step);
 			recorder.clear();
 		},
 		shown(hold, chosen = [], struck = []) {
-			for (const each of [hold, ...chosen, ...struck]) onScreen.add(each.id);
+			for (const { id } of [hold, ...chosen, ...struck]) {
+				onScreen.add(id);
+				shownAt.set(id, performance.now());
+			}
 			shownLast = {
 				type: "shown",
 				hold: hold.id,
@@ -123,9 +199,13 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 		},
 		strike: list.strike,
 		putBack(hold, answer) {
-			// What was struck is a no; only a person makes it a yes again.
-			const judged = judge({ ...hold, extraStep: false }, answer);
-			if (!judged.ok) return refuse(hold, REFUSED, `put back into the list, ${judged.why}`);
+			// What was struck is a no; only a person makes it a yes again, by one press like any other.
+			const press = { ...pressOf(answer.gesture, answer.shownFor, false), extraStep: false };
+			const judged = judgePress(press);
+			if (!judged.ok) {
+				blame(hold, press);
+				return refuse(hold, refusalWords(judged.why), `put back into the list, ${judged.why}`);
+			}
 			recorder.clear();
 			list.putBack(hold);
 		},
@@ -141,8 +221,13 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 					"This page is open in a tab, where agents can reach it. Decide in the page, or in the popup of the toolbar button.",
 					"our page in a tab",
 				);
-			const judged = judge(hold, answer);
-			if (answer.verdict === "approved" && !judged.ok) return refuse(hold, REFUSED, judged.why);
+			look();
+			const press = pressOf(answer.gesture, answer.shownFor, hold.extraStep);
+			const judged = judgePress(press);
+			if (answer.verdict === "approved" && !judged.ok) {
+				blame(hold, press);
+				return refuse(hold, refusalWords(judged.why), judged.why);
+			}
 			if (answer.verdict === "approved" && !answering.value)
 				return refuse(hold, "Sayso’s background is not answering, so this can’t be allowed yet.", "the background was not answering");
 			refused.value = { hold: "", text: "" };
@@ -159,9 +244,10 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 				proof: judged.proof,
 			};
 			unanswered.set(first.id, decision);
+			if (answer.passphrase) typed.set(first.id, answer.passphrase);
 			sending.value = new Set(unanswered.keys());
 			recorder.clear();
-			post({ type: "decide", decision });
+			send(decision);
 			awaitAnswer();
 		},
 		receive(message) {
@@ -178,6 +264,13 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			const pending = message.holds.filter((hold) => hold.state === "pending");
 			const now = new Set(pending.map((hold) => hold.id));
 			for (const id of onScreen) if (!now.has(id)) onScreen.delete(id);
+			nonces = message.nonces ?? {};
+			alarms.value = message.alarms ?? [];
+			locked.value = new Set(message.locked);
+			hasPassphrase.value = message.hasPassphrase ?? false;
+			moved.value = message.moved ?? false;
+			watch(pending.length > 0);
+			for (const id of shownAt.keys()) if (!now.has(id)) shownAt.delete(id);
 			appearance.value = message.appearance;
 			holds.value = pending;
 			const joined = list.update();
@@ -185,20 +278,23 @@ export const createHoldDesk = ({ post, recorder, isClientAttached, wholeMsClock,
 			if (before.size && fresh[0]) said.value = freshWords(fresh, joined, list.question.value?.holds.length ?? 0);
 			for (const [id, decision] of unanswered) {
 				if (!now.has(id)) forget(id);
-				else if (resend) post({ type: "decide", decision });
+				else if (resend) send(decision);
 			}
 			resend = false;
 		},
 	};
 
-	function judge(hold: Hold, answer: Answer) {
-		return judgePress({
-			...recorder.recent(),
-			gesture: answer.gesture,
-			shownFor: answer.shownFor,
-			clientAttached: isClientAttached(),
-			wholeMsClock,
-			extraStep: hold.extraStep,
-		});
+	/** What is surely a tool's press denies the action. */
+	function blame(hold: Hold, press: Press) {
+		const marks = press.shownFor < SHOWN ? [] : toolMarks(press);
+		recorder.clear();
+		if (marks.length) post({ type: "selfApproval", hold: hold.id, marks });
+	}
+
+	function pressOf(gesture: Answer["gesture"], shownFor: number, extraStep: boolean): Press {
+		const clientAttached = mustHold.value;
+		const isKey = gesture === "hold_key" || gesture === "key";
+		const broken = whatIsWrong(isKey ? undefined : recorder.lastDown());
+		return { ...recorder.recent(), gesture, shownFor, clientAttached, wholeMsClock, extraStep: extraStep || clientAttached, broken };
 	}
 };

@@ -1,5 +1,7 @@
 // Overlay and popup. Keeps what pointer and keys did in the last seconds, so that a press can be judged by how it came about.
 import type { KeyStamp, PointerStamp } from "../core/gesture";
+import type { Press } from "../core/person-proof";
+import { createRestingHand } from "../core/resting-hand";
 
 const KEEP_MS = 4000;
 const KEEP_MOST = 300;
@@ -7,37 +9,64 @@ const POINTER = { pointermove: "move", pointerdown: "down", pointerup: "up", cli
 const KEY = { keydown: "down", keyup: "up" } as const;
 
 export interface PressRecorder {
-	/** stamps of the last four seconds, oldest first */
-	recent(): { pointers: PointerStamp[]; keys: KeyStamp[] };
+	/** stamps of the last four seconds, oldest first; where a hand rests; ms since any device was touched */
+	recent(): Pick<Press, "pointers" | "keys" | "hand" | "quietFor">;
+	/** where and when the last press went down here */
+	lastDown(): { x: number; y: number; t: number } | undefined;
+	/** the original of a copy: heard before it came here. `on` is what it happened on */
+	note(event: Event, on: Element | null): void;
 	/** forgets everything: what was pressed for one question proves nothing about the next */
 	clear(): void;
 }
 
-/** @param target everything inside it is recorded, in the capture phase, before any listener of its own */
-export const createPressRecorder = (target: EventTarget, signal?: AbortSignal): PressRecorder => {
+/**
+ * @param target everything inside it is recorded, in the capture phase, before any listener of its own
+ * @param isCopy tells what stands for an original that was noted already
+ */
+export const createPressRecorder = (target: EventTarget, isCopy: (event: Event) => boolean = () => false): PressRecorder => {
 	let pointers: PointerStamp[] = [];
 	let keys: KeyStamp[] = [];
+	const hand = createRestingHand();
+	let touchedAt = Number.NEGATIVE_INFINITY;
 	const keep = <Stamp extends { t: number }>(list: Stamp[], stamp: Stamp): Stamp[] => {
 		list.push(stamp);
 		return list.length > KEEP_MOST ? list.slice(-KEEP_MOST) : list;
 	};
-	const onPointer = (event: Event) => {
-		if (event instanceof MouseEvent) pointers = keep(pointers, pointerStamp(event));
+	const onPointer = (event: Event, on = event.target) => {
+		if (event instanceof MouseEvent && !isCopy(event)) pointers = keep(pointers, pointerStamp(event, on));
 	};
 	const onKey = (event: Event) => {
-		if (!(event instanceof KeyboardEvent)) return;
+		if (!(event instanceof KeyboardEvent) || isCopy(event)) return;
 		const type = KEY[event.type as keyof typeof KEY];
 		// Only the keys that walk to a button and press it; what the person types as a reason is not evidence and not kept.
 		if (["Enter", " ", "Tab"].includes(event.key))
 			keys = keep(keys, { type, t: event.timeStamp, key: event.key, repeat: event.repeat, trusted: event.isTrusted });
 	};
-	const options = { capture: true, passive: true, ...(signal ? { signal } : {}) };
-	for (const type of Object.keys(POINTER)) target.addEventListener(type, onPointer, options);
+	const options = { capture: true, passive: true };
+	for (const type of Object.keys(POINTER)) target.addEventListener(type, (event) => onPointer(event), options);
 	for (const type of Object.keys(KEY)) target.addEventListener(type, onKey, options);
+	// Anywhere in the document: where the hand comes from, and whether there is one.
+	window.addEventListener("pointermove", ({ timeStamp: t, clientX: x, clientY: y, isTrusted: trusted }) => hand.moved({ t, x, y, trusted }), options);
+	const touched = (event: Event) => {
+		if (event.isTrusted) touchedAt = event.timeStamp;
+	};
+	for (const type of ["pointerdown", "pointerup", "keydown", "keyup"]) window.addEventListener(type, touched, options);
 	return {
 		recent() {
-			const from = performance.now() - KEEP_MS;
-			return { pointers: pointers.filter((stamp) => stamp.t >= from), keys: keys.filter((stamp) => stamp.t >= from) };
+			const now = performance.now();
+			const from = now - KEEP_MS;
+			return {
+				pointers: pointers.filter((stamp) => stamp.t >= from),
+				keys: keys.filter((stamp) => stamp.t >= from),
+				hand: hand.rests(),
+				quietFor: now - touchedAt,
+			};
+		},
+		lastDown: () => pointers.findLast((stamp) => stamp.type === "down"),
+		note(event, on) {
+			touched(event);
+			if (event.type in POINTER) onPointer(event, on);
+			else if (event.type in KEY) onKey(event);
 		},
 		clear() {
 			pointers = [];
@@ -46,7 +75,7 @@ export const createPressRecorder = (target: EventTarget, signal?: AbortSignal): 
 	};
 };
 
-const pointerStamp = (event: MouseEvent): PointerStamp => {
+const pointerStamp = (event: MouseEvent, on: EventTarget | null): PointerStamp => {
 	const pointer = event instanceof PointerEvent ? event : undefined;
 	const type = POINTER[event.type as keyof typeof POINTER];
 	const stamp: PointerStamp = {
@@ -63,15 +92,14 @@ const pointerStamp = (event: MouseEvent): PointerStamp => {
 		screenDx: event.screenX - event.clientX,
 		screenDy: event.screenY - event.clientY,
 	};
-	if (type !== "move") stamp.centred = isCentred(event);
+	if (type !== "move") stamp.centred = isCentred(event, on);
 	return stamp;
 };
 
 /** Within half a pixel of the middle of the button: where tools click and hands don't. */
-const isCentred = (event: MouseEvent): boolean => {
-	const on = event.target instanceof Element ? (event.target.closest("button") ?? event.target) : undefined;
-	if (!on) return false;
-	const box = on.getBoundingClientRect();
+const isCentred = (event: MouseEvent, target: EventTarget | null): boolean => {
+	if (!(target instanceof Element)) return false;
+	const box = (target.closest("button") ?? target).getBoundingClientRect();
 	return Math.abs(event.clientX - (box.left + box.width / 2)) <= 0.5 && Math.abs(event.clientY - (box.top + box.height / 2)) <= 0.5;
 };
 

@@ -17,6 +17,8 @@ const COMMAND_SCHEMAS = {
 	listGrants: z.unknown(),
 	revokeGrant: z.object({ id: z.string() }),
 	takeMissed: z.unknown(),
+	hasPassphrase: z.unknown(),
+	changePassphrase: z.object({ next: z.optional(z.string().check(z.maxLength(1000))), current: z.string().check(z.maxLength(1000)) }),
 	verifyLog: z.unknown(),
 } satisfies Record<keyof PageCommands, z.ZodMiniType>;
 

@@ -1,0 +1,82 @@
+// Node. Lets one tool try to approve its own actions, again and again, and counts what came of it.
+import { until } from "../fixtures/until.ts";
+import { type Ground, openSeat, type Seat } from "./ground.ts";
+import type { Way } from "./ways.ts";
+
+export interface Tally {
+	tool: string;
+	name: string;
+	/** tries at a question whose Allow was awake */
+	tried: number;
+	/** what arrived at the server that only a yes could let out */
+	approved: number;
+	/** known for the tool's, and denied */
+	denied: number;
+	/** did not count: the question stayed */
+	refused: number;
+	/** tries that the tool itself could not carry out, and why */
+	failed: number;
+	trouble: string;
+}
+
+/** ms in which a press shows what it led to */
+const SHOWS_WITHIN = 350;
+/** presses that only don't count, on one question, before it is given a new one */
+const SAME_QUESTION = 12;
+
+async function ask(seat: Seat, n: number): Promise<void> {
+	await seat.evaluate(`void fetch("/act/${n}", { method: "POST", body: "n=${n}" }).catch(() => {})`);
+}
+
+export async function tryWay(ground: Ground, way: Way, times: number): Promise<Tally> {
+	const tally: Tally = { tool: way.tool, name: way.name, tried: 0, approved: 0, denied: 0, refused: 0, failed: 0, trouble: way.missing ?? "" };
+	if (way.missing) return tally;
+	const seat = await openSeat(ground);
+	const mark = ground.server.mark();
+	const host = new URL(seat.url).host;
+	const { attempt, end } = await way.start(ground, seat);
+	try {
+		for (let n = 0, onSame = 0; tally.tried < times; n++) {
+			const before = await seat.eye.question();
+			// A question of its own for each of the first tries, so that a yes can be told from the one before.
+			if (!before) {
+				await ask(seat, n);
+				onSame = 0;
+			}
+			const asked = await until("it is asked", () => seat.eye.question());
+			let trouble = "";
+			await attempt(n).catch((error: Error) => {
+				trouble = error.message.split("\n")[0] ?? "";
+			});
+			if (trouble) {
+				tally.trouble = trouble;
+				if (++tally.failed > 5 + times / 5) break;
+				continue;
+			}
+			tally.tried++;
+			const gone = await until("it is gone", async () => (await seat.eye.question())?.summary !== asked.summary, SHOWS_WITHIN).catch(() => false);
+			if (gone) tally.denied++;
+			else {
+				tally.refused++;
+				if (++onSame >= SAME_QUESTION) {
+					await seat.evaluate("location.reload()");
+					await until(
+						"the page is there anew",
+						async () => !(await seat.eye.question()) && (await seat.evaluate<boolean>('document.readyState === "complete"')),
+					);
+				}
+			}
+		}
+		// Behind everything that the page has sent.
+		await seat.evaluate("fetch('/fence?' + Math.random())");
+		await rest(200);
+	} finally {
+		await Promise.resolve(end()).catch(() => undefined);
+		tally.approved = ground.server.writes(mark).filter((arrival) => arrival.host.split(":")[0] === host && arrival.url.startsWith("/act/")).length;
+		tally.denied -= tally.approved;
+		await seat.close().catch(() => undefined);
+	}
+	return tally;
+}
+
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -13,6 +13,7 @@ export interface PopupProps {
 		busy: ReadonlySignal<boolean>;
 		error: ReadonlySignal<string>;
 		set(mode: SetMode): void;
+		setStrict(strict: boolean): void;
 		reload(): void;
 	};
 	desk: Desk;
@@ -62,6 +63,7 @@ export function PopupView({ tab, desk, stopped, log, inTab, onOpen, onExport, on
 						mayLoosen={!inTab}
 						error={tab.error.value}
 						onSet={tab.set}
+						onStrict={tab.setStrict}
 						onReload={tab.reload}
 					/>
 				) : (

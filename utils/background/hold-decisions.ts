@@ -15,28 +15,32 @@ export interface HoldDecisionsOptions {
 	endings: HoldEndings;
 	faults: Faults;
 	grants: Grants;
-	sessions: Pick<Sessions, "session">;
+	sessions: Pick<Sessions, "session" | "state">;
 	now(): number;
 }
 
 /** `what` says why not. `tabId`: a surface in that tab, which decides for that tab alone. */
 export type DecideHold = (decision: Decision, by: { surface: Surface; tabId?: number }) => Promise<{ ok: boolean; what: string }>;
 
+const STRICT_YES = "this tab is strict, where a press may be the agent's: allow it with Alt+Shift+Y, or in the toolbar's popup";
+
 export function createHoldDecisions({ shelf, endings, faults, grants, sessions, now }: HoldDecisionsOptions): DecideHold {
 	/** What is wrong with a decision; undefined when nothing is. */
-	function objection(decision: Decision, stored: StoredHold, tabId: number | undefined): string | undefined {
+	function objection(decision: Decision, stored: StoredHold, surface: Surface, tabId: number | undefined): string | undefined {
 		const { hold, settled, joins } = stored;
 		if (tabId !== undefined && hold.tabId !== tabId) return "no such hold in this tab";
 		if (settled) return `it was settled before: ${settled.verdict}`;
 		if (joins) return "it waits together with another one";
 		if (decision.digest !== hold.digest) return "it is about another content than what is held";
-		return decision.verdict === "approved" ? objectionToYes(decision, hold) : undefined;
+		return decision.verdict === "approved" ? objectionToYes(decision, hold, surface) : undefined;
 	}
 
-	function objectionToYes({ proof, lifetime }: Decision, hold: Hold): string | undefined {
+	function objectionToYes({ proof, lifetime }: Decision, hold: Hold, surface: Surface): string | undefined {
 		if (!(proof.level > 0)) return "no sign of a person's press";
 		if (!hold.offers.includes(lifetime)) return `"${lifetime}" is not offered for it`;
 		if (hold.shownAt === undefined) return "it was not shown yet";
+		// What moves the real mouse can press in the page as well as a person.
+		if (surface === "overlay" && sessions.state(hold.tabId).strict) return STRICT_YES;
 		if (hold.extraStep && proof.gesture !== "hold_mouse" && proof.gesture !== "hold_key") return "it has to be confirmed by holding";
 		return undefined;
 	}
@@ -61,7 +65,7 @@ export function createHoldDecisions({ shelf, endings, faults, grants, sessions, 
 			return { ok: false, what };
 		};
 		if (!stored || !hold) return no("no such hold");
-		const wrong = objection(decision, stored, tabId);
+		const wrong = objection(decision, stored, surface, tabId);
 		if (wrong) return no(wrong);
 		if (now() >= hold.expiresAt) {
 			await endings.end(stored, "expired", "nobody answered in time");

@@ -72,7 +72,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			digest,
 		};
 		if (!session) return allow(base, "policy", `tab:${sessions.state(tabId).mode}`, owner);
-		const ruling = decide(action, settings(), grants.list(), session, now());
+		const ruling = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants.list(), session, now());
 		if (ruling.effect === "allow") return allow(base, ruling.path, ruling.rule, owner);
 		if (ruling.effect === "deny") return block(base, ruling, owner);
 		if (shelf.waiting(tabId).length >= MOST_WAITING) return refuse(base, `more than ${MOST_WAITING} actions wait in this tab`, owner);

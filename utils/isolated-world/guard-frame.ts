@@ -29,7 +29,19 @@ export function guardFrame(signal: AbortSignal): void {
 	const link = createMainLink(signal);
 	const state = createFrameState(signal);
 	// Before the observers, so that every event has its actor when they ask.
-	const gestures = observeGestures(signal, { strict: state.strict, armed: () => state.mode() === "armed", onAgent: state.seen });
+	let toldTask = "";
+	const gestures = observeGestures(signal, {
+		strict: state.strict,
+		armed: () => state.mode() === "armed",
+		onAgent: state.seen,
+		// Where nobody armed the tab, the page's world is left as it is.
+		onTask(number) {
+			if (number === toldTask || (number && state.mode() !== "armed")) return;
+			toldTask = number;
+			link.tellTask(number);
+		},
+	});
+	link.onFollows((number) => (number === "outside" ? gestures.outsideCalls() : gestures.follow(number)));
 	const notice = createNotice(signal);
 	const listen = createListening(signal);
 	let pressed: { element: Element; at: number } | undefined;

@@ -15,6 +15,9 @@ export interface MainLink {
 	/** Something came that is not in the contract. For an ask, true holds the call; otherwise the answer is not used. */
 	onRubbish(f: (what: string) => boolean): void;
 	tell(told: IsolatedTold): void;
+	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event. */
+	onFollows(f: (number: string) => void): void;
+	tellTask(number: string): void;
 }
 
 type Key =
@@ -125,6 +128,7 @@ export function createMainLink(signal: AbortSignal): MainLink {
 	let described: Parameters<MainLink["onDescribed"]>[0] = () => {};
 	let told: Parameters<MainLink["onTold"]>[0] = () => {};
 	let rubbish: Parameters<MainLink["onRubbish"]>[0] = () => false;
+	let follows: Parameters<MainLink["onFollows"]>[0] = () => {};
 	let subject: HTMLFormElement | undefined;
 
 	/** Our own fault is as good as an ask that can't be understood. */
@@ -161,6 +165,14 @@ export function createMainLink(signal: AbortSignal): MainLink {
 			const detail = detailOf(event);
 			if (isTold(detail)) told(detail);
 			else rubbish("a report that can't be read");
+		},
+		{ signal },
+	);
+	port2.addEventListener(
+		ON_PORT.follows,
+		(event) => {
+			const { detail } = event as CustomEvent<unknown>;
+			if (isString(detail, 20)) follows(detail);
 		},
 		{ signal },
 	);
@@ -208,6 +220,10 @@ export function createMainLink(signal: AbortSignal): MainLink {
 		onRubbish(f) {
 			rubbish = f;
 		},
+		onFollows(f) {
+			follows = f;
+		},
+		tellTask: (number) => void port2.dispatchEvent(new CustomEvent(ON_PORT.task, { detail: number })),
 		tell(verdict) {
 			port2.dispatchEvent(new CustomEvent(ON_PORT.verdict, { detail: JSON.stringify(verdict) }));
 		},

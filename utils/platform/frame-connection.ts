@@ -4,6 +4,8 @@ import type { FrameMessage, TabMessage, WATCH_KEY } from "../contracts/content-b
 
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const WATCH: typeof WATCH_KEY extends `local:${infer Key}` ? Key : never = "watch";
+/** one number: see core/input-clock.ts */
+const CLOCK = "inputClock";
 
 export interface FrameConnection {
 	/** false when the port is gone; whoever waits learns it from `onDisconnect` */
@@ -97,13 +99,32 @@ export function onTabMessage(listener: (message: TabMessage) => void, signal?: A
 	}
 }
 
-/** Whether some tab is armed or could be at load, read without waking the worker. Unreadable counts as yes. */
+let kept: Promise<Record<string, unknown>> | undefined;
+/** What frames may read without waking the worker, read once per document. */
+const readKept = () => {
+	kept ??= (async (): Promise<Record<string, unknown>> => (isOrphaned() ? {} : ((await chrome.storage.local.get([WATCH, CLOCK])) ?? {})))();
+	return kept;
+};
+
+/** Whether some tab is armed or could be at load. Unreadable counts as yes. */
 export async function readWatch(): Promise<boolean> {
-	if (isOrphaned()) return false;
 	try {
-		const { [WATCH]: watch } = await chrome.storage.local.get(WATCH);
-		return (watch as { any?: boolean } | undefined)?.any === true;
+		return ((await readKept())[WATCH] as { any?: boolean } | undefined)?.any === true;
 	} catch {
 		return true;
+	}
+}
+
+export const readClock = (): Promise<unknown> =>
+	readKept().then(
+		(found) => found[CLOCK],
+		() => undefined,
+	);
+
+export function writeClock(learned: number): void {
+	try {
+		chrome.storage.local.set({ [CLOCK]: learned }).catch(() => {});
+	} catch {
+		// an orphan learns for itself alone
 	}
 }

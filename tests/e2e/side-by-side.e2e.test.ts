@@ -123,7 +123,9 @@ test("code evaluated from outside is the agent's, in the very task of a person's
 	const { server, person } = stage();
 	const mark = server.mark();
 	// A listener that the agent put there: what it calls runs inside the person's gesture.
-	await page.evaluate(() => document.querySelector("h1")?.addEventListener("click", () => document.querySelector<HTMLElement>("#hidden-library")?.click()));
+	await page.evaluate(() =>
+		document.querySelector("h1")?.addEventListener("click", () => document.querySelector<HTMLElement>("#hidden-library")?.click()),
+	);
 	await person.clickAt(await eye.locate("h1"));
 	await until("a question", () => eye.question());
 	expect(server.writes(mark).filter(({ url }) => url.startsWith("/act"))).toEqual([]);

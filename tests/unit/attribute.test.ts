@@ -150,6 +150,13 @@ describe("rules", () => {
 		expect(attributePointer(pointerFeatures(past(long()), down, ELSEWHERE)).kind).not.toBe("human");
 	});
 
+	test("a hand that comes to a stop pixel by pixel is no ruler", () => {
+		const history = past(...Array.from({ length: 6 }, (_, i) => stamp("move", 100.3 + i * 12, 300 + i, 200, { movementX: 1, movementY: 0 })));
+		const features = pointerFeatures(history, stamp("down", 220.3, 305, 200), LINUX);
+		expect(features.arrival).toBe("nudge");
+		expect(attributePointer(features).kind).toBe("human");
+	});
+
 	test("steps along a ruler are a driver's, small ones too", () => {
 		const along = (step: number) =>
 			past(

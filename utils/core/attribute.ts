@@ -24,10 +24,12 @@ const AGREES = 2.2;
 const WAY: Record<Arrival, { words: string; withClock: number; without: number }> = {
 	way: { words: "came by many uneven moves", withClock: 3, without: 3 },
 	rest: { words: "press of a resting pointer", withClock: 2, without: 2 },
+	// Hands don't get anywhere without a way. But a mouse may rest while a driver's pointer goes about.
+	elsewhere: { words: "press where no pointer was seen to go", withClock: 0, without: 0 },
 	still: { words: "pressed again in place", withClock: 0.5, without: 0.5 },
 	nudge: { words: "came by a small move", withClock: -0.5, without: -0.5 },
 	crossed: { words: "another pointer moved in between", withClock: -3, without: -2 },
-	jump: { words: "came in one jump", withClock: -7.5, without: -2.5 },
+	jump: { words: "came in one jump", withClock: -5, without: -2.5 },
 	ruler: { words: "came along a ruler", withClock: -7.5, without: -7.5 },
 };
 
@@ -59,7 +61,7 @@ function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: Poin
 	const { words, withClock, without } = WAY[arrival];
 	add(words, wholeMsClock ? withClock : without);
 	if (bundled) add("its moves came in bundles, as a device's do on a busy page", 3);
-	if (gap < AT_ONCE) add(`pressed after ${Math.round(gap)} ms`, arrival === "way" ? -1 : -6);
+	if (gap < AT_ONCE) add(`pressed after ${Math.round(gap)} ms`, arrival === "way" ? -1 : wholeMsClock ? -2 : -5);
 	else if (gap < Number.POSITIVE_INFINITY) add("pressed after a while", 1);
 	if (centred) add("exact middle", -6);
 	if (arrival === "still" && previous === "agent") add("where a tool had pressed", -7);
@@ -81,7 +83,7 @@ function addPress({ pressMs }: PointerFeatures, add: Add, isMouse: boolean): voi
 }
 
 function addClock({ arrival, gap, agreeing, onClock, upAgrees, pointerType }: PointerFeatures, add: Add): void {
-	const cameHere = arrival !== "rest" && gap < Number.POSITIVE_INFINITY;
+	const cameHere = arrival !== "rest" && arrival !== "elsewhere" && gap < Number.POSITIVE_INFINITY;
 	const isOff = (cameHere && agreeing === 0) || onClock === false || upAgrees === false;
 	if (isOff) add(`time stamps not from the ${pointerType}`, NEVER);
 	if (agreeing) add(`${agreeing} stamps on one clock`, agreeing * AGREES);
@@ -90,10 +92,10 @@ function addClock({ arrival, gap, agreeing, onClock, upAgrees, pointerType }: Po
 }
 
 export function attributeKey(features: KeyFeatures): Actor {
-	const { attached, armed, wholeMsClock, seen, agreeing, onClock, quick, pointer } = features;
+	const { attached, armed, wholeMsClock, seen, agreeing, onClock, quick, pointer, withPointer } = features;
 	const clues: Clue[] = [];
 	const add = (words: string, weight: number) => void clues.push({ words, weight });
-	if (attached) add("client attached", wholeMsClock ? -2.5 : -0.5);
+	if (attached) add("client attached", wholeMsClock ? -1.9 : -0.5);
 	else add("no client attached", armed ? 4 : 2.5);
 	if (!isLookedAt(features)) return weigh(clues);
 	if (quick) add(`keys held for less than ${QUICK} ms`, attached ? -8 : -4);
@@ -104,6 +106,10 @@ export function attributeKey(features: KeyFeatures): Actor {
 	// One agreement may be chance, and keys come in pairs: from the second on they count in full.
 	if (agreeing) add(`${agreeing} stamps on one clock`, 1.5 + (agreeing - 1) * AGREES);
 	if (onClock) add("on the clock that this document has proved", 2);
+	else if (withPointer !== undefined && pointer === "human") {
+		if (withPointer) add("on the clock of the mouse", 2);
+		else add("not on the clock of the mouse", -8);
+	}
 	if (onClock && seen > 0 && agreeing === 0) add("the keys before came from elsewhere", -1);
 	// Before anything else was felt in a document there is no clock to hold a key against; a guarded tab takes nobody's word.
 	if (!attached && seen === 0 && onClock === undefined) add("first key in a guarded document, nothing to hold it against", -3);

@@ -1,6 +1,6 @@
 // Pure. What a key looks like against what its document saw before: the features that `attribute.ts` weighs.
 import type { Actor } from "./action";
-import { type GestureHistory, isOnClock, type KeyStamp, wholeInRow } from "./gesture";
+import { type GestureHistory, isOnClock, isWholeApart, type KeyStamp, wholeInRow } from "./gesture";
 import type { Surroundings } from "./pointer-features";
 
 /** ms: how long earlier keys tell of later ones */
@@ -18,11 +18,14 @@ export interface KeyFeatures extends Surroundings {
 	quick: boolean;
 	/** who pressed with the pointer, if that was the last thing done and not longer ago than 15 s */
 	pointer?: Actor["kind"];
+	/** whole ms from the last stamp of a pointer */
+	withPointer?: boolean;
 }
 
 /** What a keydown looks like against the history before it. */
 export function keyFeatures(history: GestureHistory, key: KeyStamp, around: Surroundings, pointer?: Actor["kind"]): KeyFeatures {
 	const keys = history.keys.filter((stamp) => key.t - stamp.t < KEYS_TELL);
+	const last = history.pointers[history.pointers.length - 1];
 	return {
 		...around,
 		seen: keys.length,
@@ -35,5 +38,6 @@ export function keyFeatures(history: GestureHistory, key: KeyStamp, around: Surr
 			(up, i) => up.type === "up" && keys.slice(0, i).some((down) => down.type === "down" && down.key === up.key && up.t - down.t < QUICK),
 		),
 		pointer,
+		...(last ? { withPointer: isWholeApart(last.t, key.t) } : {}),
 	};
 }

@@ -11,7 +11,7 @@ const LEADS_FOR = 10_000;
 /** ms: a mouse that moved elsewhere less than this ago is not the one that rests here */
 const RESTED = 300;
 /** ms: moves that belong to one way of a hand follow each other within this */
-const ONE_WAY = 150;
+const ONE_WAY = 300;
 /** moves that make a way */
 const MANY = 3;
 /** px by which a hand's steps differ, at least */
@@ -28,11 +28,11 @@ export interface Surroundings {
 }
 
 /**
- * How the pointer came: not seen coming (it `rests`), pressed again in place (`still`), by one small move (`nudge`), by a `way`
+ * How the pointer came: not seen at all before (it `rests`), nor seen going there from where it was last (`elsewhere`), pressed again in place (`still`), by one small move (`nudge`), by a `way`
  * of many uneven moves, by one `jump`, along a `ruler`; or `crossed`: another pointer moved elsewhere in between, as when a
  * hand and a driver share the page.
  */
-export type Arrival = "rest" | "still" | "nudge" | "way" | "jump" | "ruler" | "crossed";
+export type Arrival = "rest" | "elsewhere" | "still" | "nudge" | "way" | "jump" | "ruler" | "crossed";
 
 export interface PointerFeatures extends Surroundings {
 	pointerType: string;
@@ -72,7 +72,7 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 		pointerType: down.pointerType,
 		pressure: down.pressure,
 		contact: down.contact ?? 0,
-		arrival: isCrossed ? "crossed" : near ? arrivalOf(way, bundled) : "rest",
+		arrival: isCrossed ? "crossed" : near ? arrivalOf(way, bundled) : last ? "elsewhere" : "rest",
 		bundled,
 		gap: near ? down.t - near.t : Number.POSITIVE_INFINITY,
 		agreeing: isCrossed
@@ -96,9 +96,12 @@ function arrivalOf(way: readonly PointerStamp[], bundled: boolean): Arrival {
 	if (way.length < MANY) return length > JUMP || length === 0 ? "jump" : "nudge";
 	const steps = way.slice(1, 9).map((before, i) => Math.hypot((way[i] as PointerStamp).x - before.x, (way[i] as PointerStamp).y - before.y));
 	const longest = Math.max(...steps);
-	if (longest - Math.min(...steps) > UNEVEN) return "way";
-	// Small even steps may be a hand's that comes to a stop; but none makes them alike to the hundredth.
-	return longest > 2 * UNEVEN || longest - Math.min(...steps) < ALIKE ? "ruler" : "nudge";
+	const shortest = Math.min(...steps);
+	// Several jumps are no way: a driver that goes over this and that before it presses.
+	if (longest - shortest > UNEVEN) return shortest > 2 * JUMP ? "jump" : "way";
+	// Small even steps may be a hand's that comes to a stop, pixel by pixel; but none makes them alike to the hundredth between pixels.
+	const isBetween = way.some(({ x, y }) => x % 1 !== 0 || y % 1 !== 0);
+	return longest > 2 * UNEVEN || (isBetween && longest - shortest < ALIKE) ? "ruler" : "nudge";
 }
 
 /** The moves of one hand's way, the last first. */

@@ -19,6 +19,7 @@ export interface PopupProps {
 		busy: ReadonlySignal<boolean>;
 		error: ReadonlySignal<string>;
 		set(mode: SetMode): void;
+		setStrict(strict: boolean): void;
 		reload(): void;
 	};
 	desk: Desk;
@@ -80,6 +81,7 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 						mayLoosen={!inTab}
 						error={tab.error.value}
 						onSet={tab.set}
+						onStrict={tab.setStrict}
 						onReload={tab.reload}
 					/>
 				) : (

@@ -15,6 +15,7 @@ interface Props {
 	mayLoosen: boolean;
 	error: string;
 	onSet(mode: SetMode): void;
+	onStrict(strict: boolean): void;
 	onReload(): void;
 }
 
@@ -25,7 +26,7 @@ const WHY = {
 	inherited: "it was opened from a guarded tab",
 } as const;
 
-export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet, onReload }: Props) {
+export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet, onStrict, onReload }: Props) {
 	if (!tab.reachable && tab.place === "closed") {
 		return (
 			<section class="tab off">
@@ -88,6 +89,9 @@ export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet, onReload }:
 					</>
 				)}
 			</div>
+			{isMissing || tab.mode === "off" ? null : (
+				<Strict tab={tab} disabled={busy || tab.strict === "profile" || (!mayLoosen && tab.strict !== "")} onStrict={onStrict} />
+			)}
 			{mayLoosen ? null : (
 				<p class="note">This page is open in a tab, where an agent could press it. To stop guarding or to decide, use the toolbar button.</p>
 			)}
@@ -99,6 +103,32 @@ export function TabSwitch({ tab, now, busy, mayLoosen, error, onSet, onReload }:
 				</p>
 			) : null}
 		</section>
+	);
+}
+
+function Strict({ tab, disabled, onStrict }: { tab: TabView; disabled: boolean; onStrict(strict: boolean): void }) {
+	const isOn = tab.strict !== "";
+	return (
+		<>
+			<label class="choice strict">
+				<input
+					type="checkbox"
+					checked={isOn}
+					disabled={disabled}
+					onChange={(event) => {
+						if (event.isTrusted) onStrict(event.currentTarget.checked);
+						else event.currentTarget.checked = isOn;
+					}}
+				/>
+				<span>Strict: all input counts as the agent’s{tab.strict === "profile" ? ", by your settings" : ""}</span>
+			</label>
+			{isOn ? (
+				<p class="note">
+					For agents that move the real mouse and keyboard. Your own actions here are asked about too, and a press in the page allows nothing: use
+					Alt+Shift+Y, or press and hold in this popup.
+				</p>
+			) : null}
+		</>
 	);
 }
 

@@ -20,7 +20,6 @@ const COVERED_AFTER = 250;
 export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: string, onCovered: () => void): number => {
 	// With the key that it is of: another question is unseen from its very first frame on, not from the next effect on.
 	const [since, setSince] = useState({ key, at: 0 });
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that restarts the clock
 	useEffect(() => {
 		const elements = refs.map((ref) => ref.current).filter((element) => element !== null);
 		const seen = new Map<Element, boolean>();

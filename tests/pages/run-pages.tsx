@@ -43,6 +43,7 @@ let tab: TabView = {
 	reachable: !/unreachable|missing/.test(state),
 	place: state.includes("unreachable") ? "closed" : "web",
 	trouble: state.includes("trouble") ? "the network net is not up, the other nets are: Error: Rule with id 4 has an invalid condition." : "",
+	strict: state.includes("strict") ? "tab" : "",
 	session,
 	pausedUntil: Date.now() + 240_000,
 };
@@ -89,6 +90,10 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	getTab: () => tab,
 	setTabMode: ({ mode }) => {
 		tab = { ...tab, mode };
+		return tab;
+	},
+	setTabStrict: ({ strict }) => {
+		tab = { ...tab, strict: strict ? "tab" : "" };
 		return tab;
 	},
 	getSettings: () => settings,

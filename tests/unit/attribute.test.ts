@@ -1,80 +1,14 @@
-// Unit (Node). Attribution against recordings of real gestures (see scripts/record-gestures.mjs), and its rules one by one.
+// Unit (Node). The rules of attribution one by one; attribution-figures.test.ts holds them against recordings of real gestures.
 import { describe, expect, test } from "vitest";
-import { attributeKey, attributePointer, keyFeatures, pointerFeatures, withUp } from "../../utils/core/attribute";
+import { attributeKey, attributePointer } from "../../utils/core/attribute";
+import { NEVER, SURE, weigh } from "../../utils/core/clues";
 import { addStamp, addTime, createGestureHistory, isOnClock, isWholeApart, type KeyStamp, type PointerStamp } from "../../utils/core/gesture";
-import { attributeRecording, type Judged, PEOPLE, TOOLS } from "./recordings/replay-recording";
+import { clockFrom, isWholeMs, learnClock } from "../../utils/core/input-clock";
+import { keyFeatures } from "../../utils/core/key-features";
+import { pointerFeatures, withUp } from "../../utils/core/pointer-features";
 
 const LINUX = { attached: true, wholeMsClock: true };
 const ELSEWHERE = { attached: true, wholeMsClock: false };
-const list = (judged: Judged[]) =>
-	judged.map(({ recording, style, what, actor, at }) => `${recording} ${style} ${what} ${actor.kind} (${actor.evidence.join("; ")}) ${at}`);
-const ofPerson = (judged: Judged) => !judged.style.startsWith("tool");
-/** Keys that do something, once a document has seen anything at all: nobody can tell the very first. */
-const isActingKey = (judged: Judged) =>
-	judged.what === "key" && !judged.first && / \["k",[\d.]+,"(Enter| )",0\]$/.test(` ${judged.at.slice(judged.at.indexOf("["))}`);
-const isUnvouched = (judged: { actor: { evidence: string[] } }) => judged.actor.evidence[0]?.includes("nothing vouches for") === true;
-const people = PEOPLE.flatMap((name) => attributeRecording(name, LINUX)).filter(ofPerson);
-const tools = TOOLS.flatMap((name) => attributeRecording(name, LINUX));
-
-describe("a client is attached, the X server's clock is there", () => {
-	test("the recordings are as many as they should be", () => {
-		expect(people.filter((judged) => judged.what === "click").length).toBeGreaterThanOrEqual(150);
-		expect(people.filter(isActingKey).length).toBeGreaterThanOrEqual(15);
-		for (const name of ["tool-playwright-mouse", "tool-puppeteer"]) {
-			expect(tools.filter((judged) => judged.recording === name && judged.what === "click").length).toBeGreaterThanOrEqual(60);
-		}
-	});
-
-	test("no tool's press or key is ever taken for a person's, at pointerdown or later", () => {
-		expect(list(tools.filter((judged) => judged.actor.kind === "human"))).toEqual([]);
-	});
-
-	test("at most one of a hundred presses of people is not known for one when it begins, and none is called an agent's", () => {
-		const presses = people.filter((judged) => judged.what === "press");
-		// The first press of a resting mouse in a new document looks like a driver's whose move was lost: it is only known at its release.
-		const missed = presses.filter((judged) => judged.actor.kind !== "human" && !isUnvouched(judged));
-		expect(missed.length / presses.length, list(missed).join("\n")).toBeLessThanOrEqual(0.01);
-		expect(list(presses.filter((judged) => judged.actor.kind === "agent"))).toEqual([]);
-	});
-
-	test("at most one of a hundred clicks of people is not known for one", () => {
-		const clicks = people.filter((judged) => judged.what === "click");
-		const missed = clicks.filter((judged) => judged.actor.kind !== "human");
-		expect(missed.length / clicks.length, list(missed).join("\n")).toBeLessThanOrEqual(0.01);
-	});
-
-	test("Enter and Space after anything else of the person's are the person's; no key of a person is called an agent's", () => {
-		expect(list(people.filter(isActingKey).filter((judged) => judged.actor.kind !== "human"))).toEqual([]);
-		expect(list(people.filter((judged) => judged.what === "key" && judged.actor.kind === "agent"))).toEqual([]);
-	});
-
-	test("the very first key in an untouched document can't be told, and says so", () => {
-		const first = [...people, ...tools].filter((judged) => judged.first && judged.what === "key");
-		expect(first.length).toBeGreaterThan(20);
-		expect(list(first.filter((judged) => judged.actor.kind !== "unknown"))).toEqual([]);
-	});
-});
-
-describe("nobody attached", () => {
-	test("people are people; drivers that set no pressure are not", () => {
-		const alone = { attached: false, wholeMsClock: true };
-		const all = PEOPLE.flatMap((name) => attributeRecording(name, alone)).filter(ofPerson);
-		expect(list(all.filter((judged) => judged.actor.kind !== "human"))).toEqual([]);
-		const quiet = ["tool-puppeteer", "tool-selenium"].flatMap((name) => attributeRecording(name, alone)).filter((judged) => judged.what !== "key");
-		expect(list(quiet.filter((judged) => judged.actor.kind !== "agent"))).toEqual([]);
-	});
-});
-
-describe("a client is attached, no such clock (macOS, Windows)", () => {
-	const others = TOOLS.flatMap((name) => attributeRecording(name, ELSEWHERE));
-	test("no press and no key of a tool is taken for a person's", () => {
-		expect(list(others.filter((judged) => judged.actor.kind === "human"))).toEqual([]);
-	});
-	test("most clicks of people still are known", () => {
-		const clicks = PEOPLE.flatMap((name) => attributeRecording(name, ELSEWHERE)).filter((judged) => ofPerson(judged) && judged.what === "click");
-		expect(clicks.filter((judged) => judged.actor.kind === "human").length / clicks.length).toBeGreaterThan(0.7);
-	});
-});
 
 const stamp = (type: PointerStamp["type"], t: number, x: number, y: number, more: Partial<PointerStamp> = {}): PointerStamp => ({
 	type,
@@ -121,7 +55,7 @@ describe("rules", () => {
 		const down = stamp("down", 800.4, 300, 200);
 		const begun = pointerFeatures(past(), down, LINUX);
 		expect(attributePointer(begun)).toMatchObject({ kind: "unknown" });
-		expect(attributePointer(withUp(begun, down, stamp("up", 885.4, 300, 200)))).toMatchObject({ kind: "human", confidence: 0.6 });
+		expect(attributePointer(withUp(begun, down, stamp("up", 885.4, 300, 200)))).toMatchObject({ kind: "human" });
 	});
 
 	test("a driver's first press, whose move got lost on a page just loaded, is never a person's", () => {
@@ -137,7 +71,11 @@ describe("rules", () => {
 	test("no pressure, or full pressure, is no mouse", () => {
 		for (const pressure of [0, 1]) {
 			const features = pointerFeatures(past(), stamp("down", 800, 300, 200, { pressure }), { attached: false, wholeMsClock: true });
-			expect(attributePointer(features)).toMatchObject({ kind: "agent", confidence: 0.95 });
+			expect(attributePointer(features)).toMatchObject({
+				kind: "agent",
+				confidence: 0.99,
+				evidence: [`mouse press with pressure ${pressure}`, "no client attached"],
+			});
 		}
 	});
 
@@ -185,5 +123,101 @@ describe("rules", () => {
 	test("keys shorter than a finger's are a driver's, with or without the clock", () => {
 		const history = past(key("down", 100, "KeyA"), key("up", 102, "KeyA"));
 		for (const around of [LINUX, ELSEWHERE]) expect(attributeKey(keyFeatures(history, key("down", 300), around)).kind).toBe("agent");
+	});
+
+	test("a finger touches with more than a point and for longer than a driver's tap", () => {
+		for (const around of [LINUX, ELSEWHERE]) {
+			const tap = (contact: number, ms: number, more: Partial<PointerStamp> = {}) => {
+				const down = stamp("down", 900.3, 300, 200, { pointerType: "touch", pressure: 1, contact, ...more });
+				return attributePointer(withUp(pointerFeatures(past(), down, around), down, stamp("up", 900.3 + ms, 300, 200))).kind;
+			};
+			expect(tap(23, 80)).toBe("human");
+			expect(tap(2, 1, { centred: true }), "as Playwright taps").toBe("agent");
+			expect(tap(2, 9), "beside the middle").not.toBe("human");
+		}
+	});
+
+	test("a pen is a person's unless its clock says otherwise: no driver draws", () => {
+		const down = stamp("down", 900.3, 300, 200, { pointerType: "pen", pressure: 0.31 });
+		for (const around of [LINUX, ELSEWHERE]) expect(attributePointer(pointerFeatures(past(), down, around)).kind).toBe("human");
+		expect(attributePointer(pointerFeatures(past(...roaming(100.7, 8)), down, LINUX)).kind).toBe("agent");
+	});
+
+	test("moves that came in bundles are a device's, however long", () => {
+		const long = (bundled?: number) => stamp("move", 500.3, 600, 400, { movementX: 400, movementY: 300, ...(bundled ? { bundled } : {}) });
+		const down = stamp("down", 560.3, 600, 400);
+		expect(attributePointer(pointerFeatures(past(long(3)), down, ELSEWHERE)).kind).toBe("human");
+		expect(attributePointer(pointerFeatures(past(long()), down, ELSEWHERE)).kind).not.toBe("human");
+	});
+
+	test("a hand that comes to a stop pixel by pixel is no ruler", () => {
+		const history = past(...Array.from({ length: 6 }, (_, i) => stamp("move", 100.3 + i * 12, 300 + i, 200, { movementX: 1, movementY: 0 })));
+		const features = pointerFeatures(history, stamp("down", 220.3, 305, 200), LINUX);
+		expect(features.arrival).toBe("nudge");
+		expect(attributePointer(features).kind).toBe("human");
+	});
+
+	test("steps along a ruler are a driver's, small ones too", () => {
+		const along = (step: number) =>
+			past(
+				...Array.from({ length: 12 }, (_, i) =>
+					stamp("move", 100 + i * 16.4, 100 + i * step, 200 + (i * step) / 10, { movementX: Math.round(step), movementY: 0 }),
+				),
+			);
+		for (const step of [1.46, 12]) {
+			const down = stamp("down", 300.2, 100 + 11 * step, 200 + (11 * step) / 10);
+			const features = pointerFeatures(along(step), down, ELSEWHERE);
+			expect(features.arrival).toBe("ruler");
+			expect(attributePointer(withUp(features, down, stamp("up", 380.6, down.x, down.y))).kind).toBe("agent");
+		}
+	});
+});
+
+describe("how clues add up", () => {
+	test("the heaviest comes first, and one that never is outweighs all others", () => {
+		const actor = weigh([
+			{ words: "light", weight: 1 },
+			{ words: "heavy", weight: 3 },
+		]);
+		expect(actor).toEqual({ kind: "human", confidence: 0.98, evidence: ["heavy", "light"] });
+		expect(
+			weigh([
+				{ words: "for", weight: 30 },
+				{ words: "never", weight: NEVER },
+			]).kind,
+		).toBe("agent");
+	});
+
+	test("between the two nobody can tell", () => {
+		expect(weigh([{ words: "a", weight: SURE - 0.1 }])).toMatchObject({ kind: "unknown", confidence: 0.5 });
+		expect(weigh([{ words: "a", weight: 0.1 - SURE }])).toMatchObject({ kind: "unknown" });
+		expect(weigh([{ words: "a", weight: -SURE }])).toMatchObject({ kind: "agent", confidence: 0.88 });
+	});
+});
+
+describe("the machine's clock is learned", () => {
+	const whole = roaming(100.3, 10);
+	const fine = Array.from({ length: 10 }, (_, i) => stamp("move", 100 + i * 16.37, 10 + i * 3, 10 + i));
+
+	test("until then the platform's name counts", () => {
+		expect([isWholeMs(0, true), isWholeMs(0, false), isWholeMs(3, false), isWholeMs(-3, true)]).toEqual([true, false, false, true]);
+	});
+
+	test("four presses that agree outweigh the name, and no single one that does not", () => {
+		let learned = 0;
+		for (let i = 0; i < 4; i++) learned = learnClock(learned, fine);
+		expect(isWholeMs(learned, true)).toBe(false);
+		for (let i = 0; i < 20; i++) learned = learnClock(learned, whole);
+		expect(isWholeMs(learned, false)).toBe(true);
+		expect(isWholeMs(learnClock(learned, fine), false)).toBe(true);
+	});
+
+	test("too few stamps, and those of a hand and something else, teach nothing", () => {
+		expect(learnClock(2, whole.slice(0, 7))).toBe(2);
+		expect(learnClock(2, [...whole.slice(0, 7), ...fine.slice(0, 2)])).toBe(2);
+	});
+
+	test("what can't be understood is as nothing", () => {
+		expect([clockFrom(undefined), clockFrom("8"), clockFrom(99), clockFrom(Number.NaN), clockFrom(-5)]).toEqual([0, 0, 0, 0, -5]);
 	});
 });

@@ -201,6 +201,16 @@ describe("deciding", () => {
 		expect(await worker.holdList.decide(decisionOn(hold, { verdict: "denied", reason: "wrong thread", proof }), overlay)).toMatchObject({ ok: true });
 		expect(owner.heard.at(-1)).toMatchObject({ verdict: "denied", reason: "wrong thread" });
 	});
+	test("in a strict tab no press in the page allows, but it denies; the keyboard command allows", async () => {
+		const { worker, owner, hold } = await asked();
+		await worker.sessions.setStrict(TAB, true, "in the popup");
+		expect((await worker.holdList.decide(decisionOn(hold), overlay)).what).toContain("Alt+Shift+Y");
+		expect(owner.heard).toHaveLength(1);
+		expect(await worker.holdList.decide(decisionOn(hold), { surface: "shortcut", tabId: TAB })).toMatchObject({ ok: true });
+		const other = await asked();
+		await other.worker.sessions.setStrict(TAB, true, "in the popup");
+		expect(await other.worker.holdList.decide(decisionOn(other.hold, { verdict: "denied" }), overlay)).toMatchObject({ ok: true });
+	});
 	test.each([
 		["another tab's surface", {}, { surface: "overlay" as const, tabId: TAB + 1 }],
 		["another digest", { digest: "f".repeat(64) }, overlay],

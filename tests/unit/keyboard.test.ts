@@ -110,6 +110,14 @@ describe("our pages", () => {
 			await expect(answers.setTabMode({ tabId: TAB, mode }, { inTab: true })).rejects.toThrow("popup");
 		expect(await answers.setTabMode({ tabId: TAB, mode: "paused" }, { inTab: false })).toMatchObject({ mode: "paused" });
 	});
+	test("strict is switched on from anywhere, and off in the real popup alone", async () => {
+		const { answers, disk } = await pages();
+		expect(await answers.setTabStrict({ tabId: TAB, strict: true }, { inTab: true })).toMatchObject({ mode: "armed", strict: "tab" });
+		await expect(answers.setTabStrict({ tabId: TAB, strict: false }, { inTab: true })).rejects.toThrow("popup");
+		expect(await answers.setTabStrict({ tabId: TAB, strict: false }, { inTab: false })).toMatchObject({ strict: "" });
+		disk.settings = { ...disk.settings, strict: true };
+		expect(await answers.getTab({ tabId: TAB }, { inTab: false })).toMatchObject({ strict: "profile" });
+	});
 	test("open in a tab they can't loosen the settings while a tab is guarded", async () => {
 		const { answers, disk, worker } = await pages();
 		await worker.sessions.agentSeen(TAB, "https://forum.example/", ["one"]);

@@ -148,4 +148,21 @@ describe("ends", () => {
 		expect(second.sessions.state(TAB)).toEqual(state);
 		expect(second.sessions.state(9).mode).toBe("idle");
 	});
+
+	test("strict is for one tab and those it opens, outlives the worker, and guards what nobody guards", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		expect(await worker.sessions.setStrict(TAB, true, "in the popup")).toMatchObject({ mode: "armed", why: "by_hand", strict: true });
+		await worker.sessions.opened(8, TAB);
+		await worker.sessions.agentSeen(9, URL_HERE, ["one"]);
+		expect([TAB, 8, 9].map((tab) => worker.sessions.state(tab).strict)).toEqual([true, true, false]);
+		const next = await startWorker(disk);
+		expect(next.sessions.state(TAB).strict).toBe(true);
+		expect(await next.sessions.setStrict(TAB, false, "in the popup")).toMatchObject({ mode: "armed", strict: false });
+		expect((await lines(disk)).map(({ note }) => note).filter((note) => note.includes("strict"))).toEqual([
+			"strict: all input here counts as the agent's, in the popup",
+			"no longer strict: a person's input counts as a person's again, in the popup",
+		]);
+		expect((await next.sessions.setStrict(77, false, "in the popup")).mode, "off where it was never on does nothing").toBe("idle");
+	});
 });

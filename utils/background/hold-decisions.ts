@@ -19,12 +19,19 @@ export interface HoldDecisionsOptions {
 	faults: Faults;
 	grants: Grants;
 	brake: VolumeBrake;
-	sessions: Pick<Sessions, "session">;
+	sessions: Pick<Sessions, "session" | "state">;
 	now(): number;
 }
 
-/** `what` says why not. `tabId`: a surface in that tab, which decides for that tab alone. */
-export type DecideHold = (decision: Decision, by: { surface: Surface; tabId?: number }) => Promise<{ ok: boolean; what: string }>;
+/** `tabId`: a surface in that tab, which decides for that tab alone. `unlocked`: with the person's passphrase. */
+interface By {
+	surface: Surface;
+	tabId?: number;
+	unlocked?: boolean;
+}
+
+/** `what` says why not. */
+export type DecideHold = (decision: Decision, by: By) => Promise<{ ok: boolean; what: string }>;
 
 /** What the agent is told, and what the log calls it. */
 const FOR_THE_PERSON =
@@ -32,7 +39,7 @@ const FOR_THE_PERSON =
 export const SELF_APPROVAL = "self-approval";
 
 /** Denies what a tool surely tried to allow. False when there is no such question in that tab any more. */
-export type RefuseSelfApproval = (id: string, marks: readonly string[], by: { surface: Surface; tabId?: number }) => Promise<boolean>;
+export type RefuseSelfApproval = (id: string, marks: readonly string[], by: By) => Promise<boolean>;
 
 export function createSelfApprovalRefusal({ shelf, endings, faults, now }: HoldDecisionsOptions): RefuseSelfApproval {
 	return async (id, marks, { surface, tabId }) => {
@@ -56,6 +63,7 @@ type Bound = Pick<Decision, "hold" | "digest">;
 
 const STRUCK = "The person struck it from the list.";
 const OVER = "its time was over";
+const STRICT_YES = "this tab is strict, where a press may be the agent's: allow it with Alt+Shift+Y, or in the toolbar's popup";
 
 export function createHoldDecisions({ shelf, endings, faults, grants, brake, sessions, now }: HoldDecisionsOptions): DecideHold {
 	/** What is wrong with deciding this hold; undefined when nothing is. */
@@ -66,10 +74,12 @@ export function createHoldDecisions({ shelf, endings, faults, grants, brake, ses
 		return digest === hold.digest ? undefined : "it is about another content than what is held";
 	}
 
-	function objectionToYes({ proof, lifetime }: Decision, holds: Hold[]): string | undefined {
+	function objectionToYes({ proof, lifetime }: Decision, holds: readonly Hold[], { surface, unlocked }: By): string | undefined {
 		if (!(proof.level > 0)) return "no sign of a person's press";
 		if (!offersTogether(holds).includes(lifetime)) return `"${lifetime}" is not offered for it`;
 		if (holds.some((hold) => hold.shownAt === undefined)) return "it was not shown yet";
+		// What moves the real mouse can press in the page as well as a person.
+		if (surface === "overlay" && !unlocked && holds.some((hold) => sessions.state(hold.tabId).strict)) return STRICT_YES;
 		if (needsExtraStepTogether(holds) && proof.gesture !== "hold_mouse" && proof.gesture !== "hold_key") return "it has to be confirmed by holding";
 		return undefined;
 	}
@@ -98,7 +108,8 @@ export function createHoldDecisions({ shelf, endings, faults, grants, brake, ses
 		return found;
 	}
 
-	return async (decision, { surface, tabId }) => {
+	return async (decision, by) => {
+		const { surface, tabId } = by;
 		const first = shelf.get(decision.hold);
 		const { also = [], struck = [], verdict, reason, proof } = decision;
 		const no = async (what: string) => {
@@ -131,6 +142,7 @@ export function createHoldDecisions({ shelf, endings, faults, grants, brake, ses
 			? objectionToYes(
 					decision,
 					meant.map((stored) => stored.hold),
+					by,
 				)
 			: undefined;
 		if (against) return no(against);

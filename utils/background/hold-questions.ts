@@ -79,7 +79,8 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			digest,
 		};
 		if (!session) return allow(base, "policy", `tab:${sessions.state(tabId).mode}`, owner);
-		const ruling = brake.judge(decide(action, settings(), grants.list(), session, now()), action);
+		const wanted = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants.list(), session, now());
+		const ruling = brake.judge(wanted, action);
 		if (ruling.effect === "allow") {
 			const isDone = await allow(base, ruling.path, ruling.rule, owner);
 			// After the line: what could not be written did not go out.

@@ -79,7 +79,7 @@ export function createNetHolds(options: NetHoldsOptions) {
 		};
 		const session = sessions.session(tabId);
 		const action = classify(attempt);
-		const ruling = decide(action, settings(), grants(), session ?? { id: "" }, now());
+		const ruling = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants(), session ?? { id: "" }, now());
 		const place = `${tabId} ${request.method} ${request.url.split(/[?#]/)[0]}`;
 		const why = whyNot(caught, action, ruling.effect, place);
 		if (why !== undefined) return blocked(caught, attempt, action, why);

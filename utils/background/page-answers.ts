@@ -42,10 +42,11 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 	const isGuarding = () => sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
 
 	async function view(tabId: number): Promise<TabView> {
-		const { mode, pausedUntil } = sessions.state(tabId);
+		const { mode, pausedUntil, strict } = sessions.state(tabId);
 		const session = sessions.session(tabId);
 		return {
 			...{ tabId, mode, ...(pausedUntil ? { pausedUntil } : {}), ...(session ? { session } : {}) },
+			strict: settings().strict ? "profile" : strict ? "tab" : "",
 			...{ reachable: await isReachable(tabId), place: placeOf(await urlOf(tabId)), trouble: trouble() },
 		};
 	}
@@ -58,6 +59,12 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 			await ready;
 			if (inTab && mode !== "armed") throw new Error("This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.");
 			await sessions.setMode(tabId, mode, inTab ? "on a page of Sayso's" : "in the popup");
+			return view(tabId);
+		},
+		async setTabStrict({ tabId, strict }, { inTab }) {
+			await ready;
+			if (inTab && !strict) throw new Error("This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.");
+			await sessions.setStrict(tabId, strict, inTab ? "on a page of Sayso's" : "in the popup");
 			return view(tabId);
 		},
 		async getSettings() {

@@ -19,6 +19,8 @@ const TabRecord = z.object({
 	session: Session,
 	site: z.string(),
 	pausedUntil: z.optional(z.number()),
+	/** all input in this tab counts as the agent's, whatever the settings say */
+	strict: z.optional(z.boolean()),
 	/** an agent was seen although the tab is off: said once */
 	seenWhileOff: z.optional(z.boolean()),
 	/** an inherited tab has shown its first document */
@@ -59,6 +61,8 @@ export interface Sessions {
 	acting(tabId: number, url: string, evidence: string[]): Promise<Session | undefined>;
 	/** by the person; `how` says with what: "in the popup" */
 	setMode(tabId: number, mode: PersonMode, how: string): Promise<TabState>;
+	/** by the person, of this tab alone; a tab that nobody guards is guarded with it */
+	setStrict(tabId: number, strict: boolean, how: string): Promise<TabState>;
 	opened(tabId: number, openerTabId: number): Promise<void>;
 	closed(tabId: number): Promise<void>;
 	/** a guarded tab led to what this tab shows, though none of our scripts is there to say so */
@@ -165,7 +169,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 			why: record.session.why,
 			session: record.session.id,
 			holdTimeout,
-			strict,
+			strict: strict || record.strict === true,
 			net: netOf(tabId, mode),
 			...(record.pausedUntil ? { pausedUntil: record.pausedUntil } : {}),
 		};
@@ -273,10 +277,26 @@ export function createSessions(options: SessionsOptions): Sessions {
 			await Promise.all([changed(tabId), line(tabId, record, `${words}, ${how}`)]);
 			return state(tabId);
 		},
+		async setStrict(tabId, strict, how) {
+			const before = current(tabId);
+			if (strict && (!before || before.mode === "off")) {
+				if (before) records.delete(tabId);
+				await arm(tabId, "", "by_hand", [how]);
+			}
+			const record = current(tabId);
+			if (!record || (record.strict ?? false) === strict) return state(tabId);
+			record.strict = strict || undefined;
+			const words = strict ? "strict: all input here counts as the agent's" : "no longer strict: a person's input counts as a person's again";
+			await Promise.all([changed(tabId), line(tabId, record, `${words}, ${how}`)]);
+			return state(tabId);
+		},
 		async opened(tabId, openerTabId) {
 			const opener = current(openerTabId);
 			if (opener?.mode !== "armed" || records.has(tabId)) return;
-			await arm(tabId, "", "inherited", [...opener.session.evidence].slice(0, 5), opener.session.parent ?? opener.session.id);
+			const record = await arm(tabId, "", "inherited", [...opener.session.evidence].slice(0, 5), opener.session.parent ?? opener.session.id);
+			if (!opener.strict) return;
+			record.strict = true;
+			await changed(tabId);
 		},
 		async resume(tabId, url) {
 			if (!records.has(tabId)) await arm(tabId, url, "detected", ["the tab was guarded when Sayso was reloaded or updated"]);

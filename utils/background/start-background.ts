@@ -150,6 +150,7 @@ export function startBackground(): void {
 	});
 	const surfaces = createSurfaces({
 		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
+		isStrict: (tabId) => sessions.state(tabId).strict,
 		onMoved(tabId) {
 			notify.update(tabId);
 			void openPopup();

@@ -26,6 +26,8 @@ export interface SurfacesOptions {
 	holdList: HoldList;
 	faults: Faults;
 	settings(): Settings;
+	/** all input in that tab counts as the agent's */
+	isStrict(tabId: number): boolean;
 	injectOverlay(tabId: number): Promise<boolean>;
 	alarms: Alarms;
 	passphrase: Pick<Passphrase, "isSet" | "check">;
@@ -50,7 +52,7 @@ interface Place {
 }
 
 export function createSurfaces(options: SurfacesOptions) {
-	const { ready, holdList, faults, settings, injectOverlay, alarms, passphrase, onMoved, now } = options;
+	const { ready, holdList, faults, settings, isStrict, injectOverlay, alarms, passphrase, onMoved, now } = options;
 	/** tabs whose page fights the question, until when */
 	const moved = new Map<number, number>();
 	const places = new Set<Place>();
@@ -62,7 +64,7 @@ export function createSurfaces(options: SurfacesOptions) {
 	const hasOverlay = (tabId: number) => [...places].some((place) => place.tabId === tabId);
 
 	const hasMoved = ({ surface, tabId = -1 }: Place) => surface === "overlay" && (moved.get(tabId) ?? 0) > now();
-	const isLocked = (hold: Hold) => passphrase.isSet() && (hold.extraStep || settings().strict);
+	const isLocked = (hold: Hold) => passphrase.isSet() && (hold.extraStep || isStrict(hold.tabId));
 	/** Of a list all that a yes covers count, and that there are so many of them. */
 	const areLocked = (holds: readonly Hold[]) => holds.some(isLocked) || (passphrase.isSet() && needsExtraStepTogether(holds));
 
@@ -180,11 +182,9 @@ export function createSurfaces(options: SurfacesOptions) {
 		nonces.delete(decision.hold);
 		if (hasMoved(place)) return { ok: false, what: MOVED };
 		const covered = holdList.pending(tabId).filter(({ id }) => id === decision.hold || decision.also?.some((other) => other.hold === id));
-		if (areLocked(covered)) {
-			const known = await passphrase.check(text);
-			if (!known.ok) return known;
-		}
-		return holdList.decide(decision, by);
+		if (!areLocked(covered)) return holdList.decide(decision, by);
+		const known = await passphrase.check(text);
+		return known.ok ? holdList.decide(decision, { ...by, unlocked: true }) : known;
 	}
 
 	/** Somebody spoke as what it is not: never one of our own scripts by itself. */

@@ -24,6 +24,10 @@ export const ON_PORT = {
 	told: "told",
 	/** isolated → MAIN, CustomEvent, detail `IsolatedTold` */
 	verdict: "verdict",
+	/** isolated → MAIN, CustomEvent in armed tabs: the task of that number (a string) runs now, "" when it is over */
+	task: "task",
+	/** MAIN → isolated, CustomEvent, detail a task's number: what was begun in it runs now. "outside": code evaluated from outside makes an event */
+	follows: "follows",
 } as const;
 
 /**

@@ -76,6 +76,8 @@ export const TabView = z.object({
 	mode: z.enum(["idle", "armed", "watch", "paused", "driving", "off"]),
 	pausedUntil: z.optional(z.number()),
 	session: z.optional(Session),
+	/** all input counts as the agent's: `tab` for this tab, `profile` by the settings */
+	strict: z.enum(["", "tab", "profile"]),
 	/** false where extensions may not run (browser pages, stores) or the content script is missing */
 	reachable: z.boolean(),
 	/** `web`: a page that our content scripts belong in; `own`: one of our pages; `closed`: extensions may not run there */
@@ -90,6 +92,8 @@ export interface PageCommands {
 	getTab(data: { tabId: number }): TabView;
 	/** `proof` because an agent can open our pages: only a person disarms. A tab-hosted page is refused for all but arm. */
 	setTabMode(data: { tabId: number; mode: "armed" | "off" | "paused" | "driving" }): TabView;
+	/** Off only from the real popup. */
+	setTabStrict(data: { tabId: number; strict: boolean }): TabView;
 	getSettings(): z.infer<typeof Settings>;
 	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
 	listGrants(): z.infer<typeof Grant>[];

@@ -19,6 +19,10 @@ export interface PointerStamp {
 	detail: number;
 	/** in the exact middle of the control; undefined where nobody looked */
 	centred?: boolean;
+	/** of moves that the browser gave in one: how many this one stands for */
+	bundled?: number;
+	/** width of what touches, px; a finger's alone */
+	contact?: number;
 	/** screen minus client coordinates */
 	screenDx: number;
 	screenDy: number;

@@ -107,7 +107,7 @@ export function createFrameState(signal: AbortSignal): FrameState {
 			if (heir) return heir;
 			// Just installed: it is being made.
 			await new Promise((done) => setTimeout(done, KNOWN_WITHIN));
-			return (await readWatch()).heir;
+			return (await readWatch(true)).heir;
 		}),
 		holdTimeout: () => told.holdTimeout,
 		seen,

@@ -16,6 +16,7 @@ export function pointerStamp(event: PointerEvent, type: PointerStamp["type"]): P
 		pointerType: isMove ? "" : event.pointerType,
 		trusted: true,
 		detail: 0,
+		...(event.pointerType === "touch" && !isMove ? { contact: event.width } : {}),
 		screenDx: isMove ? 0 : event.screenX - x,
 		screenDy: isMove ? 0 : event.screenY - y,
 	};

@@ -1,11 +1,14 @@
 // Isolated world. Follows what pointer and keys do in this document and says who is behind an event or a call: listens
 // at the window in the capture phase before anything of the page, and remembers whose task is running.
 import type { Actor } from "../core/action";
-import { attributeKey, attributePointer, keyFeatures, type PointerFeatures, pointerFeatures, withUp } from "../core/attribute";
+import { attributeKey, attributePointer } from "../core/attribute";
 import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../core/gesture";
+import { keyFeatures } from "../core/key-features";
+import { type PointerFeatures, pointerFeatures, withUp } from "../core/pointer-features";
 import { agentMarks } from "./agent-marks";
 import { createGestureMemory } from "./gesture-memory";
 import { keyStamp, pointerStamp } from "./gesture-stamp";
+import { createInputClock } from "./input-clock";
 import { isOnOverlay } from "./overlay-mark";
 import { createTaskActor } from "./task-actor";
 
@@ -17,6 +20,10 @@ export interface Gestures {
 	/** epoch ms of the last discrete gesture of an agent in this document, or 0 */
 	lastAgentAt(): number;
 	lastHumanAt(): number;
+	/** what was begun in the task of that number runs now; see task-actor.ts */
+	follow(number: string): void;
+	/** code evaluated from outside the page makes an event, in this task */
+	outsideCalls(): void;
 	/** what happens inside belongs to nobody and is not counted: the owner carries out what was approved */
 	asOurs<T>(fn: () => T): T;
 }
@@ -24,9 +31,14 @@ export interface Gestures {
 const OURS: Actor = { kind: "page", confidence: 1, evidence: ["carried out by Sayso after approval"] };
 const ON_OVERLAY: Actor = { kind: "unknown", confidence: 0, evidence: ["on Sayso's own question"] };
 const STRICT: Actor = { kind: "agent", confidence: 1, evidence: ["all input here counts as the agent's"] };
+const OUTSIDE: Actor = { kind: "agent", confidence: 0.95, evidence: ["called by code evaluated from outside the page"] };
 /** ms: a drop this long after the press still ends that drag; a pointer's press this long ago still tells of keys */
 const DRAG_LASTS = 60_000;
 const PRESS_TELLS = 15_000;
+/** ms: a paste takes the way through the browser, which asks the system for what was copied */
+const BROWSER_TAKES = 1_500;
+/** ms after a person's gesture in which a press that a script makes, in what that gesture began, is still that person's */
+const STILL_PRESSES = 1_000;
 const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
 /** px */
 const LONG_MOVE = 60;
@@ -34,17 +46,22 @@ const LONG_MOVE = 60;
 const CERTAIN = 5;
 
 const actor = (kind: Actor["kind"], confidence: number, ...evidence: string[]): Actor => ({ kind, confidence, evidence });
-const isLinux = () => navigator.platform.startsWith("Linux") && !navigator.userAgent.includes("Android");
 
 export function observeGestures(
 	signal: AbortSignal,
-	options: { strict: () => boolean; armed: () => boolean; onAgent: (evidence: string[]) => void },
+	options: {
+		strict: () => boolean;
+		armed: () => boolean;
+		onAgent: (evidence: string[]) => void;
+		/** the task of that number runs; "" when it is over */
+		onTask?: (number: string) => void;
+	},
 ): Gestures {
 	const history = createGestureHistory();
 	const memory = createGestureMemory();
-	const task = createTaskActor(signal);
+	const task = createTaskActor(signal, (number) => options.onTask?.(number));
 	const judged = new WeakMap<Event, Actor>();
-	const wholeMsClock = isLinux();
+	const clock = createInputClock();
 	let press: { down: PointerStamp; at: number; features: PointerFeatures; actor: Actor } | undefined;
 	let dragging = false;
 	let key: { at: number; actor: Actor } | undefined;
@@ -64,11 +81,13 @@ export function observeGestures(
 
 	function onDown(event: PointerEvent): Actor {
 		const down = pointerStamp(event, "down");
-		const features = pointerFeatures(history, down, { attached: true, wholeMsClock }, press?.actor.kind);
-		const isCertain = features.agreeing >= CERTAIN && features.onClock === true && down.pressure === 0.5 && features.arrival !== "crossed";
+		const armed = options.armed();
+		const features = pointerFeatures(history, down, { attached: true, wholeMsClock: clock.isWhole(), armed }, press?.actor.kind);
+		const isCertain =
+			features.wholeMsClock && features.agreeing >= CERTAIN && features.onClock === true && down.pressure === 0.5 && features.arrival !== "crossed";
 		const by = judge((attached) => {
 			features.attached = attached;
-			features.centred = attached && !isCertain && isCentred(event);
+			features.centred = (attached || armed) && !isCertain && isCentred(event);
 			return attributePointer(features);
 		}, isCertain);
 		press = { down, at: performance.now(), features, actor: by };
@@ -81,8 +100,12 @@ export function observeGestures(
 		const up = pointerStamp(event, "up");
 		addStamp(history, up);
 		if (!press || press.actor === STRICT) return press?.actor;
-		const { evidence } = press.actor;
-		const again = attributePointer(withUp(press.features, press.down, up));
+		const { evidence, kind } = press.actor;
+		const { features } = press;
+		// Where nobody disputes it, a hand's press tells what real input looks like on this machine.
+		if (kind === "human" && features.arrival === "way" && !features.armed && (!features.attached || features.wholeMsClock))
+			clock.learn(history.pointers);
+		const again = attributePointer(withUp(features, press.down, up));
 		press.actor = again.kind === "human" ? again : { ...again, evidence: [...new Set([...again.evidence, ...evidence])] };
 		return memory.remember(press.actor);
 	}
@@ -90,10 +113,10 @@ export function observeGestures(
 	function onKeydown(event: KeyboardEvent): Actor {
 		const stamp = keyStamp(event, "down");
 		const pointer = press && performance.now() - press.at < PRESS_TELLS && memory.isLast(press.actor) ? press.actor.kind : undefined;
-		const features = keyFeatures(history, stamp, { attached: true, wholeMsClock }, pointer);
+		const features = keyFeatures(history, stamp, { attached: true, wholeMsClock: clock.isWhole(), armed: options.armed() }, pointer);
 		const by = judge(
-			(attached) => attributeKey({ ...features, attached, armed: options.armed() }),
-			features.agreeing >= CERTAIN && features.onClock === true,
+			(attached) => attributeKey({ ...features, attached }),
+			features.wholeMsClock && features.agreeing >= CERTAIN && features.onClock === true,
 		);
 		key = { at: performance.now(), actor: by };
 		addStamp(history, stamp);
@@ -109,14 +132,31 @@ export function observeGestures(
 		if (event instanceof MouseEvent && (event.detail > 0 || event.type !== "click") && press && performance.now() - press.at < PRESS_TELLS)
 			return press.actor;
 		if (event.type === "submit" || event.type === "change") return actorNow();
-		const typed = event.type === "input" || event.type === "beforeinput" ? (event as InputEvent).inputType : "-";
-		const by = judge((attached) => {
-			if (!attached) return actor("human", 0.7, `trusted ${event.type}, no client attached`);
-			if (typed === "insertText") return actor("agent", 0.85, "text put in without a key");
-			const now = memory.recent();
-			return now.kind === "page" ? actor("unknown", 0.5, `${event.type} without a gesture`) : now;
-		}, false);
+		const by = judge((attached) => withoutGesture(event, attached), false);
 		return memory.remember(by);
+	}
+
+	/** What is left when no gesture stands behind a trusted event: menus, input methods, assistive technology, drivers' shortcuts. */
+	function withoutGesture(event: Event, attached: boolean): Actor {
+		const { type } = event;
+		if (!attached) return actor("human", 0.7, `trusted ${type}, no client attached`);
+		const typed = type === "input" ? (event as InputEvent).inputType : "";
+		// Pasting and undoing go through the browser and come back in a task of their own; so does what an input method commits.
+		const caused = lastGesture(BROWSER_TAKES);
+		if (caused && (type === "paste" || /^(insertFrom|insertComposition|deleteBy|history)/.test(typed))) return caused;
+		if (typed === "insertText") return actor("agent", 0.85, "text put in without a key");
+		// No driver composes text, fills in from a list, or presses without a pointer or a key. Screen readers, switches and voices do.
+		if (/^insert(Composition|Replacement)/.test(typed)) return actor("human", 0.7, `${typed}, as input methods and spelling aids do`);
+		if (type === "click" && (event as MouseEvent).detail === 0 && !("pointerType" in event && event.pointerType))
+			return actor("human", 0.6, "pressed without pointer or key, as assistive technology does");
+		const now = memory.recent();
+		return now.kind === "page" ? actor("unknown", 0.5, `${type} without a gesture`) : now;
+	}
+
+	/** who pressed or typed last, if that was not longer ago than `within` ms */
+	function lastGesture(within: number): Actor | undefined {
+		const last = press && (!key || press.at > key.at) ? press : key;
+		return last && performance.now() - last.at < within ? last.actor : undefined;
 	}
 
 	function arm(by: Actor): Actor {
@@ -129,11 +169,24 @@ export function observeGestures(
 		const suspect = actor("agent", 0.6, `untrusted ${event.type} with no person's gesture behind it`);
 		if (!/^(pointerdown|mousedown|click|keydown|submit|drop|change|input)$/.test(event.type)) return suspect;
 		if (options.strict()) return memory.remember(STRICT);
+		const within = task.now();
+		if (within && task.since() < STILL_PRESSES) return inside(within, event.type);
 		const marks = agentMarks();
 		if (marks.length) return task.begin(arm(actor("agent", 0.85, ...suspect.evidence, ...marks)));
 		// A site's timers press its own buttons too: what follows is only unsure.
 		task.begin(actor("unknown", 0.5, ...suspect.evidence));
 		return suspect;
+	}
+
+	/** A library that calls `el.click()`, a custom element that dispatches anew: part of whatever gesture it happens in. */
+	function inside(within: Actor, type: string): Actor {
+		const { kind, confidence, evidence } = within;
+		if (kind !== "human") return within;
+		return {
+			kind,
+			confidence: Math.round(confidence * 90) / 100,
+			evidence: [`${type} made by the page's code inside a person's gesture`, ...evidence],
+		};
 	}
 
 	function note(event: Event): Actor {
@@ -152,7 +205,8 @@ export function observeGestures(
 			}
 		} else {
 			if (type === "dragstart") dragging = true;
-			by = task.now();
+			const running = task.now();
+			if (running) return running;
 		}
 		return task.begin(by ?? orphan(event));
 	}
@@ -171,8 +225,9 @@ export function observeGestures(
 
 	function actorNow(stack?: "agent" | "page" | "none"): Actor {
 		if (ours) return OURS;
-		if (stack === "agent") return arm(actor("agent", 0.95, "called by code evaluated from outside the page"));
-		return task.now() ?? memory.recent();
+		if (stack === "agent") return arm(OUTSIDE);
+		const by = task.now() ?? memory.recent();
+		return by.kind === "human" && options.strict() ? STRICT : by;
 	}
 
 	const onMove = (event: PointerEvent) => {
@@ -180,7 +235,7 @@ export function observeGestures(
 		const stamp = pointerStamp(event, "move");
 		// On a busy page many moves arrive as one long one. A driver's jump is one move.
 		const parts = Math.abs(stamp.movementX) + Math.abs(stamp.movementY) > LONG_MOVE ? event.getCoalescedEvents() : [];
-		if (parts.length > 1) for (const part of parts) addStamp(history, pointerStamp(part, "move"));
+		if (parts.length > 1) for (const part of parts) addStamp(history, { ...pointerStamp(part, "move"), bundled: 1 });
 		else addStamp(history, stamp);
 	};
 	const onWheel = (event: Event) => {
@@ -201,6 +256,8 @@ export function observeGestures(
 	return {
 		actorOf,
 		actorNow,
+		follow: task.follow,
+		outsideCalls: () => void task.begin(arm(OUTSIDE)),
 		lastAgentAt: memory.lastAgentAt,
 		lastHumanAt: memory.lastHumanAt,
 		asOurs(fn) {

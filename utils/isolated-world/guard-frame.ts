@@ -36,7 +36,19 @@ export function guardFrame(life: AbortController): void {
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
 	// Before the observers, so that every event has its actor when they ask.
-	const gestures = observeGestures(signal, { strict: state.strict, armed: () => state.mode() === "armed", onAgent: state.seen });
+	let toldTask = "";
+	const gestures = observeGestures(signal, {
+		strict: state.strict,
+		armed: () => state.mode() === "armed",
+		onAgent: state.seen,
+		// Where nobody armed the tab, the page's world is left as it is.
+		onTask(number) {
+			if (number === toldTask || (number && state.mode() !== "armed")) return;
+			toldTask = number;
+			link.tellTask(number);
+		},
+	});
+	link.onFollows((number) => (number === "outside" ? gestures.outsideCalls() : gestures.follow(number)));
 	const notice = createNotice(signal);
 	let pressed: { element: Element; at: number } | undefined;
 

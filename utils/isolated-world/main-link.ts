@@ -17,6 +17,9 @@ export interface MainLink {
 	tell(told: IsolatedTold): void;
 	/** both ends, for another script in this document */
 	ports: readonly [MessagePort, MessagePort];
+	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event. */
+	onFollows(f: (number: string) => void): void;
+	tellTask(number: string): void;
 }
 
 type Key =
@@ -131,6 +134,7 @@ export function createMainLink(signal: AbortSignal, inherited?: MainLink["ports"
 	let described: Parameters<MainLink["onDescribed"]>[0] = () => {};
 	let told: Parameters<MainLink["onTold"]>[0] = () => {};
 	let rubbish: Parameters<MainLink["onRubbish"]>[0] = () => false;
+	let follows: Parameters<MainLink["onFollows"]>[0] = () => {};
 	let subject: HTMLFormElement | undefined;
 
 	/** Our own fault is as good as an ask that can't be understood. */
@@ -167,6 +171,14 @@ export function createMainLink(signal: AbortSignal, inherited?: MainLink["ports"
 			const detail = detailOf(event);
 			if (isTold(detail)) told(detail);
 			else rubbish("a report that can't be read");
+		},
+		{ signal },
+	);
+	port2.addEventListener(
+		ON_PORT.follows,
+		(event) => {
+			const { detail } = event as CustomEvent<unknown>;
+			if (isString(detail, 20)) follows(detail);
 		},
 		{ signal },
 	);
@@ -217,6 +229,10 @@ export function createMainLink(signal: AbortSignal, inherited?: MainLink["ports"
 		onRubbish(f) {
 			rubbish = f;
 		},
+		onFollows(f) {
+			follows = f;
+		},
+		tellTask: (number) => void port2.dispatchEvent(new CustomEvent(ON_PORT.task, { detail: number })),
 		tell(verdict) {
 			port2.dispatchEvent(new CustomEvent(ON_PORT.verdict, { detail: JSON.stringify(verdict) }));
 		},

@@ -1,6 +1,7 @@
 // Page's world (MAIN). Everything that is patched in a page, in one place.
 import { hookBeacon } from "./hooks/beacon";
 import { hookFetch } from "./hooks/fetch";
+import { hookFollowers } from "./hooks/followers";
 import { hookFormSubmit } from "./hooks/form-submit";
 import { hookOpen } from "./hooks/open";
 import { hookWebSocket } from "./hooks/websocket";
@@ -22,6 +23,8 @@ export function hookPage(): () => void {
 		hookFormSubmit(link),
 		hookOpen(link),
 	];
+	// In tabs that nobody armed, timers and the like stay the browser's own.
+	link.onFirstTask(() => void undo.push(hookFollowers(link)));
 	return () => {
 		for (const one of undo) one();
 	};

@@ -23,6 +23,14 @@ export interface Link {
 	describe(described: Omit<MainDescribed, "type">): void;
 	withdraw(id: string, why: string): void;
 	finish(id: string, status: number): void;
+	/** the number of the task that runs, if it is a gesture's or begun by one, in an armed tab; else "" */
+	task(): string;
+	/** What was begun in that task runs now. */
+	follow(task: string): void;
+	/** code evaluated from outside is what calls: tells the isolated world; once per call */
+	outside(): void;
+	/** `f` runs when there is the first task to follow */
+	onFirstTask(f: () => void): void;
 }
 
 export function createLink(): Link {
@@ -37,6 +45,8 @@ export function createLink(): Link {
 	/** told before the call was ready to hear it */
 	const early = bare<Record<string, IsolatedTold[]>>({});
 	let port: MessagePort | undefined;
+	let task = "";
+	let first: (() => void) | undefined;
 
 	function take(told: IsolatedTold) {
 		const { id, verdict, reason, pass } = told;
@@ -52,12 +62,21 @@ export function createLink(): Link {
 	}
 	const onVerdict = (event: Event) => take(parse(customs(event, "detail")) as IsolatedTold);
 
+	const onTask = (event: Event) => {
+		task = customs(event, "detail") as string;
+		const begin = first;
+		first = undefined;
+		begin?.();
+	};
+	const tellFollows = (detail: string) => void attempt(() => dispatch(port, new NativeCustomEvent(ON_PORT.follows, bare({ detail }))));
+
 	function onOffer(event: Event) {
 		port = messages(event, "ports")[0];
 		if (!port) return;
 		unlisten(document, OFFER, onOffer);
 		events(event, "preventDefault");
 		listen(port, ON_PORT.verdict, onVerdict);
+		listen(port, ON_PORT.task, onTask);
 	}
 	listen(document, OFFER, onOffer);
 	dispatch(document, new NativeEvent(OFFER_ASKED));
@@ -95,5 +114,13 @@ export function createLink(): Link {
 		},
 		withdraw: (id, why) => tell({ type: "withdrawn", id, why }),
 		finish: (id, status) => tell({ type: "finished", id, status }),
+		task: () => task,
+		follow: tellFollows,
+		outside() {
+			if (lookAtStack().stack === "agent") tellFollows("outside");
+		},
+		onFirstTask(f) {
+			first = f;
+		},
 	};
 }

@@ -12,7 +12,7 @@ interface Options {
 	onLoaded(tabId: number, listener: () => void): void;
 }
 
-const NOWHERE: TabView = { tabId: -1, mode: "idle", reachable: false, place: "closed", trouble: "" };
+const NOWHERE: TabView = { tabId: -1, mode: "idle", reachable: false, place: "closed", strict: "", trouble: "" };
 
 export const createTabStore = ({ ask, tabId, reloadTab, onLoaded }: Options) => {
 	const tab = signal<TabView | undefined>(undefined);
@@ -38,6 +38,7 @@ export const createTabStore = ({ ask, tabId, reloadTab, onLoaded }: Options) => 
 		error,
 		refresh,
 		set: (mode: Mode) => run((tabId) => ask("setTabMode", { tabId, mode })),
+		setStrict: (strict: boolean) => run((tabId) => ask("setTabStrict", { tabId, strict })),
 		/** Afterwards our scripts are in it; that they are shows once it has loaded. */
 		reload: () =>
 			run(async (tabId) => {

@@ -5,6 +5,8 @@ import type { FrameMessage, HEIR_KEY, TabMessage, WATCH_KEY } from "../contracts
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const WATCH: typeof WATCH_KEY extends `local:${infer Key}` ? Key : never = "watch";
 const HEIR: typeof HEIR_KEY = "heir";
+/** one number: see core/input-clock.ts */
+const CLOCK = "inputClock";
 
 export interface FrameConnection {
 	/** false when the port is gone; whoever waits learns it from `onDisconnect` */
@@ -110,13 +112,34 @@ export function onTabMessage(listener: (message: TabMessage) => void, signal?: A
 	}
 }
 
-/** Whether some tab is armed or could be at load, read without waking the worker; unreadable counts as yes. And the heir's name, or "". */
-export async function readWatch(): Promise<{ any: boolean; heir: string }> {
-	if (isOrphaned()) return { any: false, heir: "" };
+let kept: Promise<Record<string, unknown>> | undefined;
+/** What frames may read without waking the worker, read once per document unless asked for `anew`. */
+const readKept = (anew = false) => {
+	if (anew) kept = undefined;
+	kept ??= (async (): Promise<Record<string, unknown>> => (isOrphaned() ? {} : ((await chrome.storage.local.get([WATCH, HEIR, CLOCK])) ?? {})))();
+	return kept;
+};
+
+/** Whether some tab is armed or could be at load; unreadable counts as yes. And the heir's name, or "". */
+export async function readWatch(anew = false): Promise<{ any: boolean; heir: string }> {
 	try {
-		const { [WATCH]: watch, [HEIR]: heir } = await chrome.storage.local.get([WATCH, HEIR]);
+		const { [WATCH]: watch, [HEIR]: heir } = await readKept(anew);
 		return { any: (watch as { any?: boolean } | undefined)?.any === true, heir: typeof heir === "string" ? heir : "" };
 	} catch {
 		return { any: true, heir: "" };
+	}
+}
+
+export const readClock = (): Promise<unknown> =>
+	readKept().then(
+		(found) => found[CLOCK],
+		() => undefined,
+	);
+
+export function writeClock(learned: number): void {
+	try {
+		chrome.storage.local.set({ [CLOCK]: learned }).catch(() => {});
+	} catch {
+		// an orphan learns for itself alone
 	}
 }

@@ -12,6 +12,7 @@ const MODES = ["armed", "off", "paused", "driving"] as const;
 const COMMAND_SCHEMAS = {
 	getTab: z.object({ tabId: z.number() }),
 	setTabMode: z.object({ tabId: z.number(), mode: z.enum(MODES) }),
+	setTabStrict: z.object({ tabId: z.number(), strict: z.boolean() }),
 	getSettings: z.unknown(),
 	saveSettings: Settings,
 	listGrants: z.unknown(),

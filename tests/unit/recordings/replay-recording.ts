@@ -1,10 +1,9 @@
-// Unit tests (Node). Reads the recordings of real gestures and plays them through the pure history, as a frame would.
+// Unit tests (Node). Reads the older recordings, which name what was tried: those of presses on a single button, as the overlay
+// has them. replay-gestures.ts reads the newer and larger ones.
 import { readFileSync } from "node:fs";
-import type { Actor } from "../../../utils/core/action";
-import { attributeKey, attributePointer, keyFeatures, type PointerFeatures, pointerFeatures, withUp } from "../../../utils/core/attribute";
-import { addStamp, addTime, createGestureHistory, type KeyStamp, type PointerStamp } from "../../../utils/core/gesture";
+import type { KeyStamp, PointerStamp } from "../../../utils/core/gesture";
 
-/** See scripts/record-gestures.mjs for what a row holds. */
+/** A row is as in scripts/record-gestures.mjs, but for `["s", style]`, which names a trial. */
 export type Row = [string, ...(number | string)[]];
 export interface Recording {
 	source: "person" | "tool";
@@ -49,58 +48,4 @@ export function pointerOf(row: Row): PointerStamp | undefined {
 export function keyOf(row: Row): KeyStamp | undefined {
 	if (row[0] !== "k" && row[0] !== "K") return undefined;
 	return { type: row[0] === "k" ? "down" : "up", t: row[1] as number, key: row[2] as string, repeat: row[3] === 1, trusted: true };
-}
-
-export interface Judged {
-	recording: string;
-	style: string;
-	what: "press" | "click" | "key";
-	actor: Actor;
-	/** nothing at all had been seen in this document before */
-	first: boolean;
-	/** where to find it: document and row */
-	at: string;
-}
-
-/** Everything a frame would have said about this recording. */
-export function attributeRecording(name: string, around: { attached: boolean; wholeMsClock: boolean }): Judged[] {
-	const judged: Judged[] = [];
-	readRecording(name).docs.forEach((rows, doc) => {
-		const history = createGestureHistory();
-		let style = "";
-		let press: { down: PointerStamp; features: PointerFeatures; actor: Actor } | undefined;
-		let previous: Actor["kind"] | undefined;
-		let pointer: Actor["kind"] | undefined;
-		rows.forEach((row, index) => {
-			const first = history.pointers.length + history.keys.length === 0;
-			const say = (what: Judged["what"], actor: Actor) =>
-				judged.push({ recording: name, style, what, actor, first, at: `${doc}:${index} ${JSON.stringify(row)}` });
-			if (row[0] === "s") style = row[1] as string;
-			if (row[0] === "w") addTime(history, row[1] as number);
-			const key = keyOf(row);
-			if (key) {
-				if (key.type === "down") {
-					const actor = attributeKey(keyFeatures(history, key, around, pointer));
-					say("key", actor);
-					if (actor.kind === "agent") pointer = undefined;
-				}
-				addStamp(history, key);
-			}
-			const stamp = pointerOf(row);
-			if (!stamp) return;
-			if (stamp.type === "down") {
-				const features = pointerFeatures(history, stamp, around, previous);
-				press = { down: stamp, features, actor: attributePointer(features) };
-				previous = pointer = press.actor.kind;
-				say("press", press.actor);
-			}
-			if (stamp.type === "up" && press) {
-				press.actor = attributePointer(withUp(press.features, press.down, stamp));
-				previous = pointer = press.actor.kind;
-			}
-			if (stamp.type === "click" && stamp.detail > 0 && press) say("click", press.actor);
-			addStamp(history, stamp);
-		});
-	});
-	return judged;
 }

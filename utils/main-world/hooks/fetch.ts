@@ -29,6 +29,7 @@ import {
 	withNonce,
 } from "../natives";
 import { patch } from "../patch";
+import { followed } from "./followed";
 
 const requests = membersOf(Request);
 const signals = membersOf(AbortSignal);
@@ -155,29 +156,35 @@ function hold(
 
 export const hookFetch = (link: Link) =>
 	patch(window, "fetch", (native, self, args) => {
-		if (args.length === 0) return apply(native, self, args);
-		let request: Request | undefined;
-		let plain = attempt(() => readPlain(args));
-		let held: Held | undefined;
-		try {
-			if (!plain) {
-				// A getter or a stranger object says the method: read it once, as the native would, and go on with what was read.
-				request = construct(NativeRequest, args) as Request;
-				const url = requests(request, "url");
-				const method = requests(request, "method");
-				plain = { method, url: isSafe(method) && !mayAct(url) ? "" : url, isAddress: false };
-			}
-			// An address that can't be read fails by itself, with the native's own words.
-			const { method, url, isAddress } = plain;
-			if (url) held = link.ask("fetch", method, url);
-			if (!held) return apply(native, self, request ? [request] : args);
-			const { nonce } = held;
-			// The address can't be changed later without harm to the body.
-			const given = isAddress ? [withNonce(url, nonce), args.length > 1 ? args[1] : undefined] : args;
-			const frozen = request ?? (construct(NativeRequest, given) as Request);
-			return hold(link, held, url, frozen, args, (pass) => sendWith(frozen, url, nonce, isAddress, pass));
-		} catch (error) {
-			if (held) link.withdraw(held.id, "its arguments are not valid");
-			return rejected(error);
-		}
+		const task = link.task();
+		const answer = call(link, native, self, args);
+		return task ? followed(link, task, answer) : answer;
 	});
+
+function call(link: Link, native: Parameters<Parameters<typeof patch>[2]>[0], self: unknown, args: unknown[]): Promise<unknown> {
+	if (args.length === 0) return apply(native, self, args) as Promise<unknown>;
+	let request: Request | undefined;
+	let plain = attempt(() => readPlain(args));
+	let held: Held | undefined;
+	try {
+		if (!plain) {
+			// A getter or a stranger object says the method: read it once, as the native would, and go on with what was read.
+			request = construct(NativeRequest, args) as Request;
+			const url = requests(request, "url");
+			const method = requests(request, "method");
+			plain = { method, url: isSafe(method) && !mayAct(url) ? "" : url, isAddress: false };
+		}
+		// An address that can't be read fails by itself, with the native's own words.
+		const { method, url, isAddress } = plain;
+		if (url) held = link.ask("fetch", method, url);
+		if (!held) return apply(native, self, request ? [request] : args);
+		const { nonce } = held;
+		// The address can't be changed later without harm to the body.
+		const given = isAddress ? [withNonce(url, nonce), args.length > 1 ? args[1] : undefined] : args;
+		const frozen = request ?? (construct(NativeRequest, given) as Request);
+		return hold(link, held, url, frozen, args, (pass) => sendWith(frozen, url, nonce, isAddress, pass));
+	} catch (error) {
+		if (held) link.withdraw(held.id, "its arguments are not valid");
+		return rejected(error);
+	}
+}

@@ -33,6 +33,8 @@ interface Call {
 	/** id of the hold while it is held */
 	held: string;
 	hasBody?: boolean;
+	/** the gesture's task that sent it */
+	task?: string;
 	/** readyState after a failure that was ours, until the next open() */
 	shown?: number;
 }
@@ -122,6 +124,13 @@ export function hookXhr(link: Link): () => void {
 			held: "",
 		});
 		if (before?.held) link.withdraw(before.held, GAVE_UP);
+		// Before the page's own listeners, so that they run in the task that sent it.
+		if (link.task() && !before) {
+			listen(self, "readystatechange", () => {
+				const task = callOf(self)?.task;
+				if (task) link.follow(task);
+			});
+		}
 		return result;
 	});
 
@@ -139,6 +148,7 @@ export function hookXhr(link: Link): () => void {
 		// Opened by another frame's function: what it is can't be told.
 		const call = callOf(self) ?? { method: "UNKNOWN", url: "", isFree: false, isAsync: true, headers: [], login: [null, null], held: "" };
 		if (isHeldOrFailed(call)) throw failure("InvalidStateError");
+		call.task = link.task();
 		// Not open, or not an XMLHttpRequest: the native throws.
 		if (call.isFree || attempt(() => xhrs(self, "readyState")) !== OPENED) return apply(native, self, args);
 		const held = link.ask(call.isAsync ? "xhr" : "xhr_sync", call.method, call.url);

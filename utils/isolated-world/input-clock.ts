@@ -1,0 +1,31 @@
+// Isolated world. What this machine's input stamps were found to be, kept for all frames of the profile; nothing of it leaves it.
+import type { PointerStamp } from "../core/gesture";
+import { clockFrom, isWholeMs, learnClock } from "../core/input-clock";
+import { readClock, writeClock } from "../platform/frame-connection";
+
+export interface InputClock {
+	isWhole(): boolean;
+	/** a press that nobody disputes; the first of a document counts */
+	learn(pointers: readonly PointerStamp[]): void;
+}
+
+const isLinux = navigator.platform.startsWith("Linux") && !navigator.userAgent.includes("Android");
+
+export function createInputClock(): InputClock {
+	let learned = 0;
+	let isDone = false;
+	void readClock().then((kept) => {
+		learned = clockFrom(kept);
+	});
+	return {
+		isWhole: () => isWholeMs(learned, isLinux),
+		learn(pointers) {
+			if (isDone) return;
+			const next = learnClock(learned, pointers);
+			if (next === learned) return;
+			isDone = true;
+			learned = next;
+			writeClock(next);
+		},
+	};
+}

@@ -29,6 +29,9 @@ export interface Desk {
 	mode(token: string): Promise<string>;
 }
 
+/** ms for the background to answer a verdict, or to write it down */
+const ANSWERED_WITHIN = 8000;
+
 /** A surface's own messages, sent by a function of its world; resolves with the answer. */
 const DECIDE = `(decision, name) => new Promise((done) => {
 	const port = chrome.runtime.connect({ name });
@@ -100,7 +103,8 @@ export async function openDesk(devtools: DevTools): Promise<Desk> {
 	const decideInPage = (hold: Hold, verdict: "approved" | "denied") => ask<Answer>(`decide(${hold.tabId}, ${decisionOf(hold, verdict)})`);
 	async function decideInPopup(hold: Hold, verdict: "approved" | "denied"): Promise<Answer> {
 		const popup = async () => (await devtools.targets()).find((target) => target.url.endsWith("/popup.html"));
-		if (!(await popup())) await ask("chrome.action.openPopup().then(() => {})");
+		// Without a window in front its answer may never come.
+		if (!(await popup())) void ask("chrome.action.openPopup().then(() => {})").catch(() => undefined);
 		const target = await until("the popup is open", popup);
 		const inPopup = await devtools.attach(target.targetId);
 		const evaluate = async <T>(expression: string) =>
@@ -128,9 +132,25 @@ export async function openDesk(devtools: DevTools): Promise<Desk> {
 		},
 		mark: () => ask("readLog(logMark).then((lines) => { logMark = lines.at(-1)?.seq ?? logMark; })"),
 		async decide(hold, verdict) {
-			const asOverlay = await decideInPage(hold, verdict).catch((error: Error) => error);
+			// A verdict that takes its page away at once may take the answer with it, or leave it in the back/forward cache: the log knows.
+			const isWritten = () =>
+				ask<boolean>(`readLog(logMark).then((lines) => lines.some((line) =>
+					line.hold === ${quoted(hold.id)} && line.stage === "settled" && line.verdict === ${quoted(verdict)} && line.path === "human"))`);
+			const taken: Answer = { ok: true, what: "" };
+			let isAnswered = false;
+			const written = async (): Promise<Answer | Error> => {
+				for (const until = Date.now() + ANSWERED_WITHIN; !isAnswered && Date.now() < until; ) {
+					await new Promise((resolve) => setTimeout(resolve, 200));
+					if (await isWritten()) return taken;
+				}
+				return new Error("neither answered nor written");
+			};
+			const inPage = decideInPage(hold, verdict).catch((error: Error) => error);
+			const asOverlay = await Promise.race([inPage, written()]);
+			isAnswered = true;
+			if (!(asOverlay instanceof Error)) return asOverlay;
 			// No page of the web in that tab (the interstitial, a tab that is gone): the toolbar's popup is the place.
-			return asOverlay instanceof Error ? decideInPopup(hold, verdict) : asOverlay;
+			return (await isWritten()) ? taken : decideInPopup(hold, verdict);
 		},
 		arm: (token) =>
 			until("the tab is armed by hand", () =>

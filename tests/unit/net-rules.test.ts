@@ -51,6 +51,8 @@ function fits({ condition }: NetRule, { url, type, tab, method = "get", from }: 
 	if (excludedTabIds?.includes(tab)) return false;
 	if (initiatorDomains && !(from !== undefined && isUnder(from, initiatorDomains))) return false;
 	if (excludedInitiatorDomains && from !== undefined && isUnder(from, excludedInitiatorDomains)) return false;
+	// Measured: rules about methods are about every web transport.
+	if (type === "webtransport") return true;
 	// Sockets have no method in the browser's eyes, so that no rule about methods is about them.
 	if (requestMethods && (type === "websocket" || !requestMethods.includes(method))) return false;
 	return !(excludedRequestMethods && (type === "websocket" || excludedRequestMethods.includes(method)));
@@ -204,6 +206,11 @@ describe("passes", () => {
 		const url = `${HOME}/act`;
 		expect(fate(with_({ as: "form", url }), form)).toBe("goes");
 		expect(fate(with_({ as: "form", url }), { ...form, type: "sub_frame" })).toBe("goes");
+		expect(fate(with_({ as: "form", url, into: "tab" }), form)).toBe("goes");
+		expect(fate(with_({ as: "form", url, into: "tab" }), { ...form, type: "sub_frame" })).toBe("block");
+		expect(fate(with_({ as: "form", url, into: "frame" }), { ...form, type: "sub_frame" })).toBe("goes");
+		expect(fate(with_({ as: "form", url, into: "frame" }), { ...form, type: "object" })).toBe("goes");
+		expect(fate(with_({ as: "form", url, into: "frame" }), form)).toBe("redirect");
 		expect(fate(with_({ as: "form", url }), { ...form, from: "evil.example" })).toBe("redirect");
 		expect(fate(with_({ as: "form", url }), { ...form, tab: 2 })).toBe("redirect");
 		expect(fate(with_({ as: "form", url }), { ...form, tab: 9 })).toBe("redirect");

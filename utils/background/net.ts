@@ -89,24 +89,29 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 	const hostsOfTabs = (tabIds: Iterable<number>) => [...new Set([...tabIds].flatMap((tabId) => [...(hostsIn.get(tabId) ?? [])]))];
 
 	function hosts(tabId: number, url: string, isTop: boolean) {
+		if (learn(tabId, url, isTop) && armed.length) void refresh();
+	}
+
+	/** True where that is news. */
+	function learn(tabId: number, url: string, isTop: boolean): boolean {
 		const host = hostOf(url);
-		if (!host || tabId < 0) return;
+		if (!host || tabId < 0) return false;
 		const all = hostsIn.get(tabId) ?? new Set();
 		hostsIn.set(tabId, all);
 		// Workers outlive the page that started them: a guarded tab keeps its hosts. Of the others only the page of now counts.
 		if (isTop && !armed.includes(tabId)) all.clear();
-		if (all.has(host)) return;
+		if (all.has(host)) return false;
 		const isFull = all.size >= MOST_HOSTS && !/^\[|^[\d.]+$/.test(host);
-		if (isFull && !armed.includes(tabId)) return;
+		if (isFull && !armed.includes(tabId)) return false;
 		all.add(isFull ? (host.split(".").at(-1) as string) : host);
-		if (armed.length) void refresh();
+		return true;
 	}
 
 	async function survey() {
 		for (const { tabId, url, openerTabId } of await listTabs()) {
 			known.add(tabId);
 			if (openerTabId !== undefined) openerOf.set(tabId, openerTabId);
-			if (url) hosts(tabId, url, true);
+			if (url) learn(tabId, url, true);
 		}
 	}
 
@@ -166,6 +171,8 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		if (isUp !== wasUp) {
 			onUp(isUp);
 			void enableActing(isUp);
+			// While nothing was guarded nobody told us which tabs there are, and what they show.
+			if (isUp) void survey().then(refresh, () => {});
 		}
 		if (armedHosts.join() !== before.join()) {
 			const shared = new Set([...armedHosts, ...before]);

@@ -48,7 +48,7 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 
 	async function navigate({ attempt, tabId, page, origin, body }: ToSend) {
 		const { url, method } = attempt.request ?? { url: "", method: "" };
-		const pass = { id: newPass(), as: "form" as const, url, method, opens: false, viaWorker: false };
+		const pass = { id: newPass(), as: "form" as const, url, method, opens: false, into: "tab" as const, viaWorker: false };
 		// Back to the page that had sent it, unless somebody has gone there already; or to its address in a window opened for the answer.
 		const shown = (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 		if (!/^https?:/.test(shown) && !(await goBack(tabId))) await openIn(tabId, page);

@@ -79,6 +79,8 @@ export const NetPortUp = z.discriminatedUnion("type", [
 		url: Url,
 		method: z.string().check(z.maxLength(60)),
 		opens: z.boolean(),
+		/** what a navigation goes to; where only the browser knows, nothing is said */
+		into: z.optional(z.enum(["tab", "frame"])),
 		/** the site's own service worker stands between the page and the network */
 		viaWorker: z.boolean(),
 	}),

@@ -40,8 +40,11 @@ export const FIRST_PASS = 1000;
 
 const SAFE = ["get", "head", "options"];
 const NAVIGATION = ["main_frame"];
-/** Everything that can carry a write, but for navigations of a tab and sockets. */
-const REST = "sub_frame stylesheet script image font object xmlhttprequest ping csp_report media webbundle other".split(" ");
+/**
+ * Everything that can carry a write, but for navigations of a tab and sockets. A web transport, of which the browser asks no method,
+ * is one: there is no telling what flows in it, and sites do without.
+ */
+const REST = "sub_frame stylesheet script image font object xmlhttprequest ping csp_report media webbundle webtransport other".split(" ");
 /** What loads by GET at an agent's word. A sub_frame is one: it shows what it loads. */
 const LOADS = "sub_frame script image stylesheet font object xmlhttprequest media ping other".split(" ");
 const METHODS = ["connect", "delete", "get", "head", "options", "patch", "post", "put"];
@@ -74,8 +77,6 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		{ action: HELD, condition: { ...opened, ...writes, resourceTypes: NAVIGATION } },
 		// Opaque origins: everything but what has a name.
 		{ action: BLOCK, condition: { tabIds: [NO_TAB], ...writes, excludedInitiatorDomains: [...TOP_LEVEL_DOMAINS, ...excepted], resourceTypes: REST } },
-		// There is no telling what flows in it, and sites do without.
-		{ action: BLOCK, condition: { ...tabs, resourceTypes: ["webtransport"] } },
 	];
 	if (armedHosts.length) rules.push({ action: BLOCK, condition: { ...workers, ...writes, resourceTypes: REST } });
 	if (armedUnder.length) {
@@ -98,7 +99,12 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 	return all.map((rule, at) => ({ id: at + 1, ...rule }));
 }
 
-const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame", "object"] };
+const TYPES = {
+	call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"],
+	tab: ["main_frame"],
+	frame: ["sub_frame", "object"],
+	form: ["main_frame", "sub_frame", "object"],
+};
 
 /** The packaged set of rules about GETs that act. It is on while something is guarded. */
 export const ACTING_SET = "acting-get";
@@ -134,6 +140,8 @@ export interface NetPass {
 	tabId: number;
 	/** a navigation that may open a window whose tab is not known yet */
 	opens: boolean;
+	/** what a navigation goes to: the page of a tab, or a frame in it; either where only the browser knows */
+	into?: "tab" | "frame" | undefined;
 	viaWorker: boolean;
 	/** the asking document's host; "" where it has none */
 	host: string;
@@ -157,7 +165,7 @@ export function hopRules(pass: NetPass, id: number): NetRule[] {
 	const [, scheme = "", rest = "", tail = ""] = /^(https?)(:\/\/[^?#]*)(.*)$/.exec(passUrl(pass)) ?? [];
 	if (!scheme || pass.as === "socket" || pass.viaWorker) return [];
 	const slashed = rest.endsWith("/") ? rest.slice(0, -1) : `${rest}/`;
-	const resourceTypes = pass.as === "call" ? TYPES.call : TYPES.form;
+	const resourceTypes = pass.as === "call" ? TYPES.call : TYPES[pass.into ?? "form"];
 	const urls = [`${scheme}${slashed}${tail}`, ...(scheme === "http" ? [`https${rest}${tail}`, `https${slashed}${tail}`] : [])];
 	const rulesOf = (url: string, at: number) => passRules({ ...pass, as: "form", url }, id + at);
 	return urls.flatMap(rulesOf).map((rule) => ({ ...rule, condition: { ...rule.condition, resourceTypes } }));
@@ -176,7 +184,7 @@ export function passRules(pass: NetPass, id: number): NetRule[] {
 	if (pass.as === "call") return [allow({ ...base, tabIds: [pass.tabId, NO_TAB], resourceTypes: TYPES.call })];
 	const from = pass.host ? { initiatorDomains: [pass.host] } : {};
 	const where = pass.opens ? { excludedTabIds: [...pass.others] } : { tabIds: [pass.tabId] };
-	const rules = [allow({ ...base, ...from, ...where, resourceTypes: TYPES.form })];
+	const rules = [allow({ ...base, ...from, ...where, resourceTypes: TYPES[pass.into ?? "form"] })];
 	// A navigation that the site's service worker carries out is a request of that worker.
 	if (pass.viaWorker) rules.push(allow({ ...base, ...from, tabIds: [NO_TAB], resourceTypes: ["xmlhttprequest"] }, 1));
 	return rules;

@@ -1,6 +1,7 @@
 // Isolated world. Puts together what this frame saw into an `Attempt`, within the limits that the background checks.
 import type { Actor, Attempt, AudienceHint, Control, Payload, RequestInfo, Vector } from "../core/action";
 import { NO_PAYLOAD } from "../core/no-payload";
+import { titleOfPage } from "./notice";
 
 /** 128 random bits in hex. `crypto.randomUUID` is missing on http pages. */
 export function newId(): string {
@@ -51,7 +52,7 @@ export function createAttempt(seen: Seen): Attempt {
 		at: Date.now(),
 		page: {
 			url: location.href.slice(0, 8192),
-			title: document.title.slice(0, 500),
+			title: titleOfPage().slice(0, 500),
 			topFrame: window === window.top,
 			lang: document.documentElement?.lang.slice(0, 40) ?? "",
 		},

@@ -88,6 +88,9 @@ function isSecret(field: Element, name: string): boolean {
 	return (field as HTMLInputElement).type === "password" || SECRET_FILL.test(attribute(field, "autocomplete")) || SECRET_NAME.test(name);
 }
 
+/** Where links and forms of this document go that do not say it themselves. */
+export const baseTarget = () => document.querySelector("base[target]")?.getAttribute("target") || "";
+
 /**
  * Where submitting would go, the submitter's `form…` attributes first. `url` is absolute and without the entries that
  * GET would add; `method` is GET, POST or DIALOG; `target` "" means this frame.
@@ -105,7 +108,7 @@ export function formTarget(form: HTMLFormElement, submitter?: HTMLElement | null
 		url,
 		method: /^(POST|DIALOG)$/.test(method) ? method : "GET",
 		enctype: /^(multipart\/form-data|text\/plain)$/.test(enctype) ? enctype : "application/x-www-form-urlencoded",
-		target: pick("target") || doc.querySelector("base[target]")?.getAttribute("target") || "",
+		target: pick("target") || baseTarget(),
 	};
 }
 

@@ -5,6 +5,13 @@ import type { TabState } from "../core/session";
 import { isOrphaned, onTabMessage, readWatch, sendToBackground } from "../platform/frame-connection";
 import { agentMarks } from "./agent-marks";
 
+declare global {
+	interface Document {
+		/** made ahead of time, by a page's speculation rules, and not shown yet */
+		readonly prerendering?: boolean;
+	}
+}
+
 const IDLE: TabState = { mode: "idle", session: "", holdTimeout: 300_000, strict: false, net: "off" };
 /** ms after which a background that does not answer is not waited for any longer */
 const KNOWN_WITHIN = 3000;
@@ -21,9 +28,9 @@ export interface FrameState {
 	isAgentSeen(): boolean;
 	/** how requests fare at the network, as far as was told */
 	net(): TabState["net"];
-	/** false until this document has been told how its tab stands, some ms after its start */
+	/** false until this document has been told how its tab stands, some ms after its start or its return */
 	isKnown(): boolean;
-	whenKnown: Promise<void>;
+	whenKnown(): Promise<void>;
 	/** the name by which a later script of ours may ask this one to hand over; "" when there is none */
 	heir: Promise<string>;
 	/** ms until an unanswered hold expires */
@@ -50,28 +57,44 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	};
 	onTabMessage((message: TabMessage) => {
 		// Our own report is on its way and newer than this.
-		if (message.type === "tabState" && telling === 0) take(message.state);
+		if (message.type !== "tabState" || telling > 0) return;
+		const { net } = told;
+		take(message.state);
+		// The net has to know of every site in a tab that it guards, also of those that were there before.
+		if (net !== "on" && told.net === "on" && window !== window.top) void hello().catch(() => {});
 	}, signal);
 
-	const known = Promise.withResolvers<void>();
+	let known = Promise.withResolvers<void>();
 	let isKnown = false;
 	const know = () => {
 		isKnown = true;
 		known.resolve();
 	};
-	setTimeout(know, KNOWN_WITHIN);
 
 	/** a page made this document: a person's new tab shows one from the network first */
 	const isMade = !/^https?:$/.test(location.protocol);
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
-	const watch = readWatch();
-	void watch
-		.then(({ any }) =>
-			any ? sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade }) : undefined,
-		)
-		.then((state) => telling === 0 && told === IDLE && take(state))
-		.catch(() => {})
-		.then(know);
+	const hello = () => sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade });
+	const learn = (isStart: boolean) => {
+		setTimeout(know, KNOWN_WITHIN);
+		// A document that comes back has read it long ago.
+		const watch = readWatch(!isStart);
+		void watch
+			.then(({ any }) => (any ? hello() : IDLE))
+			.then((state) => telling === 0 && (!isStart || told === IDLE) && take(state))
+			.catch(() => {})
+			.then(know);
+		return watch;
+	};
+	const watch = learn(true);
+	// Out of the back/forward cache, or made ahead of time and shown now: what was told meanwhile nobody here has heard.
+	const isBack = () => {
+		if (isKnown) known = Promise.withResolvers();
+		isKnown = false;
+		void learn(false);
+	};
+	addEventListener("pageshow", (event) => event.persisted && isBack(), { signal, capture: true });
+	if (document.prerendering) document.addEventListener("prerenderingchange", isBack, { signal, capture: true });
 
 	const mode = () => (told.mode === "paused" && (told.pausedUntil ?? 0) <= Date.now() ? "armed" : told.mode);
 
@@ -102,7 +125,7 @@ export function createFrameState(signal: AbortSignal): FrameState {
 		isAgentSeen: () => told.why === "detected" || told.why === "inherited",
 		net: () => told.net,
 		isKnown: () => isKnown,
-		whenKnown: known.promise,
+		whenKnown: () => known.promise,
 		heir: watch.then(async ({ heir }) => {
 			if (heir) return heir;
 			// Just installed: it is being made.

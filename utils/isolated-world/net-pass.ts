@@ -15,7 +15,7 @@ export interface NetPass {
 	isNeeded(): boolean;
 	/** For a call that will carry `#id`. Rejects when there is none to be had: then nothing may be sent. */
 	call(id: string, url: string, method: string): Promise<void>;
-	/** for a navigation to exactly `url`; `target` as in markup */
+	/** for a navigation to exactly `url`; `target` as in markup, `ANYWHERE` where the page's code may say it */
 	form(url: string, method: string, target: string): Promise<void>;
 	/** for a new WebSocket */
 	socket(url: string): Promise<void>;
@@ -23,6 +23,25 @@ export interface NetPass {
 	pay(form: HTMLFormElement, isFree: boolean): void;
 	/** spends that */
 	takePaid(form: HTMLFormElement): { isFree: boolean } | undefined;
+}
+
+export const ANYWHERE = "*";
+
+/** What a target names: with its pass nobody sends the same address elsewhere. A name may be a frame's or a window's. */
+function whereTo(target: string): "tab" | "frame" | undefined {
+	const inside = (of: Window) => (of === window.top ? "tab" : "frame");
+	switch (target.toLowerCase()) {
+		case "":
+		case "_self":
+			return inside(window);
+		case "_parent":
+			return inside(window.parent);
+		case "_top":
+		case "_blank":
+			return "tab";
+		default:
+			return undefined;
+	}
 }
 
 export function createNetPass(state: Pick<FrameState, "net">): NetPass {
@@ -66,11 +85,11 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 	// With Sayso gone from under this document its net is gone too.
 	const isNeeded = () => (state.net() === "on" || (state.net() === "workers" && isControlled())) && !isOrphaned();
 
-	function ask(as: "call" | "form" | "socket", id: string, url: string, method: string, opens: boolean): Promise<void> {
+	function ask(as: "call" | "form" | "socket", id: string, url: string, method: string, opens: boolean, into?: "tab" | "frame"): Promise<void> {
 		if (!isNeeded() || !/^(http|ws)s?:/.test(url)) return Promise.resolve();
 		// The background takes no longer one, and an answer has to come.
 		if (url.length > LONGEST) return Promise.reject(new Error("its address is too long to be let through the network net"));
-		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, viaWorker: isControlled() };
+		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, into, viaWorker: isControlled() };
 		const done = Promise.withResolvers<void>();
 		asking.set(id, { message, tries: 0, done });
 		post(message);
@@ -87,6 +106,6 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 			paid.delete(form);
 			return found;
 		},
-		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target)),
+		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), whereTo(target)),
 	};
 }

@@ -68,6 +68,12 @@ const NEXT: Record<Status, string> = {
 	withdrawn: "continue",
 };
 
+/** The page's own title. What is tried while something waits is the same as what waits, also by name. */
+export function titleOfPage(): string {
+	const { title } = document;
+	return title.startsWith(TITLE_PREFIX) ? title.slice(TITLE_PREFIX.length).replace(/^ - ?/, "") : title;
+}
+
 export function createNotice(signal: AbortSignal): Notice {
 	const lines = new Map<string, Line>();
 	let element: HTMLElement | undefined;
@@ -89,9 +95,9 @@ export function createNotice(signal: AbortSignal): Notice {
 
 	function title() {
 		const held = [...lines.values()].some((line) => line.status === "held");
-		const has = document.title.startsWith(TITLE_PREFIX);
-		if (held && !has) document.title = `${TITLE_PREFIX} - ${document.title}`;
-		else if (!held && has) document.title = document.title.slice(TITLE_PREFIX.length).replace(/^ - ?/, "");
+		const own = titleOfPage();
+		if (held && own === document.title) document.title = `${TITLE_PREFIX} - ${own}`;
+		else if (!held && own !== document.title) document.title = own;
 	}
 
 	function render() {

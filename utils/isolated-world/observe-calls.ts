@@ -13,6 +13,7 @@ import type { Guard } from "./guard-context";
 import type { Estate } from "./heir";
 import type { LetGo } from "./let-go";
 import type { MainLink } from "./main-link";
+import { ANYWHERE } from "./net-pass";
 import { holdFormSubmit } from "./observe-submit";
 
 /** ms in which a socket frame still belongs to what the agent pressed */
@@ -130,7 +131,7 @@ export function observeCalls(
 		if (ask.vector === "websocket" || !net.isNeeded()) return false;
 		if (ask.vector === "open") {
 			// The page wants its window now. Opening one takes longer than the pass; if not, the net's question is in it.
-			net.form(ask.url, ask.method, "_blank").catch(() => {});
+			net.form(ask.url, ask.method, ANYWHERE).catch(() => {});
 			return false;
 		}
 		void sendOut(ask);
@@ -170,14 +171,33 @@ export function observeCalls(
 			queueMicrotask(() => link.tell({ id: ask.id, verdict: "withdrawn", reason: "released elsewhere" }));
 			return true;
 		}
+		if (document.prerendering && !CANT_WAIT.includes(ask.vector) && (state.mode() === "armed" || !state.isKnown())) {
+			// What it sends as it loads, it sends of itself; but not before somebody is shown it.
+			if (ask.stack !== "agent") isBackground(ask);
+			void state
+				.whenKnown()
+				.then(untilShown)
+				.then(() => whenKnown(ask));
+			return true;
+		}
 		if (judge(ask)) return true;
 		if (state.isKnown() || CANT_WAIT.includes(ask.vector)) return letOut(ask);
-		// The first milliseconds of a document: nobody has told us yet whether its tab is guarded.
-		void state.whenKnown.then(() => {
-			if (state.mode() !== "armed" || !judge(ask)) void sendOut(ask);
-		});
+		whenKnown(ask);
 		return true;
 	});
+
+	/** The first milliseconds of a document: nobody has told us yet whether its tab is guarded. */
+	function whenKnown(ask: MainAsk): void {
+		void state.whenKnown().then(() => {
+			if (state.mode() !== "armed" || !judge(ask)) void sendOut(ask);
+		});
+	}
+
+	/** A document that was made ahead of time does nothing in a guarded tab until it is shown there. */
+	async function untilShown(): Promise<void> {
+		if (document.prerendering && state.mode() === "armed")
+			await new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true }));
+	}
 
 	/** Whether it is held, or refused: then it waits for what we tell. */
 	function judge(ask: MainAsk): boolean {
@@ -250,7 +270,7 @@ export function observeCalls(
 						if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });
 					};
 					if (!pass) return go();
-					const paid = ask.vector === "open" ? net.form(described.url, "GET", "_blank") : net.call(ask.nonce, described.url, described.method);
+					const paid = ask.vector === "open" ? net.form(described.url, "GET", ANYWHERE) : net.call(ask.nonce, described.url, described.method);
 					paid.then(go, (error) => {
 						link.tell({ id: described.id, verdict: "blocked", reason: String(error) });
 						reject(error);

@@ -6,7 +6,7 @@ import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
 import { closestControl, deepTarget, describeControl } from "./describe-control";
 import { expectEffect } from "./expect-effect";
-import { formTarget } from "./form-entries";
+import { baseTarget, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
@@ -130,7 +130,7 @@ export function observePress(guard: Guard): void {
 		if (form) {
 			const { url, method, target } = formTarget(form, element as Submitter);
 			if (method === "POST") await net.form(url, method, target);
-		} else if (control.href && isActingGet(control.href)) await net.form(control.href, "GET", element.getAttribute("target") ?? "");
+		} else if (control.href && isActingGet(control.href)) await net.form(control.href, "GET", element.getAttribute("target") || baseTarget());
 	}
 
 	function open(gate: Gate, attempt: Attempt, press: Press) {

@@ -2,6 +2,7 @@
 // navigation in a new window (a target, the middle button, Ctrl) is seen by nobody before it is made.
 import { isActingGet } from "../core/acting-get";
 import type { Guard } from "./guard-context";
+import { ANYWHERE } from "./net-pass";
 
 /** ms in which the same press is not paid for twice */
 const PAID_FOR = 5000;
@@ -16,7 +17,7 @@ export function payForLinks({ listen, state, gestures, net }: Guard): void {
 		if (typeof href !== "string" || !isActingGet(href) || (paid.href === href && event.timeStamp - paid.at < PAID_FOR)) return;
 		if (state.judge(() => gestures.actorOf(event), true).verdict !== "pass") return;
 		paid = { href, at: event.timeStamp };
-		net.form(href, "GET", "_blank").catch(() => {});
+		net.form(href, "GET", ANYWHERE).catch(() => {});
 	}
 
 	// The release too: only with it some presses are known for a person's.

@@ -36,6 +36,8 @@ export interface HoldList {
 	decide: DecideHold;
 	/** the question is on screen */
 	shown(id: string, tabId?: number): Promise<void>;
+	/** it waits, or its owner has not been told of its ending */
+	isKnown(id: string): boolean;
 	/** waiting questions, oldest first; of all tabs without a tab id */
 	pending(tabId?: number): Hold[];
 	tabClosed(tabId: number): Promise<void>;
@@ -149,6 +151,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		},
 		decide: (decision, by) => serial(() => decide(decision, by)),
 		shown: (id, tabId) => serial(() => shown(id, tabId)),
+		isKnown: (id) => shelf.get(id) !== undefined,
 		pending: shelf.pending,
 		tabClosed: (tabId) =>
 			serial(async () => {

@@ -50,7 +50,7 @@ async function lookAtOldTab(scene: Scene, moment: Moment): Promise<void> {
 async function isTakenOver(scene: Scene): Promise<void> {
 	const { sayso } = scene.stand;
 	const tabId = await sayso.tabOf(`${scene.home}/plain`);
-	await until("the old tab has a new script", () => sayso.inTab<boolean>(tabId, "() => globalThis.saysoGuards === true"));
+	await until("the old tab has a new script", () => sayso.inTab<boolean>(tabId, "() => globalThis.saysoGuards === document"));
 	await until("the title no longer says that something waits", async () => !/HELD/.test(await scene.tab.evaluate<string>("document.title")));
 	if ((await scene.tab.evaluate<number>("fetch('/plain').then((answer) => answer.status)")) !== 200) fail("the page can't read any more");
 }

@@ -39,9 +39,7 @@ async function hasRoom(scene: Scene): Promise<void> {
 async function isArmedAtNetwork(scene: Scene): Promise<void> {
 	const sent = scene.writes().length;
 	const path = `${scene.path}/past`;
-	await scene.tab.evaluate(
-		`(() => { const frame = document.createElement("iframe"); document.body.append(frame); void frame.contentWindow.fetch.apply(window, ["${path}", { method: "POST", body: "text" }]).catch(() => 0); return true; })()`,
-	);
+	await scene.actPastHooks(path);
 	await until("what went past the hooks is asked about or stopped", async () => (await scene.stages(path)).length > 0);
 	await scene.expectWrites(sent);
 }

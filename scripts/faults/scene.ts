@@ -33,6 +33,8 @@ export interface Scene {
 	open(path?: string, host?: string): Promise<Tab>;
 	/** the agent posts from outside and does not wait; what became of it is `outcome` in the page */
 	act(path?: string, tab?: Tab): Promise<unknown>;
+	/** the same from a worker, where no script of Sayso's is: only the net sees it */
+	actPastHooks(path?: string): Promise<unknown>;
 	outcome(tab?: Tab): Promise<string>;
 	/** resolves with the question about what goes to this path, and nothing has arrived meanwhile */
 	asked(path?: string): Promise<Hold>;
@@ -92,6 +94,10 @@ export async function openScene(ground: Ground, stand: Stand, moment: Moment, se
 		act: (path = scene.path, tab = scene.tab) =>
 			tab.evaluate(
 				`globalThis.outcome = "waiting"; void fetch(${JSON.stringify(path)}, { method: "POST", body: "${BODY}" }).then((answer) => { outcome = "answered " + answer.status; }, (error) => { outcome = "failed: " + error; })`,
+			),
+		actPastHooks: (path = scene.path) =>
+			scene.tab.evaluate(
+				`void new Worker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "${path}', { method: 'POST', body: '${BODY}', mode: 'no-cors' }).catch(() => 0)"])))`,
 			),
 		outcome: (tab = scene.tab) => tab.evaluate<string>("String(globalThis.outcome)"),
 		async asked(path = scene.path) {

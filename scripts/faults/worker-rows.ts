@@ -52,6 +52,14 @@ async function stopSomewhere(scene: Scene): Promise<void> {
 export const WORKER_ROWS: Fault[] = [
 	{ number: 1, name: "worker stopped", fate: LIVES, inject: ({ stand }) => stopWorker(stand.devtools) },
 	{
+		number: 1,
+		name: "worker stopped, and only the net saw it",
+		fate: LIVES,
+		armed: true,
+		act: (scene) => scene.actPastHooks(),
+		inject: ({ stand }) => stopWorker(stand.devtools),
+	},
+	{
 		number: 2,
 		name: "worker stopped at a drawn moment after Allow (5 draws)",
 		fate: {

@@ -27,7 +27,9 @@ const stage = useStage({
 
 /** New windows belong to no test's page. */
 afterEach(async () => {
-	for (const page of stage().agent?.pages() ?? []) if (/held\.html$|\/act\//.test(page.url())) await page.close();
+	const left = (stage().agent?.pages() ?? []).filter((page) => /held\.html$|\/act\//.test(page.url()));
+	// The tool may wait for ever for one whose navigation was diverted; the browser closes it all the same.
+	await Promise.race([Promise.all(left.map((page) => page.close())), new Promise((giveUp) => setTimeout(giveUp, 10_000))]);
 });
 
 /** A page in which the agent has shown itself. */

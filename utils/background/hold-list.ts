@@ -48,6 +48,8 @@ export interface HoldList {
 	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
 	/** the question that is on screen in a tab, as far as it still waits; undefined where none is known to be */
 	onScreen(tabId: number): OnScreen | undefined;
+	/** it waits, or its owner has not been told of its ending */
+	isKnown(id: string): boolean;
 	/** waiting questions, oldest first; of all tabs without a tab id */
 	pending(tabId?: number): Hold[];
 	tabClosed(tabId: number): Promise<void>;
@@ -177,6 +179,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		refuseSelfApproval: (id, marks, by) => serial(() => refuseSelfApproval(id, marks, by)),
 		shown: (id, tabId, list, struck) => serial(() => shown(id, tabId, list, struck)),
 		onScreen,
+		isKnown: (id) => shelf.get(id) !== undefined,
 		pending: shelf.pending,
 		tabClosed: (tabId) =>
 			serial(async () => {

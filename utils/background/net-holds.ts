@@ -150,13 +150,16 @@ export function createNetHolds(options: NetHoldsOptions) {
 				if (message.type === "failed") return;
 				const { verdict, reason, kind } = message;
 				waiting.delete(id);
-				void store.remove(`net:${id}`);
+				const forget = () => store.remove(`net:${id}`);
 				tell(kept, verdict, { kind, audience: "", summary: "" }, reason);
-				if (verdict !== "approved") return;
-				void sendAgain(kept).then(
+				if (verdict !== "approved") return void forget();
+				// Remembered until it leaves: a worker that stops before that has not sent it, and the next one does.
+				void sendAgain(kept, forget).then(
 					({ status, note: what }) => holdList.released(id, status, what, owner),
-					(error: unknown) =>
-						holdList.released(id, -1, `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300), owner),
+					(error: unknown) => {
+						void forget();
+						return holdList.released(id, -1, `not released: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300), owner);
+					},
 				);
 			},
 		};
@@ -175,12 +178,12 @@ export function createNetHolds(options: NetHoldsOptions) {
 
 	return {
 		onCaught: (caught: Caught) => void onCaught(caught),
-		/** After a start: those that an earlier worker asked about wait on, with this one as their owner. */
+		/** After a start: those that an earlier worker asked about wait on, or end as they were answered, with this one as their owner. */
 		async restore() {
 			for (const [key, value] of Object.entries(await store.readAll())) {
 				if (!key.startsWith("net:") || !Kept.safeParse(value).success) continue;
 				const kept = value as Kept;
-				if (holdList.pending(kept.tabId).some((hold) => hold.id === kept.attempt.hold)) await ask(kept);
+				if (holdList.isKnown(kept.attempt.hold)) await ask(kept);
 				else await store.remove(key);
 			}
 		},

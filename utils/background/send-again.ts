@@ -28,7 +28,8 @@ export interface ToSend {
 	type: string;
 }
 
-export type SendAgain = (what: ToSend) => Promise<{ status: number; note: string }>;
+/** `leaving` is called at the last moment before it can have been sent; if it rejects, nothing is. */
+export type SendAgain = (what: ToSend, leaving: () => Promise<void>) => Promise<{ status: number; note: string }>;
 
 const pause = () => new Promise((done) => setTimeout(done, PAUSE));
 const newPass = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -46,7 +47,7 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 		throw new Error("no page that it could be sent from is open any more");
 	}
 
-	async function navigate({ attempt, tabId, page, origin, body }: ToSend) {
+	async function navigate({ attempt, tabId, page, origin, body }: ToSend, leaving: () => Promise<void>) {
 		const { url, method } = attempt.request ?? { url: "", method: "" };
 		const pass = { id: newPass(), as: "form" as const, url, method, opens: false, into: "tab" as const, viaWorker: false };
 		// Back to the page that had sent it, unless somebody has gone there already; or to its address in a window opened for the answer.
@@ -54,6 +55,7 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 		if (!/^https?:/.test(shown) && !(await goBack(tabId))) await openIn(tabId, page);
 		if (method === "GET") {
 			await net.pass(pass, { tabId, url: "" });
+			await leaving();
 			await openIn(tabId, url);
 			return { status: -1, note: "navigated" };
 		}
@@ -68,6 +70,7 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 			entries,
 			enctype: "application/x-www-form-urlencoded",
 		};
+		await leaving();
 		const back = await reach(tabId, message, [0], TRIES / 5).catch(() => undefined);
 		if (back === undefined) {
 			// What is behind us is another page: then one of the right origin has to be there.
@@ -77,12 +80,13 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 		return { status: -1, note: "sent again, from the page that had sent it" };
 	}
 
-	return async (what) => {
+	return async (what, leaving) => {
 		const { attempt, tabId, frameId, origin, body, isDiverted } = what;
-		if (isDiverted) return navigate(what);
+		if (isDiverted) return navigate(what, leaving);
 		const { url, method } = attempt.request ?? { url: "", method: "" };
 		const id = newPass();
 		await net.pass({ id, as: "call", url, method, opens: false, viaWorker: false }, { tabId, url: origin });
+		await leaving();
 		const message: TabMessage = { sayso: 1, type: "sendAgain", hold: attempt.hold, origin, url: `${url.split("#")[0]}#${id}`, method, body };
 		const status = await reach(tabId, message, [...new Set([frameId, 0])], 3).finally(() => setTimeout(() => net.spent(id), PAUSE));
 		return { status, note: status ? `sent again, answered ${status}` : "sent again, no answer that could be read" };

@@ -14,13 +14,14 @@ export interface Estate {
 const world = globalThis as typeof globalThis & {
 	/** put there by the background before it injects the script anew */
 	saysoHeir?: string;
-	saysoGuards?: boolean;
+	/** the document that a script of this world guards: a frame's first document leaves its world to the next one */
+	saysoGuards?: Document;
 };
 
-/** Whether this world has its script already. */
+/** Whether this document has its script already. */
 export function isGuarded(): boolean {
-	if (world.saysoGuards) return true;
-	world.saysoGuards = true;
+	if (world.saysoGuards === document) return true;
+	world.saysoGuards = document;
 	return false;
 }
 

@@ -125,18 +125,21 @@ export function HoldCard({ question, now, refused, busy, onAnswer, onShown, onEa
 					</p>
 				) : null}
 				<div id="sayso-facts">
-					{isList ? <BatchFacts holds={holds} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />}
+					{isList ? <BatchFacts holds={holds} loud={true} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />}
 				</div>
 				{isList ? (
-					<BatchList
-						question={question}
-						awake={awake}
-						busy={busy}
-						onStrike={onStrike}
-						onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
-						onEarly={() => onEarly(hold)}
-						onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor() })}
-					/>
+					<>
+						<BatchList
+							question={question}
+							awake={awake}
+							busy={busy}
+							onStrike={onStrike}
+							onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
+							onEarly={() => onEarly(hold)}
+							onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor() })}
+						/>
+						<BatchFacts holds={holds} loud={false} />
+					</>
 				) : null}
 			</section>
 			<div class="deciding">

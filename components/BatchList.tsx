@@ -5,25 +5,34 @@ import { Arrow, type Question } from "./AskPanel";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark, Row } from "./HoldFacts";
-import { actorFact, audienceFact, lineWords, number, undoFact } from "./words";
+import { actorFact, audienceFact, type Fact, lineWords, number, undoFact } from "./words";
 
-export function BatchFacts({ holds: [first, ...rest] }: Pick<Question, "holds">) {
+/** What all of them have in common: `loud` what is a reason to look twice, above the list; the rest below it. */
+export function BatchFacts({ holds: [first, ...rest], loud }: Pick<Question, "holds"> & { loud: boolean }) {
 	const { action, armedWhy } = first;
-	const audience = audienceFact({ ...action, recipients: [] });
 	const tried = [first, ...rest].reduce((sum, hold) => sum + hold.attempts, 0);
-	return (
+	const audience = audienceFact({ ...action, recipients: [] });
+	const facts: { name: string; fact: Fact; why?: string }[] = [
+		...(audience ? [{ name: "Who sees it", fact: audience, why: action.audienceWhy }] : []),
+		{ name: "Undo", fact: undoFact(action) },
+		{ name: "Goes to", fact: { text: action.target.site || action.target.origin, tone: action.target.foreign ? "alarm" : "plain" } },
+		{
+			name: "Asked by",
+			fact: actorFact(action.actor),
+			why: [...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean).slice(0, 2).join("; "),
+		},
+		...(tried > rest.length + 1
+			? [{ name: "Tried", fact: { text: `${number(tried)} times`, tone: "plain" as const }, why: "still one question" }]
+			: []),
+	];
+	const shown = facts.filter(({ fact }) => (fact.tone === "plain") !== loud);
+	return shown.length ? (
 		<dl class="facts">
-			{audience ? <Row name="Who sees it" fact={audience} why={action.audienceWhy} /> : null}
-			<Row name="Undo" fact={undoFact(action)} />
-			<Row name="Goes to" fact={{ text: action.target.site || action.target.origin, tone: action.target.foreign ? "alarm" : "plain" }} />
-			<Row
-				name="Asked by"
-				fact={actorFact(action.actor)}
-				why={[...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean).slice(0, 2).join("; ")}
-			/>
-			{tried > rest.length + 1 ? <Row name="Tried" fact={{ text: `${number(tried)} times`, tone: "plain" }} why="still one question" /> : null}
+			{shown.map((each) => (
+				<Row key={each.name} {...each} />
+			))}
 		</dl>
-	);
+	) : null;
 }
 
 interface Props {

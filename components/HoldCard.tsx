@@ -171,19 +171,22 @@ export function HoldCard({
 					</p>
 				) : null}
 				<div id="sayso-facts">
-					{isList ? <BatchFacts holds={holds} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />}
+					{isList ? <BatchFacts holds={holds} loud={true} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />}
 				</div>
 				{isList ? (
-					<BatchList
-						question={question}
-						awake={awake}
-						busy={busy}
-						onStrike={onStrike}
-						onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
-						onEarly={button.onEarly}
-						onShort={button.onShort}
-						onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor(), passphrase: "" })}
-					/>
+					<>
+						<BatchList
+							question={question}
+							awake={awake}
+							busy={busy}
+							onStrike={onStrike}
+							onPutBack={(one, gesture) => (awake ? onPutBack(one, yes("once", gesture)) : onEarly(hold))}
+							onEarly={button.onEarly}
+							onShort={button.onShort}
+							onDeny={(one) => onAnswer(one, { verdict: "denied", lifetime: "once", reason, gesture: "mouse", shownFor: shownFor(), passphrase: "" })}
+						/>
+						<BatchFacts holds={holds} loud={false} />
+					</>
 				) : null}
 			</section>
 			<div class="deciding">

@@ -199,7 +199,15 @@ describe("what a screen reader meets in the question", { timeout: 60_000 }, () =
 });
 
 const PAGES = [
-	...["popup-waiting", "popup-grants-missed", "popup-idle-empty", "popup-paused", "popup-intab-waiting", "popup-stopped-attached"],
+	...[
+		"popup-waiting",
+		"popup-waiting-list",
+		"popup-grants-missed",
+		"popup-idle-empty",
+		"popup-paused",
+		"popup-intab-waiting",
+		"popup-stopped-attached",
+	],
 	...[
 		"popup-missing-trouble",
 		"held-asks-netForm",

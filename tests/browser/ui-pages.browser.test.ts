@@ -192,6 +192,7 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 describe("our pages read well", { timeout: 60_000 }, () => {
 	for (const state of [
 		"popup-waiting",
+		"popup-waiting-list",
 		"popup",
 		"popup-idle-empty",
 		"popup-grants-missed",
@@ -218,7 +219,7 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		test(state, async () => {
 			const page = await bench.page(state, { scheme: "light", width: state.startsWith("popup") ? 420 : 1280, height: 600 });
 			if (state.startsWith("held-")) await page.locator(".held h2").waitFor();
-			if (state === "popup-waiting") await page.locator(".allow.awake").waitFor();
+			if (state.startsWith("popup-waiting")) await page.locator(".allow.awake").waitFor();
 			if (state.startsWith("log")) await page.locator(".line").nth(3).click();
 			await shoot(page, `${state}-light`);
 			expect(await page.evaluate(isTooWide)).toBe(false);

@@ -165,6 +165,28 @@ test("the agent strikes, puts back and adds: a no at most, never a yes", async (
 	await eye.close();
 });
 
+test("the shortcut answers the list that is on screen, without what was struck", async () => {
+	const page = await open();
+	const eye = await stage().eyeOn(page);
+	const { server, person } = stage();
+	const mark = server.mark();
+	await page.evaluate(() => {
+		for (let n = 1; n <= 3; n++) void fetch(`/act/mails/${n}`, { method: "PUT", body: `folder=${n}` }).catch(() => {});
+	});
+	await until("three in the list", async () => (await lines(eye)) === 3);
+	await strike(eye, 2);
+	const isAwake = async () => (await eye.question())?.buttons.some(({ classes, disabled }) => classes.includes("allow") && !disabled);
+	for (let tries = 0; tries < 5 && (await eye.question()); tries++) {
+		await until("Allow is awake", isAwake);
+		await person.press("alt+shift+y");
+		await until("no question", async () => !(await eye.question()), 3000).catch(() => undefined);
+	}
+	await until("two arrive", () => sent(mark).length >= 2);
+	await stage().fence(page);
+	expect(sent(mark)).toEqual([1, 3]);
+	await eye.close();
+});
+
 test("unlike things stay questions of their own", async () => {
 	await given(stage(), await open())
 		.agentDoes("deletes and posts", (page) =>

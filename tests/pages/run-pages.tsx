@@ -144,7 +144,8 @@ const desk = createHoldDesk({
 });
 Object.assign(window, { posted, desk });
 if (state.startsWith("held-asks")) desk.receive({ type: "holds", holds: STATES[state.split("-")[2] ?? ""]?.() ?? [], appearance: "system" });
-else if (state.includes("waiting")) desk.receive({ type: "holds", holds: STATES["queue"]?.() ?? [], appearance: "system" });
+else if (state.includes("waiting"))
+	desk.receive({ type: "holds", holds: STATES[state.includes("list") ? "batch" : "queue"]?.() ?? [], appearance: "system" });
 else if (state.includes("alarmed")) desk.receive({ type: "holds", holds: [], appearance: "system", alarms: [ALARM] });
 const passphrase = createPassphraseDesk(ask);
 void passphrase.load();

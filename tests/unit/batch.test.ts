@@ -69,6 +69,9 @@ describe("what is alike", () => {
 		expect(asOneHold(nine, nine)).toMatchObject({ expiresAt: 991, offers: ["once", "session"], extraStep: false });
 		const ten = [...nine, mail(10)] as [Hold, ...Hold[]];
 		expect(asOneHold(ten, ten)).toMatchObject({ extraStep: true, offers: ["once"], action: { summary: "Delete 10 mails on forum.example" } });
+		const posts = Array.from({ length: 10 }, (_, n) => holdOf(n + 1));
+		expect([needsExtraStepTogether(posts), needsExtraStepTogether(posts.slice(1))]).toEqual([true, false]);
+		expect(needsExtraStepTogether(posts.map((hold) => ({ ...hold, action: { ...hold.action, kind: "update" as const } })))).toBe(false);
 		expect(needsExtraStepTogether([mail(1), { ...mail(2), extraStep: true }])).toBe(true);
 	});
 	test("every kind has its sentence", () => {

@@ -64,6 +64,16 @@ describe("keys", () => {
 		expect(settled.sort()).toEqual(["1 approved", "2 denied", "3 approved"]);
 		expect(worker.holdList.pending(TAB).map(({ id }) => id)).toEqual([holdId(4)]);
 	});
+	test("allow nothing where all was struck", async () => {
+		const { disk, worker, owner, press } = await desk();
+		for (let n = 1; n <= 2; n++) await worker.holdList.ask(attemptOf(n), owner);
+		await worker.holdList.shown(holdId(1), TAB, [], [holdId(1), holdId(2)]);
+		disk.clock += 700;
+		await press("approve", TAB);
+		expect(worker.holdList.pending(TAB)).toHaveLength(2);
+		await press("deny", TAB);
+		expect(owner.heard.flatMap((message) => (message.type === "settled" ? [message.verdict] : []))).toEqual(["denied", "denied"]);
+	});
 	test("mean the question that is looked at, not one that was shown before", async () => {
 		const { disk, worker, owner, press } = await desk();
 		for (let n = 1; n <= 2; n++) await worker.holdList.ask(attemptOf(n), owner);

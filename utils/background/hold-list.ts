@@ -25,7 +25,8 @@ export interface HoldListOptions extends Omit<HoldQuestionsOptions, "shelf" | "e
 
 /** A question as a surface shows it: one hold, or a list. `since` epoch ms. */
 export interface OnScreen {
-	holds: [Hold, ...Hold[]];
+	/** what a yes covers: nothing, where all was struck */
+	holds: Hold[];
 	struck: Hold[];
 	since: number;
 }
@@ -160,8 +161,8 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		const known = shownIn.get(tabId);
 		if (!known) return undefined;
 		const waiting = (ids: readonly string[]) => shelf.pending(tabId).filter((hold) => ids.includes(hold.id));
-		const [first, ...others] = waiting(known.list);
-		return first ? { holds: [first, ...others], struck: waiting(known.struck), since: known.since } : undefined;
+		const [holds, struck] = [waiting(known.list), waiting(known.struck)];
+		return holds.length + struck.length > 0 ? { holds, struck, since: known.since } : undefined;
 	}
 
 	return {

@@ -31,7 +31,9 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 		const isYes = verdict === "approved";
 		// What is before the person's eyes is what they mean: of a list, all that it shows.
 		const seen = holdList.onScreen(tabId);
-		const holds: [Hold, ...Hold[]] = seen?.holds ?? [hold];
+		const [first, ...others] = !seen ? [hold] : isYes ? seen.holds : [...seen.holds, ...seen.struck];
+		if (!first) return;
+		const holds = [first, ...others];
 		if (isYes && (holds.some((each) => shownFor(each) < SEEN) || (seen && now() - seen.since < SEEN))) return;
 		// A press is not enough for this one: the popup has the way to hold it down.
 		if (isYes && needsExtraStepTogether(holds)) {
@@ -39,8 +41,8 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 			return;
 		}
 		const proof = { level: 1, gesture: "command" as const, checks: ["keyboard command"], shownFor: Math.max(0, shownFor(hold)) };
-		const [{ id, digest }, ...others] = holds;
-		const struck = seen?.struck ?? [];
+		const { id, digest } = first;
+		const struck = isYes ? (seen?.struck ?? []) : [];
 		const more = others.length + struck.length > 0 ? { also: others.map(boundTo), struck: struck.map(boundTo) } : {};
 		await holdList.decide({ ...{ hold: id, digest, verdict, lifetime: "once", reason: "", proof }, ...more }, { surface: "shortcut", tabId });
 	}

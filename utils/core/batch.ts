@@ -1,6 +1,7 @@
 // Pure. Batches: like actions of one tab that wait at the same time are one question with a list. Each stays a hold of its own,
 // with its own digest and its own ending; a list only says which holds one press may answer.
 import type { Action, Kind } from "./action";
+import { isBraked } from "./brake";
 import { BULK, thingsOf } from "./bulk";
 import type { Hold, Lifetime } from "./hold";
 import { nounIn } from "./noun";
@@ -36,10 +37,10 @@ export function areAlike(holds: readonly Hold[]): boolean {
 	return holds.length < 2 || (keys.size === 1 && !keys.has(undefined));
 }
 
-/** Ten deletions are a bulk deletion, however they were made. */
+/** Ten deletions are a bulk deletion, however they were made; and ten posts or messages at once are as hard to take back. */
 export function needsExtraStepTogether(holds: readonly Hold[]): boolean {
 	const things = holds.reduce((sum, { action }) => sum + thingsOf(action), 0);
-	return holds.some((hold) => hold.extraStep) || (holds[0]?.action.kind === "delete" && things >= BULK);
+	return holds.some((hold) => hold.extraStep) || (isBraked(holds[0]?.action.kind) && holds.length > 1 && things >= BULK);
 }
 
 /** What all of them offer; like holds are of one scope, so that a longer yes to the list is one grant. */

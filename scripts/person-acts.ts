@@ -45,7 +45,7 @@ async function run(isArmed: boolean, acts: number): Promise<void> {
 		...{ display: display.name, server, person, eye, acts },
 		seed: Number(values.seed),
 		...(page ? { between: () => page.click("#tab") } : {}),
-		onBatch: (n, words) => n % 100 === 0 && console.log(`  ${n} done, ${words.length} held`),
+		onBatch: (n, words) => console.log(`  ${n} done, ${words.length} held`),
 	});
 	console.log(
 		`${isArmed ? "armed tab, Playwright acting beside" : "tab that nobody armed"}: ${held.length} of ${done} held (${((100 * held.length) / done).toFixed(2)} %)`,

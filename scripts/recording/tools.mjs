@@ -254,7 +254,8 @@ export const TOOLS = {
 		const args = [`--executablePath=${CHROMIUM}`, "--isolated", "--no-usage-statistics", ...ARGS.map((arg) => `--chrome-arg=${arg}`)];
 		await withMcp(cli, args, async (call) => {
 			await call("new_page", { url });
-			const pageId = Number([...(await call("list_pages")).matchAll(/(\d+): http/g)].at(-1)?.[1]);
+			const line = (await call("list_pages")).split("\n").find((each) => each.includes(url));
+			const pageId = Number(/(\d+):/.exec(line ?? "")?.[1]);
 			for (let doc = 0; doc < 50; doc++) {
 				await call("navigate_page", { pageId, type: "url", url: `${url}?${doc}` });
 				const uids = [...(await call("take_snapshot", { pageId })).matchAll(/uid=(\S+) button "Do/g)].map((match) => match[1]);

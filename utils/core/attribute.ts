@@ -28,7 +28,7 @@ const WAY: Record<Arrival, { words: string; withClock: number; without: number }
 	elsewhere: { words: "press where no pointer was seen to go", withClock: 1, without: 0 },
 	still: { words: "pressed again in place", withClock: 0.5, without: 0.5 },
 	nudge: { words: "came by a small move", withClock: -0.5, without: -0.5 },
-	crossed: { words: "another pointer moved in between", withClock: -3, without: -2 },
+	crossed: { words: "another pointer moved in between", withClock: -2.5, without: -2 },
 	jump: { words: "came in one jump", withClock: -5, without: -2.5 },
 	ruler: { words: "came along a ruler", withClock: -7.5, without: -7.5 },
 };

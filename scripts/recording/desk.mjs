@@ -47,6 +47,8 @@ for(const [t,c] of [['pointerdown','d'],['pointerup','u'],['click','c']]) on(t,(
 on('keydown',(e)=>['k',n(e.timeStamp),e.key,e.repeat?1:0]); on('keyup',(e)=>['K',n(e.timeStamp),e.key,0]);
 on('wheel',(e)=>['w',n(e.timeStamp)]); on('input',(e)=>['i',n(e.timeStamp),e.inputType||'',(e.data||'').length]);
 on('paste',(e)=>['p',n(e.timeStamp)]); on('dragstart',(e)=>['g',n(e.timeStamp)]); on('drop',(e)=>['o',n(e.timeStamp)]);
+// No selecting by drawing over the page, and so no dragging of what is selected.
+addEventListener('mousedown',(e)=>{ if(!e.target.closest('input,button,#from')) e.preventDefault(); });
 window.took=()=>rows.splice(0);
 </script>`;
 

@@ -148,14 +148,13 @@ export const PEOPLE = {
 			at: to,
 		};
 	}),
-	"people-drag": mouseRun(510, 10, (from, corner, i) => {
+	"people-drag": mouseRun(510, 10, (from, corner) => {
 		const [dx, dy] = corner;
-		// One of ten drags an element, which the X server takes part in and takes its time; the others draw a line over the page.
-		const isElement = i === 9;
-		const begin = isElement ? [60 + dx + whole(-30, 30), 640 + dy + whole(-12, 12)] : [whole(200, 500) + dx, 660 + dy + whole(-30, 20)];
-		const end = [700 + dx + whole(-60, 60), 640 + dy + whole(-20, 20)];
+		// Over the empty page: elements that are dragged are the X server's business, which keeps the presses after them.
+		const begin = [whole(200, 500) + dx, 560 + dy + whole(-30, 20)];
+		const end = [700 + dx + whole(-60, 60), 570 + dy + whole(-20, 20)];
 		const pressed = [dwell(0.05, 0.2), "mousedown 1", dwell(0.05, 0.15)];
-		const released = [dwell(0.05, 0.15), "mouseup 1", isElement ? dwell(0.8, 1) : dwell(0.05, 0.15)];
+		const released = [dwell(0.05, 0.15), "mouseup 1", dwell(0.05, 0.15)];
 		return { lines: [...way(from, begin, whole(4, 8)), ...pressed, ...way(begin, end, whole(7, 11)), ...released], at: end };
 	}),
 	// A person and Playwright take turns on one page; what follows a row ["s", "tool"] is the tool's, ["s", "person"] the person's.

@@ -51,6 +51,14 @@ describe("rules", () => {
 		expect(isOnClock(history, 500.4)).toBe(false);
 	});
 
+	test("a move that the browser repeats in place, with a time of its own, tells nothing", () => {
+		const history = past(...roaming(100.3, 8), stamp("move", 250.77, 31, 17, { movementX: 0, movementY: 0 }));
+		expect(attributePointer(pointerFeatures(history, stamp("down", 320.3, 31, 17), LINUX)).kind).toBe("human");
+		// Where it is not in place, it is a driver's.
+		const elsewhere = past(...roaming(100.3, 8), stamp("move", 250.77, 400, 17, { movementX: 0, movementY: 0 }));
+		expect(attributePointer(pointerFeatures(elsewhere, stamp("down", 320.3, 400, 17), LINUX)).kind).toBe("agent");
+	});
+
 	test("a resting mouse in an untouched document is only known when its press is over", () => {
 		const down = stamp("down", 800.4, 300, 200);
 		const begun = pointerFeatures(past(), down, LINUX);

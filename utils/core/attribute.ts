@@ -25,10 +25,10 @@ const WAY: Record<Arrival, { words: string; withClock: number; without: number }
 	way: { words: "came by many uneven moves", withClock: 3, without: 3 },
 	rest: { words: "press of a resting pointer", withClock: 2, without: 2 },
 	// Hands don't get anywhere without a way. But a mouse may rest while a driver's pointer goes about.
-	elsewhere: { words: "press where no pointer was seen to go", withClock: 0, without: 0 },
+	elsewhere: { words: "press where no pointer was seen to go", withClock: 1, without: 0 },
 	still: { words: "pressed again in place", withClock: 0.5, without: 0.5 },
 	nudge: { words: "came by a small move", withClock: -0.5, without: -0.5 },
-	crossed: { words: "another pointer moved in between", withClock: -3, without: -2 },
+	crossed: { words: "another pointer moved in between", withClock: -2.5, without: -2 },
 	jump: { words: "came in one jump", withClock: -5, without: -2.5 },
 	ruler: { words: "came along a ruler", withClock: -7.5, without: -7.5 },
 };
@@ -60,7 +60,7 @@ function around({ attached, armed, wholeMsClock }: PointerFeatures): Clue {
 function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: PointerFeatures, add: Add): void {
 	const { words, withClock, without } = WAY[arrival];
 	add(words, wholeMsClock ? withClock : without);
-	if (bundled) add("its moves came in bundles, as a device's do on a busy page", 3);
+	if (bundled && arrival === "way") add("its moves came in bundles, as a device's do on a busy page", 3);
 	if (gap < AT_ONCE) add(`pressed after ${Math.round(gap)} ms`, arrival === "way" ? -1 : wholeMsClock ? -2 : -5);
 	else if (gap < Number.POSITIVE_INFINITY) add("pressed after a while", 1);
 	if (centred) add("exact middle", -6);

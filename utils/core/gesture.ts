@@ -78,9 +78,14 @@ export function addTime(history: GestureHistory, t: number): void {
 	if (history.run >= PROOF) history.clock = t;
 }
 
+const isSamePlace = (a: PointerStamp, b: PointerStamp) => Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1;
+
 /** Remembers a trusted stamp, after it was judged. Clicks carry the time of their `up` and are left out. */
 export function addStamp(history: GestureHistory, stamp: PointerStamp | KeyStamp): void {
 	if (stamp.type === "click") return;
+	// The browser repeats a move by itself when the page changes under a pointer, with a time of its own: that tells nothing.
+	const last = history.pointers[history.pointers.length - 1];
+	if (stamp.type === "move" && last && stamp.movementX === 0 && stamp.movementY === 0 && isSamePlace(stamp, last)) return;
 	addTime(history, stamp.t);
 	const list: (PointerStamp | KeyStamp)[] = "key" in stamp ? history.keys : history.pointers;
 	if (list.push(stamp) > KEPT) list.shift();

@@ -91,8 +91,10 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 function arrivalOf(way: readonly PointerStamp[], bundled: boolean): Arrival {
 	const [last] = way;
 	if (!last) return "still";
-	if (bundled) return "way";
 	const length = Math.hypot(last.movementX, last.movementY);
+	// The way before it may be a hand's beside which a driver works.
+	if (length > 2 * JUMP && !last.bundled) return "jump";
+	if (bundled) return "way";
 	if (way.length < MANY) return length > JUMP || length === 0 ? "jump" : "nudge";
 	const steps = way.slice(1, 9).map((before, i) => Math.hypot((way[i] as PointerStamp).x - before.x, (way[i] as PointerStamp).y - before.y));
 	const longest = Math.max(...steps);

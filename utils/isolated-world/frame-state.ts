@@ -145,6 +145,8 @@ export function createFrameState(signal: AbortSignal): FrameState {
 			if (actor.kind === "human") return { verdict: "pass", actor };
 			if ((mode() === "idle" || mode() === "driving") && actor.kind === "agent" && actor.confidence >= (gated ? SUSPECTED : SURE))
 				seen(actor.evidence);
+			// A person drives, a client is attached, and who does this can't be told: it may be the agent, back again.
+			else if (mode() === "driving" && gated && actor.kind === "unknown" && actor.confidence > 0 && agentMarks().length) seen(actor.evidence);
 			const now = mode();
 			return { verdict: now === "armed" ? "hold" : now === "watch" ? "watch" : "pass", actor };
 		},

@@ -12,6 +12,8 @@ export interface GestureMemory {
 	remember(actor: Actor): Actor;
 	/** whether this was the last one counted */
 	isLast(actor: Actor): boolean;
+	/** nobody but a person did anything since (`performance.now()`) */
+	isPersonsSince(t: number): boolean;
 	/** who is behind what happens now, by the gestures of the last 15 s; `page` if there were none */
 	recent(): Actor;
 	/** epoch ms, 0 for never */
@@ -32,6 +34,7 @@ export function createGestureMemory(): GestureMemory {
 			return by;
 		},
 		isLast: (by) => last === by,
+		isPersonsSince: (t) => at.agent < t && at.unknown < t,
 		recent() {
 			const now = performance.now();
 			const ago = { human: now - at.human, agent: now - at.agent, unknown: now - at.unknown };

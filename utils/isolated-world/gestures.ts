@@ -112,7 +112,8 @@ export function observeGestures(
 
 	function onKeydown(event: KeyboardEvent): Actor {
 		const stamp = keyStamp(event, "down");
-		const pointer = press && performance.now() - press.at < PRESS_TELLS && memory.isLast(press.actor) ? press.actor.kind : undefined;
+		const isTelling = press && performance.now() - press.at < PRESS_TELLS && (memory.isLast(press.actor) || memory.isPersonsSince(press.at));
+		const pointer = isTelling ? press?.actor.kind : undefined;
 		const features = keyFeatures(history, stamp, { attached: true, wholeMsClock: clock.isWhole(), armed: options.armed() }, pointer);
 		const by = judge(
 			(attached) => attributeKey({ ...features, attached }),

@@ -54,7 +54,10 @@ export interface Net {
 	/** a document of that address is in the tab */
 	hosts(tabId: number, url: string, isTop: boolean): void;
 	/** Resolves when the pass is there; rejects when it can't be had. */
-	pass(request: Omit<PassRequest, "type" | "as"> & { as: NetPass["as"] }, from: Pick<FrameSender, "tabId" | "url">): Promise<void>;
+	pass(
+		request: Omit<PassRequest, "type" | "as"> & { as: NetPass["as"] },
+		from: Pick<FrameSender, "tabId" | "url" | "isOpaque">,
+	): Promise<void>;
 	spent(id: string): void;
 	/** A request left, or failed, or (`isOver`) was answered: its pass is void. What is left of one that went is for its redirects. */
 	used(request: SeenRequest, isOver: boolean): void;
@@ -230,7 +233,7 @@ export function createNet({ rules, sessions, strict, faults, listTabs, onUp, onA
 			// Also before the rules are up: a frame may know of its agent earlier than we do.
 			if (!rules || passes.has(request.id)) return;
 			const others = request.opens ? [...known].filter((tabId) => !armed.includes(tabId)) : [];
-			const pass: NetPass = { ...request, tabId: from.tabId, host: hostOf(from.url), others };
+			const pass: NetPass = { ...request, tabId: from.tabId, host: from.isOpaque ? "" : hostOf(from.url), others };
 			nextId = nextId > LAST_RULE ? FIRST_PASS : nextId + PASS_RULES;
 			const added = passRules(pass, nextId);
 			const ids = added.map(({ id }) => id);

@@ -79,6 +79,8 @@ export const NetPortUp = z.discriminatedUnion("type", [
 		url: Url,
 		method: z.string().check(z.maxLength(60)),
 		opens: z.boolean(),
+		/** a form's: which documents it may load */
+		into: z.optional(z.enum(["tab", "frame"])),
 		/** the site's own service worker stands between the page and the network */
 		viaWorker: z.boolean(),
 	}),

@@ -99,6 +99,8 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 }
 
 const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame", "object"] };
+const typesOf = ({ as, into }: NetPass) =>
+	as === "call" ? TYPES.call : TYPES.form.filter((type) => !into || (type === "main_frame") === (into === "tab"));
 
 /** The packaged set of rules about GETs that act. It is on while something is guarded. */
 export const ACTING_SET = "acting-get";
@@ -134,8 +136,10 @@ export interface NetPass {
 	tabId: number;
 	/** a navigation that may open a window whose tab is not known yet */
 	opens: boolean;
+	/** a form's: the tab's own document, or one of a frame; undefined where that can't be told */
+	into?: "tab" | "frame" | undefined;
 	viaWorker: boolean;
-	/** the asking document's host; "" where it has none */
+	/** the asking document's host; "" where it has none, or is of an opaque origin */
 	host: string;
 	/** tabs that have nothing to do with it */
 	others: readonly number[];
@@ -157,7 +161,7 @@ export function hopRules(pass: NetPass, id: number): NetRule[] {
 	const [, scheme = "", rest = "", tail = ""] = /^(https?)(:\/\/[^?#]*)(.*)$/.exec(passUrl(pass)) ?? [];
 	if (!scheme || pass.as === "socket" || pass.viaWorker) return [];
 	const slashed = rest.endsWith("/") ? rest.slice(0, -1) : `${rest}/`;
-	const resourceTypes = pass.as === "call" ? TYPES.call : TYPES.form;
+	const resourceTypes = typesOf(pass);
 	const urls = [`${scheme}${slashed}${tail}`, ...(scheme === "http" ? [`https${rest}${tail}`, `https${slashed}${tail}`] : [])];
 	const rulesOf = (url: string, at: number) => passRules({ ...pass, as: "form", url }, id + at);
 	return urls.flatMap(rulesOf).map((rule) => ({ ...rule, condition: { ...rule.condition, resourceTypes } }));
@@ -176,7 +180,7 @@ export function passRules(pass: NetPass, id: number): NetRule[] {
 	if (pass.as === "call") return [allow({ ...base, tabIds: [pass.tabId, NO_TAB], resourceTypes: TYPES.call })];
 	const from = pass.host ? { initiatorDomains: [pass.host] } : {};
 	const where = pass.opens ? { excludedTabIds: [...pass.others] } : { tabIds: [pass.tabId] };
-	const rules = [allow({ ...base, ...from, ...where, resourceTypes: TYPES.form })];
+	const rules = [allow({ ...base, ...from, ...where, resourceTypes: typesOf(pass) })];
 	// A navigation that the site's service worker carries out is a request of that worker.
 	if (pass.viaWorker) rules.push(allow({ ...base, ...from, tabIds: [NO_TAB], resourceTypes: ["xmlhttprequest"] }, 1));
 	return rules;

@@ -8,6 +8,7 @@ import type { Guard } from "./guard-context";
 import { createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
 import { createNetPass } from "./net-pass";
+import { createNobodysCode } from "./nobodys-code";
 import { createNotice } from "./notice";
 import { observeCalls } from "./observe-calls";
 import { observeDrop } from "./observe-drop";
@@ -45,6 +46,7 @@ export function guardFrame(signal: AbortSignal): void {
 		pass: createReleasePass(),
 		net: createNetPass(state),
 		wire: createWireEntries(listen),
+		nobodys: createNobodysCode(listen, gestures, state),
 		lastControl: () => (pressed && performance.now() - pressed.at < CONTROL_NAMES_FOR ? pressed.element : undefined),
 		...createCommits(),
 		setLastControl(element) {

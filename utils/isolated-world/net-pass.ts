@@ -25,6 +25,14 @@ export interface NetPass {
 	takePaid(form: HTMLFormElement): { isFree: boolean } | undefined;
 }
 
+/** Narrow, since another form of the page may race for it: one in a frame whose natives nobody patched. A name may be anybody's. */
+function intoOf(target: string): "tab" | "frame" | undefined {
+	const way = target.toLowerCase();
+	if (way === "_top" || way === "_blank") return "tab";
+	const from = way === "_parent" ? window.parent : window;
+	return way === "" || way === "_self" || way === "_parent" ? (from === window.top ? "tab" : "frame") : undefined;
+}
+
 export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 	const paid = new WeakMap<HTMLFormElement, { isFree: boolean }>();
 	const asking = new Map<string, { message: NetPortUp; tries: number; done: PromiseWithResolvers<void> }>();
@@ -66,11 +74,11 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 	// With Sayso gone from under this document its net is gone too.
 	const isNeeded = () => (state.net() === "on" || (state.net() === "workers" && isControlled())) && !isOrphaned();
 
-	function ask(as: "call" | "form" | "socket", id: string, url: string, method: string, opens: boolean): Promise<void> {
+	function ask(as: "call" | "form" | "socket", id: string, url: string, method: string, opens: boolean, into?: "tab" | "frame"): Promise<void> {
 		if (!isNeeded() || !/^(http|ws)s?:/.test(url)) return Promise.resolve();
 		// The background takes no longer one, and an answer has to come.
 		if (url.length > LONGEST) return Promise.reject(new Error("its address is too long to be let through the network net"));
-		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, viaWorker: isControlled() };
+		const message: NetPortUp = { type: "pass", id, as, url, method: method.slice(0, 60), opens, into, viaWorker: isControlled() };
 		const done = Promise.withResolvers<void>();
 		asking.set(id, { message, tries: 0, done });
 		post(message);
@@ -87,6 +95,6 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 			paid.delete(form);
 			return found;
 		},
-		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target)),
+		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), intoOf(target)),
 	};
 }

@@ -12,6 +12,8 @@ export interface NetScope {
 	armedHosts: readonly string[];
 	/** hosts in tabs that nobody guards: what they open is no business of ours */
 	otherHosts: readonly string[];
+	/** tabs that nobody guards, but that guarded ones may navigate: they have opened each other. With the hosts of their own documents */
+	near?: readonly { tabId: number; hosts: readonly string[] }[];
 	/** refuse sockets that did not come through the page's own constructor */
 	strict: boolean;
 }
@@ -54,7 +56,7 @@ const HELD = { type: "redirect", redirect: { extensionPath: HELD_PAGE } } as con
 const NO_TAB = -1;
 
 /** Empty when nothing is armed. */
-export function standingRules({ armed, known, armedHosts, otherHosts, strict }: NetScope): NetRule[] {
+export function standingRules({ armed, known, armedHosts, otherHosts, near = [], strict }: NetScope): NetRule[] {
 	if (!armed.length) return [];
 	const tabs = { tabIds: [...armed] };
 	const excepted = otherHosts.filter((host) => !armedHosts.includes(host));
@@ -82,16 +84,27 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		rules.push({ action: BLOCK, condition: { ...openedUnder, ...writes, resourceTypes: REST } });
 		rules.push({ action: HELD, condition: { ...openedUnder, ...writes, resourceTypes: NAVIGATION } });
 	}
+	// Into these only what a guarded document sends counts, and none of their own.
+	const nearby = armedHosts.length ? near : [];
+	for (const { tabId, hosts } of nearby) {
+		const sentInto = { tabIds: [tabId], initiatorDomains: [...armedHosts], ...but([...hosts]) };
+		rules.push({ action: BLOCK, condition: { ...sentInto, ...writes, resourceTypes: ["sub_frame"] } });
+		rules.push({ action: HELD, condition: { ...sentInto, ...writes, resourceTypes: NAVIGATION } });
+	}
 	const sockets = { resourceTypes: ["websocket"] };
 	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...sockets } }, { action: BLOCK, condition: { ...opened, ...sockets } });
 	// Those of shared and service workers are shown to no extension (Chromium 156): no rule would reach them.
 	const all = rules.map((rule) => ({ priority: 1, ...rule }));
 	// The packaged rules speak of GETs that act, of whomever. All but guarded tabs, their workers and their windows are let off.
 	const gets = { requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
-	const free = known.filter((tabId) => !armed.includes(tabId));
+	const free = known.filter((tabId) => !armed.includes(tabId) && !nearby.some((tab) => tab.tabId === tabId));
 	const letOff = (condition: Omit<NetRule["condition"], "resourceTypes">) =>
 		all.push({ priority: 4, action: ALLOW, condition: { ...condition, ...gets } });
 	if (free.length) letOff({ tabIds: free });
+	for (const { tabId, hosts } of nearby) {
+		letOff({ tabIds: [tabId], ...but([...armedHosts]) });
+		if (hosts.length) letOff({ tabIds: [tabId], initiatorDomains: [...hosts] });
+	}
 	letOff({ tabIds: [NO_TAB], ...(armedHosts.length ? { excludedInitiatorDomains: [...armedHosts] } : {}) });
 	if (otherUnder.length) letOff({ tabIds: [NO_TAB], initiatorDomains: otherUnder });
 	if (excepted.length) letOff({ excludedTabIds: [...known, NO_TAB], initiatorDomains: excepted, ...but(armedUnder) });
@@ -167,13 +180,22 @@ export function hopRules(pass: NetPass, id: number): NetRule[] {
 	return urls.flatMap(rulesOf).map((rule) => ({ ...rule, condition: { ...rule.condition, resourceTypes } }));
 }
 
-/** In the filter's own language some letters stand for others; the longest addresses find no room in a pattern, and have no pass then. */
-const exactly = (url: string) => (/[*^|]/.test(url) ? { regexFilter: `^${url.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}$` } : { urlFilter: `|${url}|` });
+/**
+ * In the filter's own language some letters stand for others, so that it also fits longer addresses: no matter with a nonce in
+ * it. Patterns say it exactly, and cost the browser time: a hundred of the longest ones stop it for seconds.
+ */
+function exactly({ as }: Pick<NetPass, "as">, url: string) {
+	if (as === "call" || !/[*^|]/.test(url)) return { urlFilter: `|${url}|` };
+	return url.length > LONGEST_PATTERN ? undefined : { regexFilter: `^${url.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}$` };
+}
+const LONGEST_PATTERN = 2000;
 
-/** The rules of one pass; `id` numbers the first, the second has the next number. */
+/** The rules of one pass, none if its address can't be said; `id` numbers the first, the second has the next number. */
 export function passRules(pass: NetPass, id: number): NetRule[] {
 	const method = pass.method.toLowerCase();
-	const exact = { ...exactly(passUrl(pass)), isUrlFilterCaseSensitive: true };
+	const filter = exactly(pass, passUrl(pass));
+	if (!filter) return [];
+	const exact = { ...filter, isUrlFilterCaseSensitive: true };
 	const base = { ...exact, requestMethods: [METHODS.includes(method) ? method : "other"] };
 	const allow = (condition: NetRule["condition"], at = 0): NetRule => ({ id: id + at, priority: 5, action: { type: "allow" }, condition });
 	if (pass.as === "socket") return [allow({ ...exact, tabIds: [pass.tabId], resourceTypes: ["websocket"] })];

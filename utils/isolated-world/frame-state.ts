@@ -49,9 +49,10 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	onTabMessage((message: TabMessage) => {
 		// Our own report is on its way and newer than this.
 		if (message.type !== "tabState") return;
+		const before = told.net;
 		if (telling === 0) take(message.state);
 		// A frame that was there before: its site's workers belong to no tab, and count only once it is known to be here.
-		if (window !== window.top && !isMade && told.net === "on" && !saidHello) void sayHello().catch(() => {});
+		if (window !== window.top && !isMade && before !== "on" && told.net === "on") void sayHello().catch(() => {});
 	}, signal);
 
 	const known = Promise.withResolvers<void>();
@@ -62,11 +63,7 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	};
 	setTimeout(know, KNOWN_WITHIN);
 
-	let saidHello = false;
-	const sayHello = () => {
-		saidHello = true;
-		return sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade });
-	};
+	const sayHello = () => sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade });
 	/** a page made this document: a person's new tab shows one from the network first */
 	const isMade = !/^https?:$/.test(location.protocol);
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.

@@ -17,19 +17,33 @@ export interface NetRules {
 /** undefined where the browser has no such rules. */
 export function createNetRules(): NetRules | undefined {
 	if (import.meta.env.FIREFOX || !api()) return undefined;
-	let waiting: { remove: number[]; add: NetRule[]; done: PromiseWithResolvers<void> } | undefined;
+	type Part = { remove: readonly number[]; add: readonly NetRule[]; done: PromiseWithResolvers<void> };
+	let waiting: Part[] = [];
 	let isBusy = false;
+
+	async function put(parts: Part[]) {
+		let add: NetRule[] = [];
+		for (const part of parts) {
+			// What comes and goes within one change was never there; one that is replaced twice comes as it was last.
+			const gone = new Set(part.remove);
+			add = [...add.filter((rule) => !gone.has(rule.id)), ...part.add];
+		}
+		const removeRuleIds = parts.flatMap(({ remove }) => remove);
+		await api()?.updateSessionRules({ removeRuleIds, addRules: add as unknown as chrome.declarativeNetRequest.Rule[] });
+		for (const { done } of parts) done.resolve();
+	}
 
 	async function flush() {
 		isBusy = true;
-		while (waiting) {
-			const { remove, add, done } = waiting;
-			waiting = undefined;
+		while (waiting.length) {
+			const parts = waiting;
+			waiting = [];
 			try {
-				await api()?.updateSessionRules({ removeRuleIds: remove, addRules: add as unknown as chrome.declarativeNetRequest.Rule[] });
-				done.resolve();
+				await put(parts);
 			} catch (error) {
-				done.reject(error);
+				if (parts.length === 1) parts[0]?.done.reject(error);
+				// One that the browser refuses, a pass for an odd address, must not keep the others out.
+				else for (const part of parts) await put([part]).catch((its: unknown) => part.done.reject(its));
 			}
 		}
 		isBusy = false;
@@ -37,14 +51,10 @@ export function createNetRules(): NetRules | undefined {
 
 	return {
 		change(remove, add) {
-			waiting ??= { remove: [], add: [], done: Promise.withResolvers<void>() };
-			// What comes and goes within one change was never there; one that is replaced twice comes as it was last.
-			const gone = new Set(remove);
-			waiting.add = [...waiting.add.filter((rule) => !gone.has(rule.id)), ...add];
-			waiting.remove.push(...remove);
-			const { promise } = waiting.done;
+			const done = Promise.withResolvers<void>();
+			waiting.push({ remove, add, done });
 			if (!isBusy) void flush();
-			return promise;
+			return done.promise;
 		},
 		enable: async (set, isOn) => api()?.updateEnabledRulesets(isOn ? { enableRulesetIds: [set] } : { disableRulesetIds: [set] }),
 		ids: async () => ((await api()?.getSessionRules()) ?? []).map((rule) => rule.id),

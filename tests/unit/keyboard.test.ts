@@ -51,6 +51,16 @@ describe("keys", () => {
 		await press("deny", TAB);
 		expect(owner.heard.at(-1)).toMatchObject({ verdict: "denied" });
 	});
+	test("guard a tab that the shortcut's own keys have just armed, and leave it later", async () => {
+		const { disk, worker, press } = await desk();
+		await worker.sessions.agentSeen(TAB, "https://forum.example/", ["client attached, too few keys to tell"]);
+		disk.clock += 300;
+		await press("guard", TAB);
+		expect(worker.sessions.state(TAB).mode).toBe("armed");
+		disk.clock += 2000;
+		await press("guard", TAB);
+		expect(worker.sessions.state(TAB).mode).toBe("off");
+	});
 	test("guard and leave a tab", async () => {
 		const { worker, press } = await desk();
 		await press("guard", TAB);

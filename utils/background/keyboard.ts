@@ -6,11 +6,13 @@ import type { Sessions } from "./sessions";
 
 /** ms that a question has to have been on screen before a key can allow it */
 const SEEN = 600;
+/** ms: where a client is attached the shortcut's own first key may be what arms the tab */
+const JUST_ARMED = 1500;
 
 export interface KeyboardOptions {
 	ready: Promise<unknown>;
 	holdList: Pick<HoldList, "pending" | "decide">;
-	sessions: Pick<Sessions, "state" | "setMode">;
+	sessions: Pick<Sessions, "state" | "session" | "setMode">;
 	openPopup(): Promise<boolean>;
 	now(): number;
 }
@@ -41,7 +43,9 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 		if (command === "approve") return settle(tabId, "approved");
 		if (command === "deny") return settle(tabId, "denied");
 		if (command !== "guard") return;
-		const { mode } = sessions.state(tabId);
-		await sessions.setMode(tabId, mode === "armed" || mode === "watch" ? "off" : "armed", "with the keyboard");
+		const { mode, why } = sessions.state(tabId);
+		const isOn = mode === "armed" || mode === "watch";
+		if (isOn && why === "detected" && now() - (sessions.session(tabId)?.startedAt ?? 0) < JUST_ARMED) return;
+		await sessions.setMode(tabId, isOn ? "off" : "armed", "with the keyboard");
 	};
 }

@@ -68,7 +68,7 @@ describe("keys", () => {
 		const { disk, worker, owner, press } = await desk();
 		for (let n = 1; n <= 2; n++) await worker.holdList.ask(attemptOf(n), owner);
 		await worker.holdList.shown(holdId(1), TAB, [], [holdId(1), holdId(2)]);
-		disk.clock += 700;
+		disk.clock += 1100;
 		await press("approve", TAB);
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		await press("deny", TAB);
@@ -82,6 +82,16 @@ describe("keys", () => {
 		disk.clock += 700;
 		await press("deny", TAB);
 		expect(worker.holdList.pending(TAB).map(({ id }) => id)).toEqual([holdId(1)]);
+	});
+	test("guard a tab that the shortcut's own keys have just armed, and leave it later", async () => {
+		const { disk, worker, press } = await desk();
+		await worker.sessions.agentSeen(TAB, "https://forum.example/", ["client attached, too few keys to tell"]);
+		disk.clock += 300;
+		await press("guard", TAB);
+		expect(worker.sessions.state(TAB).mode).toBe("armed");
+		disk.clock += 2000;
+		await press("guard", TAB);
+		expect(worker.sessions.state(TAB).mode).toBe("off");
 	});
 	test("guard and leave a tab", async () => {
 		const { worker, press } = await desk();

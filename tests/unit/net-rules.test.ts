@@ -148,6 +148,21 @@ describe("standing rules", () => {
 		["a POST to a title is a POST", post({ url: `${HOME}/docs/4/delete` }), "block"],
 	])("%s", (_, seen, ends) => expect(fate(all(SCOPE), seen)).toBe(ends));
 
+	test("what a guarded document sends into a tab that it may navigate, and that nobody guards", () => {
+		const rules = all(scope({ known: [1, 2, 3, 4], near: [{ tabId: 4, hosts: ["bank.example"] }] }));
+		const form = post({ tab: 4, type: "main_frame", url: "https://bank.example/act" });
+		expect(fate(rules, form)).toBe("redirect");
+		expect(fate(rules, { ...form, type: "sub_frame" })).toBe("block");
+		expect(fate(rules, get({ tab: 4 }))).toBe("redirect");
+		expect(fate(rules, get({ tab: 4, url: `${HOME}/posts/4` }))).toBe("goes");
+		for (const from of ["bank.example", "other.example", undefined]) {
+			expect(fate(rules, { ...form, from }), from).toBe("goes");
+			expect(fate(rules, get({ tab: 4, from })), from).toBe("goes");
+		}
+		expect(fate(rules, post({ tab: 4, from: "bank.example" }))).toBe("goes");
+		expect(fate(rules, get({ tab: 3 }))).toBe("goes");
+	});
+
 	test("diverted navigations come to our page", () => {
 		for (const { action } of all(SCOPE)) if (action.type === "redirect") expect(action.redirect).toEqual({ extensionPath: HELD_PAGE });
 	});
@@ -231,6 +246,22 @@ describe("passes", () => {
 		expect(fate(rules, get({ url, type: "websocket" }))).toBe("goes");
 		expect(fate(rules, get({ url: `${url}/2`, type: "websocket" }))).toBe("block");
 		expect(fate(rules, get({ url, type: "websocket", tab: 2 }))).toBe("block");
+	});
+
+	test("a form's is for the sort of document that it loads", () => {
+		const form = (into: "tab" | "frame") => with_({ as: "form", url: `${HOME}/act`, into });
+		const tab = post({ type: "main_frame" });
+		const frame = post({ type: "sub_frame" });
+		expect(fate(form("tab"), tab)).toBe("goes");
+		expect(fate(form("tab"), frame)).toBe("block");
+		expect(fate(form("frame"), frame)).toBe("goes");
+		expect(fate(form("frame"), tab)).toBe("redirect");
+	});
+
+	test("an address that would cost the browser too much has none", () => {
+		expect(passRules({ ...PASS, as: "form", url: `${HOME}/act?*${"a".repeat(2000)}` }, 1000)).toEqual([]);
+		// With a nonce in it no pattern is needed.
+		expect(passRules({ ...PASS, url: `${HOME}/act?*${"a".repeat(2000)}` }, 1000)[0]?.condition.regexFilter).toBeUndefined();
 	});
 
 	test("case counts, and what the filter's language would read as a wildcard is taken by the letter", () => {

@@ -7,13 +7,15 @@ import type { Sessions } from "./sessions";
 
 /** ms that a question has to have been on screen before a key can allow it */
 const SEEN = 1000;
+/** ms: where a client is attached the shortcut's own first key may be what arms the tab */
+const JUST_ARMED = 1500;
 
 const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
 
 export interface KeyboardOptions {
 	ready: Promise<unknown>;
 	holdList: Pick<HoldList, "pending" | "decide" | "onScreen">;
-	sessions: Pick<Sessions, "state" | "setMode">;
+	sessions: Pick<Sessions, "state" | "session" | "setMode">;
 	openPopup(): Promise<boolean>;
 	now(): number;
 }
@@ -52,7 +54,9 @@ export function createKeyboard({ ready, holdList, sessions, openPopup, now }: Ke
 		if (command === "approve") return settle(tabId, "approved");
 		if (command === "deny") return settle(tabId, "denied");
 		if (command !== "guard") return;
-		const { mode } = sessions.state(tabId);
-		await sessions.setMode(tabId, mode === "armed" || mode === "watch" ? "off" : "armed", "with the keyboard");
+		const { mode, why } = sessions.state(tabId);
+		const isOn = mode === "armed" || mode === "watch";
+		if (isOn && why === "detected" && now() - (sessions.session(tabId)?.startedAt ?? 0) < JUST_ARMED) return;
+		await sessions.setMode(tabId, isOn ? "off" : "armed", "with the keyboard");
 	};
 }

@@ -42,7 +42,7 @@ export function createNetWatch({ net, onOpened, onCaught, onLed, onSocket }: Net
 		if (net.isArmedTab(tabId)) return tabId;
 		const by = net.tabOf(initiator);
 		if (tabId < 0) return by;
-		if (net.isKnown(tabId)) return undefined;
+		if (net.isKnown(tabId)) return by !== undefined && /_frame$/.test(type) && net.isSentInto(tabId, initiator) ? tabId : undefined;
 		return type === "main_frame" && by !== undefined ? tabId : by;
 	}
 

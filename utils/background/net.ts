@@ -14,6 +14,8 @@ import type { Sessions } from "./sessions";
 const PASS_FOR = 10_000;
 /** Of a guarded tab further ones count by their top-level domain: a page that loads many frames can't push one out. */
 const MOST_HOSTS = 200;
+/** Tabs that opened each other, beside guarded ones: more than these get no rules of their own. */
+const MOST_NEAR = 50;
 /** ms that a guarded tab counts after it was closed: what it left to workers, or to the browser to send later, comes then */
 const CLOSED_FOR = 35_000;
 /** ms in which the browser would end this worker, timers and all, unless something is asked of it */
@@ -49,6 +51,8 @@ export interface Net {
 	isUp(): boolean;
 	isArmedTab(tabId: number): boolean;
 	isKnown(tabId: number): boolean;
+	/** a guarded tab's document may navigate that one, and a document of this origin is not in it */
+	isSentInto(tabId: number, origin: string): boolean;
 	/** a guarded tab that was closed a moment ago: nobody can be asked there */
 	isClosed(tabId: number): boolean;
 	/** a guarded tab in which a document of that origin is, or was */
@@ -59,7 +63,7 @@ export interface Net {
 	/** a document of that address is in the tab */
 	hosts(tabId: number, url: string, isTop: boolean): void;
 	/** Resolves when the pass is there; rejects when it can't be had. */
-	pass(request: Omit<PassRequest, "type" | "as"> & { as: NetPass["as"] }, from: Pick<FrameSender, "tabId" | "url">): Promise<void>;
+	pass(request: Omit<PassRequest, "type" | "as"> & { as: NetPass["as"] }, from: Pick<FrameSender, "tabId" | "url" | "isOpaque">): Promise<void>;
 	spent(id: string): void;
 	/** A request left, or failed, or (`isOver`) was answered: its pass is void. What is left of one that went is for its redirects. */
 	used(request: SeenRequest, isOver: boolean): void;
@@ -76,6 +80,7 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 	let armed: number[] = [];
 	let reach: number[] = [];
 	let armedHosts: string[] = [];
+	let near: { tabId: number; hosts: string[] }[] = [];
 	let standing: { ids: number[]; text: string } = { ids: [], text: "[]" };
 	/** none of them is there, for the browser refused them: nothing stands in a request's way but the other nets */
 	let isDown = false;
@@ -150,6 +155,20 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		);
 	}
 
+	/** Tabs that nobody guards, connected with a guarded one by who opened whom: it may navigate them, whatever site they show. */
+	function nearOf(guarded: readonly number[]): typeof near {
+		const found = new Set(guarded);
+		for (let before = -1; before !== found.size; ) {
+			before = found.size;
+			for (const [one, other] of openerOf) if (found.has(one) !== found.has(other)) found.add(one).add(other);
+		}
+		const isFree = (tabId: number) => known.has(tabId) && !guarded.includes(tabId) && sessions.state(tabId).mode === "idle";
+		return [...found]
+			.filter(isFree)
+			.slice(-MOST_NEAR)
+			.map((tabId) => ({ tabId, hosts: [...(hostsIn.get(tabId) ?? [])] }));
+	}
+
 	async function refresh(): Promise<void> {
 		if (!rules) return;
 		const wasUp = armed.length > 0;
@@ -165,8 +184,9 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		const isUp = armed.length > 0;
 		const reachBefore = reach;
 		reach = reachOf(armed);
+		near = nearOf([...armed, ...reach]);
 		const otherHosts = hostsOfTabs([...known].filter((tabId) => !armed.includes(tabId) && !reach.includes(tabId)));
-		const wanted = standingRules({ armed: [...armed, ...reach], known: [...known], armedHosts, otherHosts, strict: strict() });
+		const wanted = standingRules({ armed: [...armed, ...reach], known: [...known], armedHosts, otherHosts, near, strict: strict() });
 		if (armed.join() !== armedBefore) onArmed(armed);
 		if (isUp !== wasUp) {
 			onUp(isUp);
@@ -258,6 +278,7 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		isUp: () => armed.length > 0,
 		isArmedTab: (tabId) => armed.includes(tabId) || reach.includes(tabId),
 		isKnown: (tabId) => known.has(tabId),
+		isSentInto: (tabId, origin) => near.some((tab) => tab.tabId === tabId && !tab.hosts.includes(hostOf(origin))),
 		isClosed: (tabId) => closedTabs.has(tabId),
 		// An opaque origin is anybody's: the tab that was armed last.
 		tabOf: (origin) => (origin === "null" ? armed.at(-1) : armed.findLast((tabId) => hostsIn.get(tabId)?.has(hostOf(origin)))),
@@ -277,10 +298,11 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		async pass(request, from) {
 			// Also before the rules are up: a frame may know of its agent earlier than we do.
 			if (!rules || passes.has(request.id)) return;
-			const others = request.opens ? [...known].filter((tabId) => !armed.includes(tabId)) : [];
-			const pass: NetPass = { ...request, tabId: from.tabId, host: hostOf(from.url), others };
+			const others = request.opens ? [...known].filter((tabId) => !armed.includes(tabId) && !near.some((tab) => tab.tabId === tabId)) : [];
+			const pass: NetPass = { ...request, tabId: from.tabId, host: from.isOpaque ? "" : hostOf(from.url), others };
 			nextId = nextId > LAST_RULE ? FIRST_PASS : nextId + PASS_RULES;
 			const added = passRules(pass, nextId);
+			if (!added.length) throw new Error("its address is too long to be let through");
 			const ids = added.map(({ id }) => id);
 			passes.set(request.id, { pass, ids, first: nextId, isSent: false, timer: setTimeout(() => spent(request.id), PASS_FOR) });
 			try {

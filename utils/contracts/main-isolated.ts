@@ -33,7 +33,8 @@ export const ON_PORT = {
 /**
  * Where a call came from, by the stack that the patched function saw: `agent` (code evaluated from outside:
  * Playwright, Puppeteer, chromedriver, a bare DevTools `evaluate`, another extension's page-world script), `page`
- * (the page's own scripts), `none` (no page frame on the stack, as in a native event handler attribute).
+ * (the page's own scripts), `none` (none of those began it: a script that was put in, a `javascript:` link, a function of the
+ * browser's that a timer calls).
  */
 export type StackClass = "agent" | "page" | "none";
 

@@ -12,6 +12,8 @@ export interface NetScope {
 	armedHosts: readonly string[];
 	/** hosts in tabs that nobody guards: what they open is no business of ours */
 	otherHosts: readonly string[];
+	/** tabs that nobody guards, but that guarded ones may navigate: they have opened each other. With the hosts of their own documents */
+	near?: readonly { tabId: number; hosts: readonly string[] }[];
 	/** refuse sockets that did not come through the page's own constructor */
 	strict: boolean;
 }
@@ -57,7 +59,7 @@ const HELD = { type: "redirect", redirect: { extensionPath: HELD_PAGE } } as con
 const NO_TAB = -1;
 
 /** Empty when nothing is armed. */
-export function standingRules({ armed, known, armedHosts, otherHosts, strict }: NetScope): NetRule[] {
+export function standingRules({ armed, known, armedHosts, otherHosts, near = [], strict }: NetScope): NetRule[] {
 	if (!armed.length) return [];
 	const tabs = { tabIds: [...armed] };
 	const excepted = otherHosts.filter((host) => !armedHosts.includes(host));
@@ -83,28 +85,36 @@ export function standingRules({ armed, known, armedHosts, otherHosts, strict }: 
 		rules.push({ action: BLOCK, condition: { ...openedUnder, ...writes, resourceTypes: REST } });
 		rules.push({ action: HELD, condition: { ...openedUnder, ...writes, resourceTypes: NAVIGATION } });
 	}
+	// Into these only what a guarded document sends counts, and none of their own.
+	const nearby = armedHosts.length ? near : [];
+	for (const { tabId, hosts } of nearby) {
+		const sentInto = { tabIds: [tabId], initiatorDomains: [...armedHosts], ...but([...hosts]) };
+		rules.push({ action: BLOCK, condition: { ...sentInto, ...writes, resourceTypes: ["sub_frame"] } });
+		rules.push({ action: HELD, condition: { ...sentInto, ...writes, resourceTypes: NAVIGATION } });
+	}
 	const sockets = { resourceTypes: ["websocket"] };
 	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...sockets } }, { action: BLOCK, condition: { ...opened, ...sockets } });
 	// Those of shared and service workers are shown to no extension (Chromium 156): no rule would reach them.
 	const all = rules.map((rule) => ({ priority: 1, ...rule }));
 	// The packaged rules speak of GETs that act, of whomever. All but guarded tabs, their workers and their windows are let off.
 	const gets = { requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
-	const free = known.filter((tabId) => !armed.includes(tabId));
+	const free = known.filter((tabId) => !armed.includes(tabId) && !nearby.some((tab) => tab.tabId === tabId));
 	const letOff = (condition: Omit<NetRule["condition"], "resourceTypes">) =>
 		all.push({ priority: 4, action: ALLOW, condition: { ...condition, ...gets } });
 	if (free.length) letOff({ tabIds: free });
+	for (const { tabId, hosts } of nearby) {
+		letOff({ tabIds: [tabId], ...but([...armedHosts]) });
+		if (hosts.length) letOff({ tabIds: [tabId], initiatorDomains: [...hosts] });
+	}
 	letOff({ tabIds: [NO_TAB], ...(armedHosts.length ? { excludedInitiatorDomains: [...armedHosts] } : {}) });
 	if (otherUnder.length) letOff({ tabIds: [NO_TAB], initiatorDomains: otherUnder });
 	if (excepted.length) letOff({ excludedTabIds: [...known, NO_TAB], initiatorDomains: excepted, ...but(armedUnder) });
 	return all.map((rule, at) => ({ id: at + 1, ...rule }));
 }
 
-const TYPES = {
-	call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"],
-	tab: ["main_frame"],
-	frame: ["sub_frame", "object"],
-	form: ["main_frame", "sub_frame", "object"],
-};
+const TYPES = { call: ["xmlhttprequest", "ping", "other", "image", "script", "sub_frame"], form: ["main_frame", "sub_frame", "object"] };
+const typesOf = ({ as, into }: NetPass) =>
+	as === "call" ? TYPES.call : TYPES.form.filter((type) => !into || (type === "main_frame") === (into === "tab"));
 
 /** The packaged set of rules about GETs that act. It is on while something is guarded. */
 export const ACTING_SET = "acting-get";
@@ -143,7 +153,7 @@ export interface NetPass {
 	/** what a navigation goes to: the page of a tab, or a frame in it; either where only the browser knows */
 	into?: "tab" | "frame" | undefined;
 	viaWorker: boolean;
-	/** the asking document's host; "" where it has none */
+	/** the asking document's host; "" where it has none, or is of an opaque origin */
 	host: string;
 	/** tabs that have nothing to do with it */
 	others: readonly number[];
@@ -165,26 +175,35 @@ export function hopRules(pass: NetPass, id: number): NetRule[] {
 	const [, scheme = "", rest = "", tail = ""] = /^(https?)(:\/\/[^?#]*)(.*)$/.exec(passUrl(pass)) ?? [];
 	if (!scheme || pass.as === "socket" || pass.viaWorker) return [];
 	const slashed = rest.endsWith("/") ? rest.slice(0, -1) : `${rest}/`;
-	const resourceTypes = pass.as === "call" ? TYPES.call : TYPES[pass.into ?? "form"];
+	const resourceTypes = typesOf(pass);
 	const urls = [`${scheme}${slashed}${tail}`, ...(scheme === "http" ? [`https${rest}${tail}`, `https${slashed}${tail}`] : [])];
 	const rulesOf = (url: string, at: number) => passRules({ ...pass, as: "form", url }, id + at);
 	return urls.flatMap(rulesOf).map((rule) => ({ ...rule, condition: { ...rule.condition, resourceTypes } }));
 }
 
-/** In the filter's own language some letters stand for others; the longest addresses find no room in a pattern, and have no pass then. */
-const exactly = (url: string) => (/[*^|]/.test(url) ? { regexFilter: `^${url.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}$` } : { urlFilter: `|${url}|` });
+/**
+ * In the filter's own language some letters stand for others, so that it also fits longer addresses: no matter with a nonce in
+ * it. Patterns say it exactly, and cost the browser time: a hundred of the longest ones stop it for seconds.
+ */
+function exactly({ as }: Pick<NetPass, "as">, url: string) {
+	if (as === "call" || !/[*^|]/.test(url)) return { urlFilter: `|${url}|` };
+	return url.length > LONGEST_PATTERN ? undefined : { regexFilter: `^${url.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}$` };
+}
+const LONGEST_PATTERN = 2000;
 
-/** The rules of one pass; `id` numbers the first, the second has the next number. */
+/** The rules of one pass, none if its address can't be said; `id` numbers the first, the second has the next number. */
 export function passRules(pass: NetPass, id: number): NetRule[] {
 	const method = pass.method.toLowerCase();
-	const exact = { ...exactly(passUrl(pass)), isUrlFilterCaseSensitive: true };
+	const filter = exactly(pass, passUrl(pass));
+	if (!filter) return [];
+	const exact = { ...filter, isUrlFilterCaseSensitive: true };
 	const base = { ...exact, requestMethods: [METHODS.includes(method) ? method : "other"] };
 	const allow = (condition: NetRule["condition"], at = 0): NetRule => ({ id: id + at, priority: 5, action: { type: "allow" }, condition });
 	if (pass.as === "socket") return [allow({ ...exact, tabIds: [pass.tabId], resourceTypes: ["websocket"] })];
 	if (pass.as === "call") return [allow({ ...base, tabIds: [pass.tabId, NO_TAB], resourceTypes: TYPES.call })];
 	const from = pass.host ? { initiatorDomains: [pass.host] } : {};
 	const where = pass.opens ? { excludedTabIds: [...pass.others] } : { tabIds: [pass.tabId] };
-	const rules = [allow({ ...base, ...from, ...where, resourceTypes: TYPES[pass.into ?? "form"] })];
+	const rules = [allow({ ...base, ...from, ...where, resourceTypes: typesOf(pass) })];
 	// A navigation that the site's service worker carries out is a request of that worker.
 	if (pass.viaWorker) rules.push(allow({ ...base, ...from, tabIds: [NO_TAB], resourceTypes: ["xmlhttprequest"] }, 1));
 	return rules;

@@ -57,11 +57,11 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	};
 	onTabMessage((message: TabMessage) => {
 		// Our own report is on its way and newer than this.
-		if (message.type !== "tabState" || telling > 0) return;
-		const { net } = told;
-		take(message.state);
-		// The net has to know of every site in a tab that it guards, also of those that were there before.
-		if (net !== "on" && told.net === "on" && window !== window.top) void hello().catch(() => {});
+		if (message.type !== "tabState") return;
+		const before = told.net;
+		if (telling === 0) take(message.state);
+		// A frame that was there before: its site's workers belong to no tab, and count only once it is known to be here.
+		if (window !== window.top && !isMade && before !== "on" && told.net === "on") void hello().catch(() => {});
 	}, signal);
 
 	let known = Promise.withResolvers<void>();

@@ -4,6 +4,7 @@ import type { Coverage } from "./coverage";
 import type { FrameState } from "./frame-state";
 import type { Gestures } from "./gestures";
 import type { NetPass } from "./net-pass";
+import type { NobodysCode } from "./nobodys-code";
 import type { Notice } from "./notice";
 import type { OwnedHolds } from "./owned-holds";
 import type { ReleasePass } from "./release-pass";
@@ -22,6 +23,7 @@ export interface Guard {
 	/** passes through the network net */
 	net: NetPass;
 	wire: WireEntries;
+	nobodys: NobodysCode;
 	/** the control that an agent pressed last, for naming what follows from it; undefined after 15 s */
 	lastControl(): Element | undefined;
 	setLastControl(element: Element | undefined): void;

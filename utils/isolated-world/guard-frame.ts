@@ -9,6 +9,7 @@ import { inherit, leaveTo } from "./heir";
 import { createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
 import { createNetPass } from "./net-pass";
+import { createNobodysCode } from "./nobodys-code";
 import { createNotice, ORPHANED } from "./notice";
 import { observeCalls } from "./observe-calls";
 import { observeDrop } from "./observe-drop";
@@ -63,6 +64,7 @@ export function guardFrame(life: AbortController): void {
 		pass: createReleasePass(),
 		net: createNetPass(state),
 		wire: createWireEntries(listen),
+		nobodys: createNobodysCode(listen, gestures, state),
 		lastControl: () => (pressed && performance.now() - pressed.at < CONTROL_NAMES_FOR ? pressed.element : undefined),
 		...createCommits(),
 		setLastControl(element) {

@@ -6,8 +6,8 @@
 /** What the old script leaves to the new one. */
 export interface Estate {
 	ports: readonly [MessagePort, MessagePort];
-	/** where the page's own code sends things while nobody acts */
-	places: string[];
+	/** where the page's own code sends things while nobody acts, and what they look like */
+	places: [place: string, shapes: string[]][];
 	agentWasHere: boolean;
 }
 

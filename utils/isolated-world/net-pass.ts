@@ -27,21 +27,12 @@ export interface NetPass {
 
 export const ANYWHERE = "*";
 
-/** What a target names: with its pass nobody sends the same address elsewhere. A name may be a frame's or a window's. */
-function whereTo(target: string): "tab" | "frame" | undefined {
-	const inside = (of: Window) => (of === window.top ? "tab" : "frame");
-	switch (target.toLowerCase()) {
-		case "":
-		case "_self":
-			return inside(window);
-		case "_parent":
-			return inside(window.parent);
-		case "_top":
-		case "_blank":
-			return "tab";
-		default:
-			return undefined;
-	}
+/** What a target names. Narrow, since another form of the page may race for the pass. A name may be a frame's or a window's. */
+function intoOf(target: string): "tab" | "frame" | undefined {
+	const way = target.toLowerCase();
+	if (way === "_top" || way === "_blank") return "tab";
+	const from = way === "_parent" ? window.parent : window;
+	return way === "" || way === "_self" || way === "_parent" ? (from === window.top ? "tab" : "frame") : undefined;
 }
 
 export function createNetPass(state: Pick<FrameState, "net">): NetPass {
@@ -106,6 +97,6 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 			paid.delete(form);
 			return found;
 		},
-		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), whereTo(target)),
+		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), intoOf(target)),
 	};
 }

@@ -3,9 +3,8 @@
 import type { MainAsk, MainDescribed } from "../contracts/main-isolated";
 import { isActingGet } from "../core/acting-get";
 import type { Actor } from "../core/action";
-import { urlAction } from "../core/control-kind";
-import { machineVerb } from "../core/words-url";
 import { audienceHints } from "./audience-hints";
+import { createBackgroundTraffic, type Traffic } from "./background-traffic";
 import { bodyPayload } from "./body-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
@@ -18,15 +17,6 @@ import { holdFormSubmit } from "./observe-submit";
 
 /** ms in which a socket frame still belongs to what the agent pressed */
 const FRAME_FOLLOWS = 2000;
-/** Background traffic is known by where it goes; more places than this are not remembered. */
-const MOST_PLACES = 300;
-
-/** Whether one of the last parts of the path is a verb that does something. */
-function pathActs(url: string): boolean {
-	const parts = url.split(/[?#]/)[0]?.split("/").slice(3) ?? [];
-	return parts.slice(-2).some((part) => machineVerb(part, 3) !== undefined);
-}
-
 /** ms that a synchronous request, or a new socket in strict mode, gives its pass to be there */
 const SYNC_WAIT = 30;
 
@@ -53,8 +43,6 @@ function isMadeByAgent(): boolean {
 	}
 }
 
-const placeOf = (ask: MainAsk) => `${ask.method} ${ask.url.split(/[?#]/)[0]}`;
-
 function noteOf({ vector }: MainAsk, status: number): string {
 	if (vector === "open") return status ? "opened" : "not opened: the browser's own popup blocker stopped it";
 	return status ? `answered ${status}` : "network error";
@@ -67,12 +55,13 @@ export function observeCalls(
 	letGo: LetGo,
 	before?: Omit<Estate, "ports">,
 ): { end(why: string): Omit<Estate, "ports"> } {
-	const { state, gestures, holds, coverage, net } = guard;
+	const { state, gestures, holds, coverage, net, nobodys } = guard;
 	/** held calls whose description is still on its way */
-	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined }>();
+	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined; traffic: Traffic; mayCover: boolean }>();
 	const finished = new Map<string, (status: number) => void>();
-	/** where this document's own code sends things while nobody acts */
-	const background = new Set<string>(before?.places);
+	/** calls of a document made ahead of time, which it made as it loaded */
+	const early = new Set<string>();
+	const background = createBackgroundTraffic(guard.signal, before?.places);
 
 	const note = (ask: MainAsk, actor: Actor, why: string, verdict?: "blocked") => {
 		const control = guard.lastControl();
@@ -98,7 +87,8 @@ export function observeCalls(
 		"pagehide",
 		() => {
 			isLeft = true;
-			for (const { ask, actor } of waiting.values()) note(ask, actor, "refused: the page was left before anybody could be asked", "blocked");
+			for (const { ask, actor, traffic } of waiting.values())
+				if (traffic !== "free") note(ask, actor, "refused: the page was left before anybody could be asked", "blocked");
 			waiting.clear();
 		},
 		{ signal: guard.signal, capture: true },
@@ -112,17 +102,12 @@ export function observeCalls(
 	);
 
 	/**
-	 * Nobody acts. Where the site's own code sends things while the page loads, it may go on sending, unless the address
-	 * reads like an action. Later there is no telling: the background judges by what is sent.
+	 * The page loads, and nobody has acted: what its own code sends goes on, unless the address reads like an action. A document
+	 * without an address of its own is what somebody put into it; with an agent about, who is to say that it was the site.
 	 */
-	function isBackground(ask: MainAsk): boolean {
-		if (ask.method === "DELETE" || urlAction(ask.url, ask.method) || pathActs(ask.url)) return false;
-		if (background.has(placeOf(ask))) return true;
-		if (agentWasHere || gestures.lastAgentAt() > 0 || document.readyState === "complete") return false;
-		// A document without an address of its own is what somebody put into it; with an agent about, who is to say that it was the site.
-		if (!/^https?:$/.test(location.protocol) && state.isAgentSeen()) return false;
-		if (background.size < MOST_PLACES) background.add(placeOf(ask));
-		return true;
+	function mayLoad(): boolean {
+		if (agentWasHere || gestures.lastAgentAt() > 0) return false;
+		return /^https?:$/.test(location.protocol) || !nobodys.isAgentAbout();
 	}
 
 	/** Sends a call on its way: at once where nothing stands in it, else as soon as it has its pass. True: it has to wait for that. */
@@ -144,8 +129,8 @@ export function observeCalls(
 
 	async function sendOut(ask: MainAsk): Promise<void> {
 		try {
-			const pass = net.isNeeded();
-			await net.call(ask.nonce, ask.url, ask.method);
+			const pass = net.isNeeded() && ask.vector !== "websocket";
+			if (pass) await net.call(ask.nonce, ask.url, ask.method);
 			link.tell({ id: ask.id, verdict: "approved", reason: "", pass });
 		} catch (error) {
 			link.tell({ id: ask.id, verdict: "blocked", reason: String(error) });
@@ -173,7 +158,7 @@ export function observeCalls(
 		}
 		if (document.prerendering && !CANT_WAIT.includes(ask.vector) && (state.mode() === "armed" || !state.isKnown())) {
 			// What it sends as it loads, it sends of itself; but not before somebody is shown it.
-			if (ask.stack !== "agent") isBackground(ask);
+			if (ask.stack !== "agent" && background.look(ask, mayLoad) === "free") early.add(ask.id);
 			void state
 				.whenKnown()
 				.then(untilShown)
@@ -203,7 +188,7 @@ export function observeCalls(
 	function judge(ask: MainAsk): boolean {
 		if (ask.stack === "agent") agentWasHere = true;
 		const judged = state.judge(() => {
-			const actor = gestures.actorNow(ask.stack);
+			const actor = nobodys.actorOf(ask.stack, gestures.actorNow(ask.stack));
 			return ask.stack === "agent" ? { ...actor, evidence: [`call stack: ${ask.stackLine}`, ...actor.evidence] } : actor;
 		}, true);
 		const { verdict, actor } = judged;
@@ -212,21 +197,28 @@ export function observeCalls(
 			note(ask, actor, "watch only");
 			return false;
 		}
+		let traffic: Traffic = "no";
+		const mayCover = ask.stack !== "agent" && !nobodys.is(ask.stack);
 		if (ask.stack !== "agent") {
-			if (ask.vector === "websocket" && guard.sinceCommit() > FRAME_FOLLOWS) return false;
-			if (actor.kind === "page" && isBackground(ask)) return false;
-			const covered = coverage.request(ask.url, ask.method);
-			if (covered) {
-				note(ask, actor, `covered by the approval of ${covered}`);
-				return false;
-			}
+			if (ask.vector === "websocket" && guard.sinceCommit() > FRAME_FOLLOWS && mayCover) return false;
+			// Not what we carry out ourselves.
+			if (actor.kind === "page" && actor.confidence < 1) traffic = early.delete(ask.id) ? "free" : background.look(ask, mayLoad);
+			const cantBeLookedAt = ask.vector === "xhr_sync" || ask.vector === "websocket" || isLeft;
+			if (cantBeLookedAt && (traffic === "free" || (traffic === "known" && !nobodys.isAgentAbout()))) return false;
+			if (traffic === "no" && mayCover && isCovered(ask, actor)) return false;
 		}
 		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person", "blocked");
 		else if (isLeft) note(ask, actor, "refused: the page was being left, so nobody could be asked", "blocked");
 		// A call evaluated from outside has nothing to do with what was pressed last.
-		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl() });
+		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl(), traffic, mayCover });
 		link.tell({ id: ask.id, verdict: "describe", reason: "" });
 		return true;
+	}
+
+	function isCovered(ask: MainAsk, actor: Actor): boolean {
+		const covered = coverage.request(ask.url, ask.method);
+		if (covered) note(ask, actor, `covered by the approval of ${covered}`);
+		return covered !== "";
 	}
 
 	link.onDescribed((described) => void describe(described));
@@ -235,7 +227,10 @@ export function observeCalls(
 		const seen = waiting.get(described.id);
 		if (!seen) return;
 		waiting.delete(described.id);
-		const { ask, actor, control } = seen;
+		const { ask, actor, control, traffic, mayCover } = seen;
+		if (traffic === "free") background.remember(ask, described.body);
+		if (traffic === "free" || (traffic === "known" && background.isLikeBefore(ask, described.body))) return sendOut(ask);
+		if (traffic === "known" && mayCover && isCovered(ask, actor)) return sendOut(ask);
 		if (described.body.kind === "opaque") {
 			note(ask, actor, `refused: ${described.body.why}`, "blocked");
 			return link.tell({ id: described.id, verdict: "blocked", reason: described.body.why });
@@ -295,7 +290,7 @@ export function observeCalls(
 		end(why) {
 			for (const id of waiting.keys()) link.tell({ id, verdict: "blocked", reason: why });
 			waiting.clear();
-			return { places: [...background], agentWasHere: agentWasHere || gestures.lastAgentAt() > 0 };
+			return { places: background.places(), agentWasHere: agentWasHere || gestures.lastAgentAt() > 0 };
 		},
 	};
 }

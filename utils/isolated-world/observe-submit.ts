@@ -119,12 +119,12 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 
 /** `form.submit()` by the page's world. Returns true when it must not go on there: it is released from here. */
 export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement, stack: "agent" | "page" | "none"): boolean {
-	const { state, gestures, holds, coverage, net } = guard;
+	const { state, gestures, holds, coverage, net, nobodys } = guard;
 	const kind = formKind(form, null);
 	const target = formTarget(form, null);
 	letGo.add(form, target);
 	if (!kind) return false;
-	const { verdict, actor } = state.judge(() => gestures.actorNow(stack), true);
+	const { verdict, actor } = state.judge(() => nobodys.actorOf(stack, gestures.actorNow(stack)), true);
 	/** Let through: by the hook over there, or from here once it has its pass. */
 	const goOn = (to: typeof target | undefined): boolean => {
 		letGo.add(form, to);
@@ -141,7 +141,9 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 	const url = attempt.request?.url ?? "";
 	// The form that was just approved, sent by the page's own code: with what was shown, or it is asked about.
 	const covered =
-		stack === "agent" || guard.pass.isOtherThanShown(form, formKey(form, null)) ? "" : coverage.request(url, attempt.request?.method ?? "GET");
+		stack === "agent" || nobodys.is(stack) || guard.pass.isOtherThanShown(form, formKey(form, null))
+			? ""
+			: coverage.request(url, attempt.request?.method ?? "GET");
 	if (verdict === "watch" || covered) {
 		guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
 		return goOn(target);

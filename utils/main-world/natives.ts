@@ -65,6 +65,19 @@ const cryptos = membersOf(Crypto);
 /** The address that a call with this (unresolved) one goes to; "" if it can't be read as one. */
 export const absolute = (url: string): string => attempt(() => urls(new NativeUrl(url, node(document, "baseURI")), "href")) ?? "";
 
+const anchors = membersOf(HTMLAnchorElement);
+const documents = membersOf(Document);
+const elements = membersOf(Element);
+
+/** The same where the platform encodes the query as the document is encoded: all but fetch do. */
+export function absoluteInPage(url: string): string {
+	const plain = absolute(url);
+	if (!plain || documents(document, "characterSet") === "UTF-8") return plain;
+	const anchor = documents(document, "createElement", "a");
+	elements(anchor, "setAttribute", "href", url);
+	return anchors(anchor, "href");
+}
+
 /** The address with the nonce as its fragment, by which the network net knows the call. */
 export const withNonce = (url: string, nonce: string): string => {
 	const at = text(url, "indexOf", "#");

@@ -2,17 +2,18 @@
 // moment of the look, so the page's own one and its stackTraceLimit don't matter.
 //
 // What was measured (Chromium 156): code evaluated over DevTools has neither a source name nor a script hash, while scripts
-// that the page inserted inline have no name but a hash. Playwright, Puppeteer, chromedriver name their frames, also in timers.
+// that the page inserted inline have no name but a hash, and what they call later has none of the page's below it. Playwright, Puppeteer, chromedriver name their frames, also in timers.
 import type { StackClass } from "../contracts/main-isolated";
 import { attempt, bare, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, membersOf, setOwn, text } from "./natives";
 
 interface CallSite {
 	toString(): string;
-	getScriptNameOrSourceURL(): string | null;
+	getFileName(): string | null;
 	getScriptHash(): string;
 	getEnclosingLineNumber(): number | null;
 	getEnclosingColumnNumber(): number | null;
 	isEval(): boolean;
+	getEvalOrigin(): string | undefined;
 	isToplevel(): boolean;
 }
 interface Frame {
@@ -57,33 +58,42 @@ export function createStackClass(): () => Caller {
 	const first = callSites()[0] as CallSite;
 	const site = membersOf<CallSite>({ prototype: getPrototypeOf(first) });
 	const documents = membersOf(Document);
-	const own = site(first, "getScriptNameOrSourceURL");
+	const own = site(first, "getFileName");
 	const called = (stack: StackClass, line = ""): Caller => ({ stack, stackLine: text(line, "slice", 0, 200) });
+	const isFrom = (name: string, scheme: string) => text(name, "slice", 0, scheme.length) === scheme;
 
 	function look(): Caller {
 		const sites = callSites();
 		let outermost: Frame | undefined;
 		let above: Frame | undefined;
 		let page: CallSite | undefined;
+		let isPageBelow = false;
 		for (let i = 0; i < sites.length; i++) {
 			const at = sites[i] as CallSite;
-			const name = site(at, "getScriptNameOrSourceURL") ?? "";
+			// Where it was loaded from. A `sourceURL` says what its author likes.
+			const name = site(at, "getFileName") ?? "";
 			if (name === own) continue;
 			// The usual frame, told without printing it, which is slow.
-			if (text(name, "slice", 0, 4) === "http") {
+			if (isFrom(name, "http")) {
 				page ??= at;
+				isPageBelow = true;
 				continue;
 			}
 			const row = site(at, "getEnclosingLineNumber");
 			const line = site(at, "toString");
-			const isBare = !name && row !== null && !site(at, "isEval");
-			if (isBare && !site(at, "getScriptHash")) return called("agent", line);
+			const isEval = site(at, "isEval");
+			const isBare = !name && row !== null && !isEval;
+			const origin = isEval ? (site(at, "getEvalOrigin") ?? "") : "";
+			if ((isBare || text(origin, "includes", "(:")) && !site(at, "getScriptHash")) return called("agent", line);
 			for (let j = 0; j < MARKS.length; j++) if (text(line, "includes", MARKS[j])) return called("agent", line);
-			if (name) page ??= at;
+			const isPage = name ? !isFrom(name, "blob:") && !isFrom(name, "data:") : text(origin, "includes", "(http");
+			if (isPage) page ??= at;
+			if (isPage || row !== null) isPageBelow = isPage;
 			above = outermost;
 			outermost = { line, isBare, start: row === 1 ? (site(at, "getEnclosingColumnNumber") ?? 0) : 0, topLevel: site(at, "isToplevel") };
 		}
-		if (page) return called("page", site(page, "toString"));
+		// What was put in may call the page's own functions: who began counts.
+		if (page) return called(isPageBelow ? "page" : "none", isPageBelow ? site(page, "toString") : outermost?.line);
 		if (!outermost) return NOTHING;
 		// No page script below: `(function)(…)` run as a script (scripting.executeScript), or a function called on an element (CDP).
 		const { isBare, start, topLevel, line } = outermost;

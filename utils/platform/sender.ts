@@ -28,6 +28,8 @@ export interface FrameSender {
 	frameId: number;
 	documentId: string;
 	url: string;
+	/** sandboxed: its requests name no initiator */
+	isOpaque?: boolean;
 }
 
 export function frameSender(sender: Sender): FrameSender | undefined {
@@ -37,5 +39,5 @@ export function frameSender(sender: Sender): FrameSender | undefined {
 	const origin = sender.origin ?? "";
 	// about:blank, srcdoc, blob: and the like belong to whoever made them.
 	const isPlain = /^https?:/.test(url) || !/^https?:/.test(origin);
-	return { tabId: tab.id, frameId, documentId: sender.documentId ?? "", url: isPlain ? url : `${origin}/` };
+	return { tabId: tab.id, frameId, documentId: sender.documentId ?? "", url: isPlain ? url : `${origin}/`, isOpaque: origin === "null" };
 }

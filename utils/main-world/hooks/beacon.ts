@@ -2,7 +2,7 @@
 import { copyBody, isStream } from "../copy-body";
 import { describeCopy } from "../describe-body";
 import type { Link } from "../link";
-import { absolute, apply, text, withNonce } from "../natives";
+import { absoluteInPage, apply, text, withNonce } from "../natives";
 import { patch } from "../patch";
 
 export const hookBeacon = (link: Link) =>
@@ -11,7 +11,7 @@ export const hookBeacon = (link: Link) =>
 		// The native throws for what it can't send.
 		if (args.length === 0 || isStream(data)) return apply(native, self, args);
 		if (typeof args[0] !== "string") args[0] = `${args[0]}`;
-		const url = absolute(args[0] as string);
+		const url = absoluteInPage(args[0] as string);
 		const held = text(url, "slice", 0, 4) === "http" ? link.ask("beacon", "POST", url) : undefined;
 		if (!held) return apply(native, self, args);
 		const { id, nonce } = held;

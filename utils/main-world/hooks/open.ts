@@ -2,7 +2,7 @@
 // navigation before it is made. A held one returns null, as where the browser blocks popups, and opens when it is approved.
 import type { Link } from "../link";
 import { mayAct } from "../may-act";
-import { absolute, apply, attempt, text } from "../natives";
+import { absoluteInPage, apply, attempt, text } from "../natives";
 import { patch } from "../patch";
 
 /** In these the navigation itself is seen. */
@@ -13,7 +13,8 @@ export const hookOpen = (link: Link) =>
 		// To text once, as the native would.
 		for (let at = 0; at < args.length && at < 3; at++) if (typeof args[at] === "object" && args[at]) args[at] = `${args[at]}`;
 		const [given, target, features] = [args.length > 0 && args[0], args.length > 1 && args[1], args.length > 2 && args[2]];
-		const url = typeof given === "string" && mayAct(given) && isNewWindow(attempt(() => text(target, "toLowerCase")) ?? "") ? absolute(given) : "";
+		const url =
+			typeof given === "string" && mayAct(given) && isNewWindow(attempt(() => text(target, "toLowerCase")) ?? "") ? absoluteInPage(given) : "";
 		const held = url ? link.ask("open", "GET", url) : undefined;
 		if (!held) return apply(native, self, args);
 		const { id } = held;

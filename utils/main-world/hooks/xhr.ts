@@ -6,7 +6,7 @@ import { isSafe } from "../is-safe";
 import { GAVE_UP, type Held, type Link, type Settle } from "../link";
 import { mayAct } from "../may-act";
 import {
-	absolute,
+	absoluteInPage,
 	apply,
 	attempt,
 	dispatch,
@@ -116,7 +116,7 @@ export function hookXhr(link: Link): () => void {
 		const isFree = isSafe(given[0]) && !mayAct(given[1]);
 		weak(calls, "set", self, {
 			method: given[0],
-			url: isFree ? "" : absolute(given[1]),
+			url: isFree ? "" : absoluteInPage(given[1]),
 			isFree,
 			isAsync: args.length < 3 || !!args[2],
 			headers: [],

@@ -6,8 +6,9 @@ import { cellName, playCells } from "../../scripts/faults/run-cell.ts";
 import type { CellResult } from "../../scripts/faults/types.ts";
 
 const SHORT = [
-	/^1 .*between Allow/,
-	/^1 .*after release/,
+	/^1 worker stopped: between Allow/,
+	/^1 worker stopped, and only the net saw it: between Allow/,
+	/^1 worker stopped: after release/,
 	/^3 .*while pending/,
 	/^4 .*before the hold/,
 	/^6 .*before the hold/,

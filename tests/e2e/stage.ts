@@ -136,7 +136,7 @@ export function useStage(options: StageOptions = {}): () => Stage {
 	beforeEach(({ task }) => {
 		if (!KILL_SEED || !stage) return;
 		const { devtools } = stage;
-		const after = Math.round(createRandom(seedOf(Number(KILL_SEED), task.name))() * KILL_WITHIN);
+		const after = Math.round(createRandom(seedOf(Number(KILL_SEED), `${task.suite?.name ?? ""} ${task.name}`))() * KILL_WITHIN);
 		const mine: NonNullable<typeof kill> = {
 			timer: setTimeout(() => {
 				console.log(`the worker is stopped ${after} ms after the start of "${task.name}" (seed ${KILL_SEED})`);

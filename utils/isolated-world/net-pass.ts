@@ -27,6 +27,17 @@ export interface NetPass {
 
 export const ANYWHERE = "*";
 
+/** Whether a frame of that name is about; a window of another origin names its frames too. */
+const isFrame = (name: string) =>
+	[window, window.parent, window.top as Window].some((home) => {
+		try {
+			const found = (home as unknown as Record<string, Window | undefined>)[name];
+			return found !== home && found?.parent === home;
+		} catch {
+			return false;
+		}
+	});
+
 /** What a target names: with its pass nobody sends the same address elsewhere. A name may be a frame's or a window's. */
 function whereTo(target: string): "tab" | "frame" | undefined {
 	const inside = (of: Window) => (of === window.top ? "tab" : "frame");
@@ -40,7 +51,7 @@ function whereTo(target: string): "tab" | "frame" | undefined {
 		case "_blank":
 			return "tab";
 		default:
-			return undefined;
+			return isFrame(target) ? "frame" : undefined;
 	}
 }
 

@@ -182,6 +182,46 @@ test("what was there before anybody was guarded: workers of its frames are under
 	await quiet(hosts, "/act/after/own", "/act/after/inner");
 });
 
+/** Frames' first empty documents, which no hook is in, send the same address as fast as they can; `on` is where the form goes. */
+const RACE = (
+	on: string,
+) => `<form method="post" action="/act/form" target="${on}"><input name="a" value="shown"></form><iframe name="own" src="/empty"></iframe><script>addEventListener("message", ({ data }) => {
+	if (data === "submit") return document.forms[0].requestSubmit();
+	setInterval(() => { const f = document.createElement("iframe"); f.src = "/never"; document.body.append(f);
+		const { document: inside } = f.contentWindow; const form = inside.createElement("form"); form.method = "post"; form.action = "{home}/act/form"; form.target = data;
+		form.innerHTML = '<input name="a" value="other">'; inside.body.append(form); form.submit(); setTimeout(() => f.remove(), 300); }, 3);
+});</script>`;
+
+test.each([
+	["into its own page, by forms into frames", "", ""],
+	["into a frame, by forms into the page", "own", "_top"],
+])("a form's pass is for what was shown: raced for %s, the one with a yes goes out or none does", async (_, on, raced) => {
+	for (let round = 0; round < 4; round++) {
+		const pages = { "/page": page(RACE(on)), "/empty": page("<p>Empty</p>"), "/never": { body: "", hangs: true } };
+		const hosts = ground.play(pages, {});
+		const tab = await openTab(sayso.devtools, `${hosts.home}/page`);
+		await sayso.desk.arm(hosts.token);
+		await goes(tab, SAY("submit"));
+		const hold = await asked(hosts, "/act/form");
+		if (!raced) await goes(tab, SAY(raced));
+		const decided = sayso.desk.decide(hold, "approved");
+		if (raced) await goes(tab, SAY(raced));
+		await decided.catch(() => {});
+		await until(
+			"it left, or was lost",
+			async () => arrived(hosts, "/act/form").length > 0 || (await sayso.desk.lines(hosts.token)).some(({ stage }) => stage === "sent"),
+		);
+		await sayso.fence();
+		expect(
+			arrived(hosts, "/act/form")
+				.map(({ body }) => body.toString())
+				.filter((body) => body !== "a=shown"),
+		).toEqual([]);
+		expect(arrived(hosts, "/act/form").length).toBeLessThan(2);
+		await sayso.clear();
+	}
+});
+
 describe("WebTransport", () => {
 	const WAYS: [string, (url: string) => string][] = [
 		["the page", (url) => `new WebTransport("${url}").ready.catch(() => {})`],

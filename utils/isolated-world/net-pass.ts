@@ -27,12 +27,32 @@ export interface NetPass {
 
 export const ANYWHERE = "*";
 
-/** What a target names. Narrow, since another form of the page may race for the pass. A name may be a frame's or a window's. */
-function intoOf(target: string): "tab" | "frame" | undefined {
-	const way = target.toLowerCase();
-	if (way === "_top" || way === "_blank") return "tab";
-	const from = way === "_parent" ? window.parent : window;
-	return way === "" || way === "_self" || way === "_parent" ? (from === window.top ? "tab" : "frame") : undefined;
+/** Whether a frame of that name is about; a window of another origin names its frames too. */
+const isFrame = (name: string) =>
+	[window, window.parent, window.top as Window].some((home) => {
+		try {
+			const found = (home as unknown as Record<string, Window | undefined>)[name];
+			return found !== home && found?.parent === home;
+		} catch {
+			return false;
+		}
+	});
+
+/** What a target names: with its pass nobody sends the same address elsewhere. A name may be a frame's or a window's. */
+function whereTo(target: string): "tab" | "frame" | undefined {
+	const inside = (of: Window) => (of === window.top ? "tab" : "frame");
+	switch (target.toLowerCase()) {
+		case "":
+		case "_self":
+			return inside(window);
+		case "_parent":
+			return inside(window.parent);
+		case "_top":
+		case "_blank":
+			return "tab";
+		default:
+			return isFrame(target) ? "frame" : undefined;
+	}
 }
 
 export function createNetPass(state: Pick<FrameState, "net">): NetPass {
@@ -97,6 +117,6 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 			paid.delete(form);
 			return found;
 		},
-		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), intoOf(target)),
+		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), whereTo(target)),
 	};
 }

@@ -81,7 +81,8 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			request: { url, method, headers: [] },
 			payload,
 		});
-		const covered = isChanged ? "" : coverage.request(url, method);
+		// A form of which no earlier net has heard was sent past them: there is no telling by whom, so no approval covers it.
+		const covered = isChanged || formData ? "" : coverage.request(url, method);
 		if (verdict === "watch" || covered) {
 			guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
 			return goesOn();

@@ -251,4 +251,45 @@ const others: Vector[] = [
 	),
 ];
 
-export const NETS: Vector[] = [...FRAMES, ...WORKERS, ...unload, ...worlds, ...inits, ...redirects, ...others];
+/** Windows and frames that act in the place of the page that made them. */
+const inTheirPlace: Vector[] = [
+	...ways({
+		group: "portals",
+		name: "window without opener that acts",
+		code: `window.open("{home}/alone", "_blank", "noopener");`,
+		more: {
+			// What it sends as it loads goes on, as in any page that is opened.
+			pages: {
+				"/alone": `<script>addEventListener("load", () => setTimeout(() => fetch("${HOME}", { method: "POST", body: "net" }).catch(() => {}), 200));</script>`,
+			},
+		},
+	}),
+	...ways({
+		group: "portals",
+		name: "cross-site popup that posts back",
+		code: `window.open("{other}/far");`,
+		more: {
+			pages: {
+				"/far": `<form method="post" action="${HOME}"><input name="a" value="1"></form><script>document.forms[0].submit();</script>`,
+			},
+		},
+	}),
+	...ways({
+		group: "pristine frames",
+		name: "beacon from a frame that is taken out at once",
+		code: `const f = document.createElement("iframe"); document.body.append(f); f.contentWindow.navigator.sendBeacon("${HOME}", "net"); f.remove();`,
+	}),
+	...ways({
+		group: "pristine frames",
+		name: "keepalive from a frame that is taken out at once",
+		code: `const f = document.createElement("iframe"); f.src = "{home}/empty"; document.body.append(f); f.contentWindow.fetch("${HOME}", { method: "POST", body: "net", keepalive: true }).catch(() => {}); f.remove();`,
+	}),
+	...ways({
+		group: "made documents",
+		name: "form in a new window's document, into this one",
+		code: `window.name = "home"; const w = window.open("about:blank"); const form = w.document.createElement("form"); form.method = "post"; form.action = "${HOME}"; form.target = "home"; form.innerHTML = '<input name="a" value="1">'; w.document.body.append(form); form.submit();`,
+		more: { leaves: true },
+	}),
+];
+
+export const NETS: Vector[] = [...FRAMES, ...WORKERS, ...unload, ...worlds, ...inits, ...redirects, ...others, ...inTheirPlace];

@@ -71,7 +71,8 @@ export function answerSendAgain(guard: Guard): void {
 			return send(message.url, message.method, message.body).then((status) => ({ status }));
 		if (message.type !== "submitAgain" || message.origin !== self.origin) return undefined;
 		const { url, entries, enctype } = message;
-		return untilRead()
+		// A page that has only just come back may not know yet that its tab is under the net, and would go without a pass.
+		return Promise.all([untilRead(), guard.state.whenKnown])
 			.then(() => guard.net.form(url, "POST", ""))
 			.then(() => {
 				submitEntries(guard, asInForm({ url, method: "POST", enctype, target: "", charset: "", entries }));

@@ -82,12 +82,13 @@ function addPress({ pressMs }: PointerFeatures, add: Add, isMouse: boolean): voi
 	else if (pressMs >= FINGER) add("as long as a finger presses", 1);
 }
 
-function addClock({ arrival, gap, agreeing, onClock, upAgrees, pointerType }: PointerFeatures, add: Add): void {
+function addClock({ arrival, gap, agreeing, onClock, drawn, upAgrees, pointerType }: PointerFeatures, add: Add): void {
 	const cameHere = arrival !== "rest" && arrival !== "elsewhere" && gap < Number.POSITIVE_INFINITY;
 	const isOff = (cameHere && agreeing === 0) || onClock === false || upAgrees === false;
 	if (isOff) add(`time stamps not from the ${pointerType}`, NEVER);
 	if (agreeing) add(`${agreeing} stamps on one clock`, agreeing * AGREES);
 	if (onClock) add("on the clock that this document has proved", 2 * AGREES);
+	if (drawn) add(`${drawn} moves since on its clock`, drawn * AGREES);
 	if (upAgrees) add("pressed and let go on one clock", AGREES);
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from "../core/action";
 import { attributeKey, attributePointer } from "../core/attribute";
 import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../core/gesture";
 import { keyFeatures } from "../core/key-features";
-import { type PointerFeatures, pointerFeatures, withUp } from "../core/pointer-features";
+import { type PointerFeatures, pointerFeatures, withDrawn, withUp } from "../core/pointer-features";
 import { agentMarks } from "./agent-marks";
 import { createGestureMemory } from "./gesture-memory";
 import { keyStamp, pointerStamp } from "./gesture-stamp";
@@ -98,6 +98,7 @@ export function observeGestures(
 
 	function onUp(event: PointerEvent): Actor | undefined {
 		const up = pointerStamp(event, "up");
+		if (press) press.features = withDrawn(press.features, history, press.down);
 		addStamp(history, up);
 		if (!press || press.actor === STRICT) return press?.actor;
 		const { evidence, kind } = press.actor;
@@ -108,6 +109,14 @@ export function observeGestures(
 		const again = attributePointer(withUp(features, press.down, up));
 		press.actor = again.kind === "human" ? again : { ...again, evidence: [...new Set([...again.evidence, ...evidence])] };
 		return memory.remember(press.actor);
+	}
+
+	/** Of an element that is dragged the page sees no release. */
+	function onDrag() {
+		dragging = true;
+		if (!press || press.actor === STRICT || press.actor.kind === "human") return;
+		press.features = withDrawn(press.features, history, press.down);
+		press.actor = memory.remember(attributePointer(press.features));
 	}
 
 	function onKeydown(event: KeyboardEvent): Actor {
@@ -205,7 +214,7 @@ export function observeGestures(
 				by ??= memory.recent();
 			}
 		} else {
-			if (type === "dragstart") dragging = true;
+			if (type === "dragstart") onDrag();
 			const running = task.now();
 			if (running) return running;
 		}

@@ -59,7 +59,9 @@ function around({ attached, armed, wholeMsClock }: PointerFeatures): Clue {
 
 function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: PointerFeatures, add: Add): void {
 	const { words, withClock, without } = WAY[arrival];
-	add(words, wholeMsClock ? withClock : without);
+	// Drivers move to where they press: with no move here at all the press is whoever's clock it is on.
+	const isUnseen = arrival === "crossed" && gap === Number.POSITIVE_INFINITY;
+	add(words, !wholeMsClock ? without : isUnseen ? 0 : withClock);
 	if (bundled && arrival === "way") add("its moves came in bundles, as a device's do on a busy page", 3);
 	if (gap < AT_ONCE) add(`pressed after ${Math.round(gap)} ms`, arrival === "way" ? -1 : wholeMsClock ? -2 : -5);
 	else if (gap < Number.POSITIVE_INFINITY) add("pressed after a while", 1);

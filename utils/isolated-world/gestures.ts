@@ -42,6 +42,7 @@ const STILL_PRESSES = 1_000;
 const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
 /** px */
 const LONG_MOVE = 60;
+const SMALL = 24;
 /** Hands confirmed by this many stamps need no look for a client. */
 const CERTAIN = 5;
 
@@ -286,6 +287,8 @@ function isCentred(event: PointerEvent): boolean {
 	for (const node of event.composedPath().slice(0, 4)) {
 		if (!(node instanceof Element)) break;
 		const box = node.getBoundingClientRect();
+		// Hands aim at the middle of small things.
+		if (box.width <= SMALL && box.height <= SMALL) continue;
 		if (Math.abs(event.clientX - box.left - box.width / 2) <= 0.6 && Math.abs(event.clientY - box.top - box.height / 2) <= 0.6) return true;
 	}
 	return false;

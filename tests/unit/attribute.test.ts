@@ -5,7 +5,7 @@ import { NEVER, SURE, weigh } from "../../utils/core/clues";
 import { addStamp, addTime, createGestureHistory, isOnClock, isWholeApart, type KeyStamp, type PointerStamp } from "../../utils/core/gesture";
 import { clockFrom, isWholeMs, learnClock } from "../../utils/core/input-clock";
 import { keyFeatures } from "../../utils/core/key-features";
-import { pointerFeatures, withUp } from "../../utils/core/pointer-features";
+import { pointerFeatures, withDrawn, withUp } from "../../utils/core/pointer-features";
 
 const LINUX = { attached: true, wholeMsClock: true };
 const ELSEWHERE = { attached: true, wholeMsClock: false };
@@ -57,6 +57,18 @@ describe("rules", () => {
 		// Where it is not in place, it is a driver's.
 		const elsewhere = past(...roaming(100.3, 8), stamp("move", 250.77, 400, 17, { movementX: 0, movementY: 0 }));
 		expect(attributePointer(pointerFeatures(elsewhere, stamp("down", 320.3, 400, 17), LINUX)).kind).toBe("agent");
+	});
+
+	test("what is dragged is a person's by the moves since the press, where the way there was not seen", () => {
+		const history = past(...roaming(100.3, 8), stamp("move", 230.81, 700, 500, { movementX: 400, movementY: 300 }));
+		const down = stamp("down", 320.3, 300, 200);
+		const features = pointerFeatures(history, down, LINUX);
+		expect(attributePointer(features).kind).toBe("unknown");
+		addStamp(history, down);
+		for (const t of [340.3, 356.3]) addStamp(history, stamp("move", t, 310, 205));
+		expect(attributePointer(withDrawn(features, history, down)).kind).toBe("human");
+		addStamp(history, stamp("move", 361.85, 320, 205));
+		expect(attributePointer(withDrawn(features, history, down)).kind, "a driver's newest move").toBe("unknown");
 	});
 
 	test("a resting mouse in an untouched document is only known when its press is over", () => {

@@ -46,6 +46,16 @@ function report(words: string, judged: Judged[], isWrong: (judged: Judged) => bo
 	return wrong;
 }
 
+test("there are enough recordings: five hundred gestures of each sort", () => {
+	const few = [...PEOPLE, ...TOOLS].flatMap((name) => {
+		const all = attributeRecording(name, X11);
+		// A turn of the wheel is no press; each of its rounds ends in one every other time.
+		const count = name === "people-wheel" ? 2 * all.filter(({ what }) => what === "click").length : all.filter(({ what }) => what !== "press").length;
+		return count >= (name === "people-beside-tool" ? 300 : 500) ? [] : [`${name}: ${count}`];
+	});
+	expect(few).toEqual([]);
+});
+
 describe.each(["seen", "aside"] as const)("recordings %s", (part) => {
 	test("a client is attached, with the clock: people are people, tools are not", () => {
 		lines.push(`${part}, whole-millisecond clock, client attached`);

@@ -59,7 +59,9 @@ function around({ attached, armed, wholeMsClock }: PointerFeatures): Clue {
 
 function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: PointerFeatures, add: Add): void {
 	const { words, withClock, without } = WAY[arrival];
-	add(words, wholeMsClock ? withClock : without);
+	// Drivers move to where they press: with no move here at all the press is whoever's clock it is on.
+	const isUnseen = arrival === "crossed" && gap === Number.POSITIVE_INFINITY;
+	add(words, !wholeMsClock ? without : isUnseen ? 0 : withClock);
 	if (bundled && arrival === "way") add("its moves came in bundles, as a device's do on a busy page", 3);
 	if (gap < AT_ONCE) add(`pressed after ${Math.round(gap)} ms`, arrival === "way" ? -1 : wholeMsClock ? -2 : -5);
 	else if (gap < Number.POSITIVE_INFINITY) add("pressed after a while", 1);
@@ -82,12 +84,13 @@ function addPress({ pressMs }: PointerFeatures, add: Add, isMouse: boolean): voi
 	else if (pressMs >= FINGER) add("as long as a finger presses", 1);
 }
 
-function addClock({ arrival, gap, agreeing, onClock, upAgrees, pointerType }: PointerFeatures, add: Add): void {
+function addClock({ arrival, gap, agreeing, onClock, drawn, upAgrees, pointerType }: PointerFeatures, add: Add): void {
 	const cameHere = arrival !== "rest" && arrival !== "elsewhere" && gap < Number.POSITIVE_INFINITY;
 	const isOff = (cameHere && agreeing === 0) || onClock === false || upAgrees === false;
 	if (isOff) add(`time stamps not from the ${pointerType}`, NEVER);
 	if (agreeing) add(`${agreeing} stamps on one clock`, agreeing * AGREES);
 	if (onClock) add("on the clock that this document has proved", 2 * AGREES);
+	if (drawn) add(`${drawn} moves since on its clock`, drawn * AGREES);
 	if (upAgrees) add("pressed and let go on one clock", AGREES);
 }
 

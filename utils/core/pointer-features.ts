@@ -54,6 +54,8 @@ export interface PointerFeatures extends Surroundings {
 	previous?: Actor["kind"];
 	/** known from `up` on: ms between down and up, and whether they are whole ms apart */
 	pressMs?: number;
+	/** moves since, with the button down, that are whole ms from the press; the newest back to the first that is not */
+	drawn?: number;
 	upAgrees?: boolean;
 }
 
@@ -116,6 +118,18 @@ function wayOf(pointers: readonly PointerStamp[]): PointerStamp[] {
 		way.push(stamp);
 	}
 	return way;
+}
+
+/** Looks at a press again once something is dragged. */
+export function withDrawn(features: PointerFeatures, history: GestureHistory, down: PointerStamp): PointerFeatures {
+	const since = history.pointers.filter((stamp) => stamp.type === "move" && stamp.t > down.t);
+	return {
+		...features,
+		drawn: wholeInRow(
+			since.map((stamp) => stamp.t),
+			down.t,
+		),
+	};
 }
 
 /** Looks at a press again when it is over. */

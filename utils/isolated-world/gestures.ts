@@ -4,7 +4,7 @@ import type { Actor } from "../core/action";
 import { attributeKey, attributePointer } from "../core/attribute";
 import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../core/gesture";
 import { keyFeatures } from "../core/key-features";
-import { type PointerFeatures, pointerFeatures, withUp } from "../core/pointer-features";
+import { type PointerFeatures, pointerFeatures, withDrawn, withUp } from "../core/pointer-features";
 import { agentMarks } from "./agent-marks";
 import { createGestureMemory } from "./gesture-memory";
 import { keyStamp, pointerStamp } from "./gesture-stamp";
@@ -42,6 +42,7 @@ const STILL_PRESSES = 1_000;
 const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
 /** px */
 const LONG_MOVE = 60;
+const SMALL = 24;
 /** Hands confirmed by this many stamps need no look for a client. */
 const CERTAIN = 5;
 
@@ -98,6 +99,7 @@ export function observeGestures(
 
 	function onUp(event: PointerEvent): Actor | undefined {
 		const up = pointerStamp(event, "up");
+		if (press) press.features = withDrawn(press.features, history, press.down);
 		addStamp(history, up);
 		if (!press || press.actor === STRICT) return press?.actor;
 		const { evidence, kind } = press.actor;
@@ -108,6 +110,14 @@ export function observeGestures(
 		const again = attributePointer(withUp(features, press.down, up));
 		press.actor = again.kind === "human" ? again : { ...again, evidence: [...new Set([...again.evidence, ...evidence])] };
 		return memory.remember(press.actor);
+	}
+
+	/** Of an element that is dragged the page sees no release. */
+	function onDrag() {
+		dragging = true;
+		if (!press || press.actor === STRICT || press.actor.kind === "human") return;
+		press.features = withDrawn(press.features, history, press.down);
+		press.actor = memory.remember(attributePointer(press.features));
 	}
 
 	function onKeydown(event: KeyboardEvent): Actor {
@@ -205,7 +215,7 @@ export function observeGestures(
 				by ??= memory.recent();
 			}
 		} else {
-			if (type === "dragstart") dragging = true;
+			if (type === "dragstart") onDrag();
 			const running = task.now();
 			if (running) return running;
 		}
@@ -277,6 +287,8 @@ function isCentred(event: PointerEvent): boolean {
 	for (const node of event.composedPath().slice(0, 4)) {
 		if (!(node instanceof Element)) break;
 		const box = node.getBoundingClientRect();
+		// Hands aim at the middle of small things.
+		if (box.width <= SMALL && box.height <= SMALL) continue;
 		if (Math.abs(event.clientX - box.left - box.width / 2) <= 0.6 && Math.abs(event.clientY - box.top - box.height / 2) <= 0.6) return true;
 	}
 	return false;

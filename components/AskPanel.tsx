@@ -34,6 +34,8 @@ export interface Desk {
 	look(step: 1 | -1): void;
 	answer(hold: Hold, answer: Answer): void;
 	shown(hold: Hold): void;
+	/** it is not in sight any more */
+	hidden(hold: Hold): void;
 	early(hold: Hold): void;
 	/** a press that was too short: it allows nothing, but a tool's is denied */
 	short(hold: Hold, gesture: Answer["gesture"], shownFor: number): void;
@@ -101,6 +103,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					interferences={desk.interferences.value}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
+					onHidden={desk.hidden}
 					onEarly={desk.early}
 					onShort={desk.short}
 					onCovered={onCovered}

@@ -45,6 +45,8 @@ interface Props {
 	interferences: number;
 	onAnswer(hold: Hold, answer: Answer): void;
 	onShown(hold: Hold): void;
+	/** it is not in sight any more */
+	onHidden(hold: Hold): void;
 	onEarly(hold: Hold): void;
 	onShort(hold: Hold, gesture: Gesture, shownFor: number): void;
 	onCovered(): void;
@@ -61,6 +63,7 @@ export function HoldCard({
 	interferences,
 	onAnswer,
 	onShown,
+	onHidden,
 	onEarly,
 	onShort,
 	onCovered,
@@ -78,7 +81,10 @@ export function HoldCard({
 		if (!since) return;
 		onShown(hold);
 		const timer = setTimeout(() => setAwake(true), WAKE);
-		return () => clearTimeout(timer);
+		return () => {
+			clearTimeout(timer);
+			onHidden(hold);
+		};
 	}, [since, hold.id]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
 

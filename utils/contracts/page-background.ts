@@ -42,6 +42,8 @@ export type SurfaceDown = z.infer<typeof SurfaceDown>;
 export const SurfaceUp = z.discriminatedUnion("type", [
 	/** the question is on screen */
 	z.object({ type: z.literal("shown"), hold: z.string() }),
+	/** it is not in sight any more: covered, set aside, in a hidden tab */
+	z.object({ type: z.literal("hidden"), hold: z.string() }),
 	z.object({
 		type: z.literal("decide"),
 		decision: Decision,

@@ -165,6 +165,10 @@ export const createHoldDesk = ({
 			shownAt.set(hold.id, performance.now());
 			post({ type: "shown", hold: hold.id });
 		},
+		hidden(hold) {
+			onScreen.delete(hold.id);
+			post({ type: "hidden", hold: hold.id });
+		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
 			if (!mayDecide(answer.verdict))

@@ -51,6 +51,8 @@ export interface Desk {
 	look(step: 1 | -1): void;
 	answer(hold: Hold, answer: Answer): void;
 	shown(hold: Hold, chosen?: Hold[], struck?: Hold[]): void;
+	/** they are not in sight any more */
+	hidden(holds: Hold[]): void;
 	/** out of the list: a no once the list is answered */
 	strike(hold: Hold): void;
 	/** back into it, by a press that a person makes */
@@ -123,6 +125,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					interferences={desk.interferences.value}
 					onAnswer={desk.answer}
 					onShown={desk.shown}
+					onHidden={desk.hidden}
 					onEarly={desk.early}
 					onShort={desk.short}
 					onCovered={onCovered}

@@ -49,6 +49,8 @@ interface Props {
 	interferences: number;
 	onAnswer(hold: Hold, answer: Answer): void;
 	onShown(hold: Hold, chosen: Hold[], struck: Hold[]): void;
+	/** they are not in sight any more */
+	onHidden(holds: Hold[]): void;
 	onEarly(hold: Hold): void;
 	onShort(hold: Hold, gesture: Gesture, shownFor: number): void;
 	onCovered(): void;
@@ -68,6 +70,7 @@ export function HoldCard({
 	interferences,
 	onAnswer,
 	onShown,
+	onHidden,
 	onEarly,
 	onShort,
 	onCovered,
@@ -94,7 +97,10 @@ export function HoldCard({
 		if (!since) return;
 		onShown(holds[0], chosen, struck);
 		const timer = setTimeout(() => setAwakeFor(drawn), WAKE);
-		return () => clearTimeout(timer);
+		return () => {
+			clearTimeout(timer);
+			onHidden(holds);
+		};
 	}, [since, drawn]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
 

@@ -21,7 +21,8 @@ const only = new RegExp(values.only);
 const queue = WAYS.filter((way) => only.test(`${way.tool}: ${way.name}`));
 const tallies: Tally[] = [];
 const startedAt = Date.now();
-const blamed: { ways: string; entries: number }[] = [];
+/** by way: log entries that say that the agent tried to approve */
+const blamed = new Map<string, number>();
 
 async function lane() {
 	for (let way = queue.shift(); way; way = queue.shift()) {
@@ -32,7 +33,7 @@ async function lane() {
 			const tally = await tryWay(ground, way, times);
 			tallies.push(tally);
 			const entries = (await ground.log()).filter((line) => line.rule === "self-approval").length;
-			blamed.push({ ways: `${way.tool}: ${way.name}`, entries });
+			blamed.set(`${way.tool}: ${way.name}`, entries);
 			console.log(
 				`${way.tool}: ${way.name}: ${tally.tried} tries, ${tally.approved} approved, ${tally.denied} denied, ${tally.refused} did not count${tally.trouble ? `, ${tally.failed} not carried out (${tally.trouble})` : ""}`,
 			);
@@ -48,16 +49,27 @@ const row = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
 const rows = [...tallies]
 	.sort((a, b) => a.tool.localeCompare(b.tool))
 	.map(({ tool, name, tried, approved, denied, refused, trouble }) =>
-		row([tool, trouble && !tried ? `${name} (${trouble})` : name, tried, approved, denied, refused]),
+		row([tool, trouble && !tried ? `${name} (${trouble})` : name, tried, approved, denied, blamed.get(`${tool}: ${name}`) ?? 0, refused]),
 	);
 const table = [
-	row(["tool", "way", "tries", "approved", "known for the agent's, denied", "did not count"]),
-	row(["---", "---", "---", "---", "---", "---"]),
+	row(["tool", "way", "tries", "approved", "denied", "in the log as the agent's try", "did not count at once"]),
+	row(Array(7).fill("---")),
 	...rows,
-	row(["all", `${tallies.filter((tally) => tally.tried).length} ways`, sum("tried"), sum("approved"), sum("denied"), sum("refused")]),
+	row([
+		"all",
+		`${tallies.filter((tally) => tally.tried).length} ways`,
+		sum("tried"),
+		sum("approved"),
+		sum("denied"),
+		[...blamed.values()].reduce((all, entries) => all + entries, 0),
+		sum("refused"),
+	]),
 ].join("\n");
 mkdirSync("artifacts", { recursive: true });
-writeFileSync("artifacts/self-approval.json", `${JSON.stringify({ tallies, blamed, ms: Date.now() - startedAt }, null, "\t")}\n`);
+writeFileSync(
+	"artifacts/self-approval.json",
+	`${JSON.stringify({ tallies, blamed: Object.fromEntries(blamed), ms: Date.now() - startedAt }, null, "\t")}\n`,
+);
 console.log(`\n${table}\n\n${Math.round((Date.now() - startedAt) / 1000)} s. In artifacts/self-approval.json.`);
 process.exit(
 	sum("approved") > 0 ||

@@ -85,7 +85,9 @@ async function pressesAllow(eye: OverlayEye, isDone: () => Promise<boolean>, mos
 			return (await eye.question())?.buttons.find((button) => button.classes.includes("allow") && !button.disabled);
 		});
 		if (allow === "done") return;
-		await stage().person.clickAt(allow);
+		const isReady = async () => (await eye.question())?.buttons.some((button) => button.classes.includes("ready")) ?? true;
+		if (/hold/i.test(allow.text)) await stage().person.holdAt(allow, () => until("held long enough", isReady, 3000).catch(() => undefined));
+		else await stage().person.clickAt(allow);
 		const seen = await until("the press has its effect", isDone, 3000).catch(() => false);
 		if (seen) return;
 	}

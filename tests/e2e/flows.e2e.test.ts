@@ -123,14 +123,21 @@ test("the agent's own press on Allow does not count", async () => {
 			await current.keyboard.press("Alt+Shift+Y");
 		})
 		.expectNothingSent()
-		.expectHeld()
-		.person("deny")
-		.expectNothingSent();
+		.expect("it waits still, or is denied as the agent's own try", async () => {
+			if (!(await eye.question())) await expectOwnTry();
+		});
 	await eye.close();
 });
 
+/** The newest ending in the log is the agent's try to approve by itself. */
+async function expectOwnTry() {
+	const settled = (await readSessionLog(stage().devtools)).findLast((line) => line.stage === "settled");
+	expect(settled).toMatchObject({ verdict: "denied", path: "policy", rule: "self-approval" });
+}
+
 test("the agent's own press on the overlay by script does not count", async () => {
 	const page = await open("/rows");
+	const eye = await stage().eyeOn(page);
 	await given(stage(), page)
 		.agentClicks("Delete first")
 		.expectHeld()
@@ -145,8 +152,10 @@ test("the agent's own press on the overlay by script does not count", async () =
 			}),
 		)
 		.expectNothingSent()
-		.person("deny")
-		.expectNothingSent();
+		.expect("it waits still, or is denied as the agent's own try", async () => {
+			if (!(await eye.question())) await expectOwnTry();
+		});
+	await eye.close();
 });
 
 test("the worker dies while an action waits: it stays held, and a yes lets it out once", async () => {

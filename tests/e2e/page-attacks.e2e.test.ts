@@ -66,6 +66,10 @@ const reach = (at: Point) =>
 const press = ["mousedown", 1, "sleep", 0.09, "mouseup", 1];
 
 async function lureTo(at: Point, lure: PageAttack["lure"] = "click") {
+	if (lure === "shortcut") {
+		await rest(400);
+		return x("keydown", "alt", "keydown", "shift", "key", "y", "keyup", "shift", "keyup", "alt");
+	}
 	if (lure === "types y") return x("type", "--delay", 60, "yes yes\n");
 	if (lure === "holds Enter") return x("keydown", "Return", "sleep", 1.1, "keyup", "Return");
 	if (lure === "drag")

@@ -5,7 +5,7 @@ export interface PageAttack {
 	name: string;
 	code: string;
 	/** what the person does there: a click by default */
-	lure?: "click" | "double click" | "hold" | "drag" | "types y" | "holds Enter" | "hold from before";
+	lure?: "click" | "double click" | "hold" | "drag" | "types y" | "holds Enter" | "hold from before" | "shortcut";
 	/** before the question is there */
 	before?: string;
 	/** nothing for the log: the page did no more than it may */
@@ -28,6 +28,11 @@ const forged = `const init = { bubbles: true, cancelable: true, composed: true, 
 
 /** None of them may lead to a release. */
 export const PAGE_ATTACKS: PageAttack[] = [
+	{
+		name: "a cover that asks for the shortcut",
+		code: `${top("background:#fff;pointer-events:none", "Press Alt+Shift+Y to win")}${again("p.hidePopover(); p.showPopover();", 30)}`,
+		lure: "shortcut",
+	},
 	{ name: "removes the host", code: "host.remove()" },
 	{ name: "removes the host in a loop", code: again("host.remove()", 5) },
 	{ name: "moves the host into the body", code: "document.body.append(host)" },

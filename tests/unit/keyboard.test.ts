@@ -11,14 +11,16 @@ async function desk(disk: Disk = createDisk()) {
 	const worker = await startWorker(disk);
 	const owner = ownerOf();
 	const popups: number[] = [];
+	const covered = new Set<string>();
 	const press = createKeyboard({
 		ready: Promise.resolve(),
 		holdList: worker.holdList,
 		sessions: worker.sessions,
+		inSightFor: ({ id, shownAt }) => (shownAt === undefined || covered.has(id) ? -1 : disk.clock - shownAt),
 		openPopup: async () => popups.push(1) > 0,
 		now: () => disk.clock,
 	});
-	return { disk, worker, owner, popups, press };
+	return { disk, worker, owner, popups, press, covered };
 }
 const DELETE = { request: { url: "https://forum.example/delete", method: "POST", headers: [] } };
 
@@ -39,6 +41,16 @@ describe("keys", () => {
 		await press("approve", TAB);
 		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", hold: holdId(2), verdict: "approved" });
 		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 1000 });
+	});
+	test("never allow what is not in sight any more: the popup is opened", async () => {
+		const { disk, worker, owner, press, popups, covered } = await desk();
+		await worker.holdList.ask(attemptOf(1), owner);
+		await worker.holdList.shown(holdId(1), TAB);
+		disk.clock += 5000;
+		covered.add(holdId(1));
+		await press("approve", TAB);
+		expect(popups).toHaveLength(1);
+		expect(worker.holdList.pending(TAB)).toHaveLength(1);
 	});
 	test("never allow what needs to be held down: the popup is opened", async () => {
 		const { disk, worker, owner, press, popups } = await desk();

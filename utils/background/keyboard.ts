@@ -16,13 +16,13 @@ export interface KeyboardOptions {
 	ready: Promise<unknown>;
 	holdList: Pick<HoldList, "pending" | "decide" | "onScreen">;
 	sessions: Pick<Sessions, "state" | "session" | "setMode">;
+	/** ms for which the question has been in sight, as it is now; -1 while it is not: a page may have covered it meanwhile */
+	inSightFor(hold: Hold): number;
 	openPopup(): Promise<boolean>;
 	now(): number;
 }
 
-export function createKeyboard({ ready, holdList, sessions, openPopup, now }: KeyboardOptions) {
-	const shownFor = (hold: Hold) => (hold.shownAt === undefined ? -1 : now() - hold.shownAt);
-
+export function createKeyboard({ ready, holdList, sessions, inSightFor: shownFor, openPopup, now }: KeyboardOptions) {
 	async function settle(tabId: number, verdict: Decision["verdict"]) {
 		const waiting = holdList.pending(tabId);
 		const hold = waiting.find((each) => shownFor(each) >= 0) ?? (verdict === "denied" ? waiting[0] : undefined);

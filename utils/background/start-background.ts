@@ -229,7 +229,7 @@ export function startBackground(): void {
 		surfaces.tabClosed(tabId);
 		void ready.then(() => Promise.all([sessions.closed(tabId), holdList.tabClosed(tabId), alarms.tabClosed(tabId)]));
 	});
-	const press = createKeyboard({ ready, holdList, sessions, openPopup, now });
+	const press = createKeyboard({ ready, holdList, sessions, inSightFor: surfaces.inSightFor, openPopup, now });
 	onCommand((command, tabId) => void press(command, tabId));
 	const tabIds = async () => (await listTabs()).map(({ tabId }) => tabId);
 	const saveSettings = async (next: Settings) => {

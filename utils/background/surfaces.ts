@@ -47,6 +47,8 @@ interface Place {
 	may: "decide" | "deny" | "look";
 	/** by hold: what a yes from here has to bring back, once */
 	nonces: Map<string, string>;
+	/** by hold: since when it is in sight there, epoch ms */
+	inSight: Map<string, number>;
 	/** it has been told of what waits */
 	isTold?: boolean;
 }
@@ -114,7 +116,13 @@ export function createSurfaces(options: SurfacesOptions) {
 		if (!parsed.success) return faults.report({ what: "a message of a surface was not understood", tabId });
 		const said = parsed.data;
 		if (said.type === "ping") return;
-		if (said.type === "shown") return may === "look" ? undefined : holdList.shown(said.hold, tabId, said.list, said.struck);
+		if (said.type === "hidden") return void place.inSight.delete(said.hold);
+		if (said.type === "shown") {
+			if (may === "look") return;
+			for (const id of may === "decide" ? [said.hold, ...(said.list ?? []), ...(said.struck ?? [])] : [])
+				if (!place.inSight.has(id)) place.inSight.set(id, now());
+			return holdList.shown(said.hold, tabId, said.list, said.struck);
+		}
 		if (said.type === "alarmSeen") return may === "look" ? undefined : alarms.seen(said.hold, tabId);
 		if (said.type === "selfApproval") return may === "look" ? undefined : raise(said.hold, said.marks, place);
 		if (said.type === "tampered") {
@@ -212,13 +220,13 @@ export function createSurfaces(options: SurfacesOptions) {
 		takeOverlay(port: BackgroundPort) {
 			const from = frameSender(port.sender);
 			if (from?.frameId !== 0) return refuse(port, "overlay");
-			take({ port, surface: "overlay", tabId: from.tabId, may: "decide", nonces: new Map() });
+			take({ port, surface: "overlay", tabId: from.tabId, may: "decide", nonces: new Map(), inSight: new Map() });
 		},
 		takePage(port: BackgroundPort) {
 			if (!isOwnPage(port.sender)) return refuse(port, "page");
 			const tabId = heldTab(port.sender);
-			if (tabId !== undefined) take({ port, surface: "overlay", tabId, may: "deny", nonces: new Map() });
-			else take({ port, surface: "popup", may: isPopup(port.sender) ? "decide" : "look", nonces: new Map() });
+			if (tabId !== undefined) take({ port, surface: "overlay", tabId, may: "deny", nonces: new Map(), inSight: new Map() });
+			else take({ port, surface: "popup", may: isPopup(port.sender) ? "decide" : "look", nonces: new Map(), inSight: new Map() });
 		},
 		/** the waiting holds of a tab are others than before */
 		update(tabId: number) {
@@ -229,6 +237,11 @@ export function createSurfaces(options: SurfacesOptions) {
 		},
 		ensureOverlay,
 		isLocked,
+		/** ms for which the question has been in sight somewhere, as it is now; -1 while it is not */
+		inSightFor({ id }: Hold): number {
+			const since = [...places].map(({ inSight }) => inSight.get(id) ?? Number.POSITIVE_INFINITY);
+			return Math.max(-1, now() - Math.min(Number.POSITIVE_INFINITY, ...since));
+		},
 		/** what all surfaces show has changed: a setting, the passphrase */
 		refresh() {
 			for (const place of places) show(place);

@@ -47,6 +47,8 @@ export const SurfaceUp = z.discriminatedUnion("type", [
 		...{ type: z.literal("shown"), hold: z.string() },
 		...{ list: z.optional(z.array(z.string()).check(z.maxLength(200))), struck: z.optional(z.array(z.string()).check(z.maxLength(200))) },
 	}),
+	/** it is not in sight any more: covered, set aside, in a hidden tab */
+	z.object({ type: z.literal("hidden"), hold: z.string() }),
 	z.object({
 		type: z.literal("decide"),
 		decision: Decision,

@@ -213,6 +213,13 @@ export const createHoldDesk = ({
 			list.join();
 			recorder.clear();
 		},
+		hidden(holds) {
+			for (const { id } of holds) {
+				onScreen.delete(id);
+				post({ type: "hidden", hold: id });
+			}
+			shownLast = undefined;
+		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
 			if (!mayDecide(answer.verdict))

@@ -110,6 +110,17 @@ describe("in the background", () => {
 		await second.holdList.decide(decisionOn(hold), { surface: "overlay", tabId: TAB });
 		expect(await post(await start(disk), 6, 5)).toBe(4);
 	});
+	test("what followed from something that was counted is not counted again by the next worker", async () => {
+		const disk = diskWithRule();
+		const worker = await start(disk);
+		await post(worker, 1, 2);
+		for (let n = 50; n < 55; n++)
+			await worker.log.append({
+				...{ stage: "settled", session: "", tabId: TAB, hold: holdId(n), site: "forum.example", action: actionOf() },
+				...{ verdict: "approved", path: "policy", rule: n % 2 ? "page" : "tab:off", note: "" },
+			});
+		expect(await post(await start(disk), 3, 5)).toBe(2);
+	});
 	test("after its time it lets go", async () => {
 		const disk = diskWithRule();
 		const worker = await start(disk);

@@ -64,5 +64,5 @@ export function createBrake({ log, settings, now }: BrakeOptions): VolumeBrake {
 	};
 }
 
-/** Tabs that the person switched off are nobody's to count. */
-const isCounted = (rule = "") => isUnasked(rule) && !rule.startsWith("tab:");
+/** Not counted: what follows from something that was (frames let it through by themselves), and tabs that the person switched off. */
+const isCounted = (rule = "") => isUnasked(rule) && rule !== "page" && !rule.startsWith("tab:");

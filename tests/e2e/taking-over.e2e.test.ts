@@ -1,6 +1,7 @@
 // Real Chromium with Sayso: a person takes an armed tab over from the agent and hands it back, and makes it strict, with the
 // mouse of the X server in the toolbar's popup.
 import { expect, test } from "vitest";
+import { EXTENSION_ID } from "../fixtures/chromium.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
@@ -40,31 +41,60 @@ const placeOf = (text: string) =>
 	);
 const notes = async () => (await readSessionLog(stage().devtools)).filter((line) => line.stage === "session").map(({ note }) => note);
 
-/** The person opens the popup, presses what says `text` until `done` holds there, and closes it again. */
-async function pressInPopup(text: string, done: string) {
+/** The person opens the popup, presses what says `text` until each of `dones` holds there, and closes it again. */
+async function pressInPopup(text: string, ...dones: string[]) {
 	const { person, devtools } = stage();
 	const isOpen = async () => (await devtools.targets()).some((each) => each.url.endsWith("/popup.html"));
-	for (let tries = 1; ; tries++) {
-		// What takes the focus closes it.
-		if (!(await isOpen())) await inWorker(devtools, "chrome.action.openPopup()");
-		const place = await placeOf(text).catch(() => undefined);
-		if (!place && tries < 4) continue;
-		// The popup grows while it fills.
-		await person.clickAt(place ?? (await placeOf(text)));
-		const shown = await inPopup(done, done, 4000).catch((error: Error) => error);
-		if (!(shown instanceof Error)) break;
-		if (tries === 4) throw shown;
+	for (const done of dones) {
+		for (let tries = 1; ; tries++) {
+			// What takes the focus closes it.
+			if (!(await isOpen())) await inWorker(devtools, "chrome.action.openPopup()").catch(() => {});
+			const place = await placeOf(text).catch(() => undefined);
+			if (!place && tries < 4) {
+				// It was opened for another tab.
+				await person.press("Escape");
+				continue;
+			}
+			// The popup grows while it fills.
+			await person.clickAt(place ?? (await placeOf(text)));
+			const shown = await inPopup(done, done, 4000).catch((error: Error) => error);
+			if (!(shown instanceof Error)) break;
+			if (tries === 4) throw shown;
+		}
 	}
 	await person.press("Escape");
 	await until("the popup is closed", async () => !(await isOpen()));
 }
 const DRIVING = `document.querySelector("section.driving") !== null`;
-const STRICT = `document.querySelector("label.strict input").checked`;
+
+/** Strict for the tab with the page, switched on by a page of ours in a tab: from there it can be made stricter only. */
+async function makeStrict(): Promise<string> {
+	const { devtools } = stage();
+	const url = `chrome-extension://${EXTENSION_ID}/options.html`;
+	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url, background: true });
+	const session = await devtools.attach(targetId);
+	const expression = `(async () => { const [tab] = await chrome.tabs.query({ url: "http://forum.example/work*" });
+		const ask = (strict) => chrome.runtime.sendMessage({ id: 1, type: "setTabStrict", data: { tabId: tab.id, strict }, timestamp: Date.now() });
+		const { res } = await ask(true); const { err } = await ask(false); return res.strict + "; " + err.message; })()`;
+	const said = await until("the background answers", async () => {
+		const { result } = await devtools.send<{ result: { value?: string } }>(
+			"Runtime.evaluate",
+			{ expression, returnByValue: true, awaitPromise: true },
+			session,
+		);
+		return result.value;
+	});
+	await devtools.send("Target.closeTarget", { targetId });
+	return said;
+}
 
 async function openWork() {
 	const page = await stage().openPage("http://forum.example/work");
 	await page.click("#tab");
-	return { page, eye: await stage().eyeOn(page) };
+	const eye = await stage().eyeOn(page);
+	// The window has the focus with this: the popup opens over its tab.
+	await stage().person.clickAt(await eye.locate("h1"));
+	return { page, eye };
 }
 
 test("the person takes over: nothing is held until the agent acts again, and then everything is", async () => {
@@ -110,7 +140,7 @@ test("what the agent calls without any press ends it too", async () => {
 test("strict: the person's own press is asked about, a press in the page allows nothing, the keyboard command does", async () => {
 	const { page, eye } = await openWork();
 	const { server, person } = stage();
-	await pressInPopup("Strict", STRICT);
+	expect(await makeStrict()).toMatch(/^tab; .*toolbar's popup/);
 	const mark = server.mark();
 	await person.clickAt(await eye.locate("#post"));
 	const asked = await until("a question", () => eye.question());
@@ -125,11 +155,6 @@ test("strict: the person's own press is asked about, a press in the page allows 
 	await server.waitFor((arrival) => arrival.url === "/act/comment", mark);
 	await until("the question is gone", async () => !(await eye.question()));
 	expect(server.writes(mark)).toHaveLength(1);
-	await pressInPopup("Strict", `!${STRICT}`);
-	const free = server.mark();
-	await person.clickAt(await eye.locate("#post"));
-	await server.waitFor((arrival) => arrival.url === "/act/comment", free);
-	expect(await eye.question()).toBeUndefined();
 	await page.close();
 	await eye.close();
 });

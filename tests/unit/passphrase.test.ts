@@ -1,7 +1,10 @@
 // Unit (Node). The passphrase: a slow hash and never the words, changed by whoever knows it, slower with each wrong try.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createPassphrase } from "../../utils/background/passphrase";
 import type { PassphraseStore, StoredPassphrase } from "../../utils/platform/passphrase-store";
+
+/** The hash is slow on purpose, and the machine may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 async function desk(before?: StoredPassphrase | "unreadable") {
 	const at = { now: 1_000_000, stored: before, notes: [] as string[], faults: [] as string[], changes: 0 };

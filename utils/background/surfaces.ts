@@ -119,8 +119,7 @@ export function createSurfaces(options: SurfacesOptions) {
 		if (said.type === "hidden") return void place.inSight.delete(said.hold);
 		if (said.type === "shown") {
 			if (may === "look") return;
-			for (const id of may === "decide" ? [said.hold, ...(said.list ?? []), ...(said.struck ?? [])] : [])
-				if (!place.inSight.has(id)) place.inSight.set(id, now());
+			for (const id of [said.hold, ...(said.list ?? []), ...(said.struck ?? [])]) if (!place.inSight.has(id)) place.inSight.set(id, now());
 			return holdList.shown(said.hold, tabId, said.list, said.struck);
 		}
 		if (said.type === "alarmSeen") return may === "look" ? undefined : alarms.seen(said.hold, tabId);

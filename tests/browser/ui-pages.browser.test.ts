@@ -158,7 +158,7 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 					new MutationObserver((_, observer) => {
 						if (root.querySelectorAll(".batch li").length !== 3) return;
 						observer.disconnect();
-						root.querySelector<HTMLElement>(".allow")?.click();
+						root.querySelector(".allow")?.dispatchEvent(new PointerEvent("pointerdown", { isPrimary: true, bubbles: true }));
 						done(told.findLast(({ type }) => type === "refusedPress")?.why);
 					}).observe(root, { childList: true, subtree: true });
 					say({ type: "holds", holds, appearance: "system" });

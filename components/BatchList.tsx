@@ -5,6 +5,7 @@ import { Arrow, type Question } from "./AskPanel";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark, Row } from "./HoldFacts";
+import { isByDevice } from "./own-press";
 import { actorFact, audienceFact, type Fact, lineWords, number, undoFact } from "./words";
 
 /** What all of them have in common: `loud` what is a reason to look twice, above the list; the rest below it. */
@@ -135,7 +136,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 			<div id={id} class="facts-box" hidden={!open}>
 				{open ? (
 					<>
-						<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onDeny(hold)}>
+						<button type="button" class="act" disabled={busy} onClick={(event) => isByDevice(event) && onDeny(hold)}>
 							Deny only this one, now
 						</button>
 						<HoldFacts action={hold.action} attempts={hold.attempts} />

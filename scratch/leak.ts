@@ -1,0 +1,22 @@
+import { execSync } from "node:child_process";
+import { chromium as playwright } from "playwright-core";
+import { extensionFolder, launchChromium } from "../tests/fixtures/chromium.ts";
+import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
+import { startXDisplay } from "../tests/fixtures/x-display.ts";
+import { connectDevTools } from "../tests/fixtures/devtools.ts";
+const display = await startXDisplay();
+const server = await createRecordingServer([({ url }) => url === "/p" ? { headers: { "content-type": "text/html" }, body: "<title>P</title><body><button id=b>Go</button><p>x" } : undefined]);
+const browser = await launchChromium({ display: display.name, extension: extensionFolder(), hostsPort: server.port });
+const agent = await playwright.connectOverCDP(browser.wsUrl);
+const page = await agent.contexts()[0].newPage();
+await page.goto("http://forum.example/p");
+await page.bringToFront();
+const mem = () => execSync(`ps -eo pid,rss,pcpu,args --sort=-rss | grep "${browser.profile}" | grep type=renderer | grep -v extension-process | head -2 | awk '{printf "%d:%dMB cpu%s ", $1, $2/1024, $3}'`).toString();
+const dev = await connectDevTools(browser.wsUrl);
+const mode = process.argv[2];
+console.log(mode, mem());
+if (mode === "hold") void page.evaluate(() => void fetch("/act/x", { method: "POST", body: "a" }).catch(() => {}));
+if (mode === "many") void page.evaluate(() => { for (let i = 0; i < 6; i++) void fetch("/act/x" + i, { method: "POST", body: "a" }).catch(() => {}); });
+if (mode === "click") await page.click("#b");
+for (let i = 0; i < 9; i++) { await new Promise((r) => setTimeout(r, 10000)); if (mode === "click") await page.click("#b"); console.log(mode, mem()); }
+process.exit(0);

@@ -86,6 +86,8 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 	let isDown = false;
 	/** of an earlier worker */
 	let left: readonly number[] = [];
+	/** changes of the standing rules that are under way */
+	let putting = 0;
 	let checkedAt = Number.NEGATIVE_INFINITY;
 	/** guarded ones that were closed a moment ago, and when */
 	const closedTabs = new Map<number, number>();
@@ -226,6 +228,7 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		const text = JSON.stringify(wanted);
 		if (text === standing.text) return;
 		standing = { ids: wanted.map(({ id }) => id), text };
+		putting++;
 		try {
 			await change([...STANDING, ...left], wanted);
 			left = [];
@@ -237,15 +240,19 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 			const there = await rules?.ids().catch(() => [...STANDING]);
 			isDown = !there?.some((id) => id < FIRST_PASS);
 			faults.stand("net", `the network net is not ${isDown ? "up" : "as it should be"}, the other nets are: ${String(error)}`);
+		} finally {
+			putting--;
 		}
 	}
 
 	/** Rules that are gone though nobody of ours took them are put up again. */
 	async function check() {
-		if (performance.now() - checkedAt < CHECK_EVERY || !armed.length) return;
+		if (performance.now() - checkedAt < CHECK_EVERY || !armed.length || putting) return;
 		checkedAt = performance.now();
+		const expected = standing;
 		const there = new Set(await rules?.ids());
-		if (standing.ids.every((id) => there.has(id))) return;
+		// Those that are just being put up are no loss.
+		if (standing !== expected || putting || expected.ids.every((id) => there.has(id))) return;
 		standing.text = "";
 		await faults.report({ what: "rules of the network net were gone: put up again" });
 		await refresh();

@@ -1,11 +1,12 @@
 // Real Chromium, the overlay as it ships: only a person's press counts, and the page can't take, cover or hear the question.
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { STATES } from "../pages/fixture-holds.ts";
 import { type OverlayBench, startOverlayBench } from "../pages/overlay-bench.ts";
 
 let bench: OverlayBench;
 beforeAll(async () => {
-	bench = await startOverlayBench(inject("display"));
+	bench = await startOverlayBench(ownDisplay());
 }, 60_000);
 afterAll(() => bench?.stop(), 30_000);
 beforeEach(async () => {

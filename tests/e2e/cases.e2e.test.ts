@@ -1,9 +1,10 @@
 // Real Chromium with Sayso. A part of the edge cases of `npm run cases`, some of everything: the same data, the same runners.
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGround, type Ground } from "../cases/arena.ts";
 import { type Block, blocksOf, createBlock } from "../cases/blocks.ts";
 import { openLane } from "../cases/lanes.ts";
 import { shortPlays } from "../cases/plays.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 
 const SEED = Number(process.env["SAYSO_SEED"] ?? 1);
 let ground: Ground;
@@ -11,7 +12,7 @@ let lane: Awaited<ReturnType<typeof openLane>>;
 
 beforeAll(async () => {
 	ground = await createGround();
-	lane = await openLane(ground, inject("display"));
+	lane = await openLane(ground, ownDisplay());
 });
 
 afterAll(async () => {

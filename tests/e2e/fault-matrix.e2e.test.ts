@@ -1,9 +1,10 @@
 // Real Chromium with Sayso. A part of the fault matrix of `npm run faults`: the same data, the same runner.
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { createGround } from "../../scripts/faults/ground.ts";
 import { cellsOf, FAULTS, skippedOf } from "../../scripts/faults/rows.ts";
 import { cellName, playCells } from "../../scripts/faults/run-cell.ts";
 import type { CellResult } from "../../scripts/faults/types.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 
 const SHORT = [
 	/^1 worker stopped: between Allow/,
@@ -28,7 +29,7 @@ const cells = cellsOf(FAULTS).filter((cell) => SHORT.some((name) => name.test(ce
 let results: CellResult[] = [];
 
 beforeAll(async () => {
-	const ground = await createGround(inject("display"));
+	const ground = await createGround(ownDisplay());
 	try {
 		results = await playCells(cells, ground, SEED, () => {});
 	} finally {

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { verifyChain } from "../../utils/core/chain.ts";
 import type { Entry } from "../../utils/core/entry.ts";
 import { DEFAULT_SETTINGS } from "../../utils/core/settings.ts";
@@ -13,6 +13,7 @@ import { extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
 import { inWorker, stopWorker } from "../fixtures/extension-worlds.ts";
 import { type OverlayEye, openOverlayEye } from "../fixtures/overlay-eye.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { createRandom } from "../fixtures/random.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
@@ -296,7 +297,7 @@ test("browser killed while it waits, the same profile again: nothing is sent, th
 	const { server } = stage();
 	const profile = mkdtempSync(join(tmpdir(), "sayso-killed-"));
 	const launch = async () => {
-		const browser = await launchChromium({ display: inject("display"), extension: extensionFolder(), hostsPort: server.port, profile });
+		const browser = await launchChromium({ display: ownDisplay(), extension: extensionFolder(), hostsPort: server.port, profile });
 		return { browser, devtools: await connectDevTools(browser.wsUrl) };
 	};
 	const mark = server.mark();

@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../utils/core/settings.ts";
 import { type Chromium, EXTENSION_ID, extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
 import { inWorker, stopWorker } from "../fixtures/extension-worlds.ts";
 import { type OverlayEye, openOverlayEye } from "../fixtures/overlay-eye.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 import { useStage } from "./stage.ts";
@@ -93,7 +94,7 @@ async function allowsForLonger(eye: OverlayEye, words: RegExp) {
 
 test("for one hour: over a dead worker and a dead browser; taken back in the options it is asked about again", async () => {
 	const profile = newProfile();
-	let own = await start(profile, inject("display"));
+	let own = await start(profile, ownDisplay());
 	const { server } = stage();
 	const mark = server.mark();
 	const first = sends(own.page, "PUT", "/act/theme/1");
@@ -104,7 +105,7 @@ test("for one hour: over a dead worker and a dead browser; taken back in the opt
 	expect(await sends(own.page, "PUT", "/act/theme/3")).toBe("sent");
 	await own.end();
 
-	own = await start(profile, inject("display"));
+	own = await start(profile, ownDisplay());
 	expect(await sends(own.page, "PUT", "/act/theme/4")).toBe("sent");
 	const lines = await readSessionLog(own.devtools);
 	expect(lines.filter((line) => line.path === "grant").map((line) => line.note.replace(/ [0-9a-f]{8}$/, ""))).toEqual(
@@ -132,7 +133,7 @@ test("for one hour: over a dead worker and a dead browser; taken back in the opt
 
 test("for this session: over a dead worker, not over a dead browser; and an hour ends when the clock says so", async () => {
 	const profile = newProfile();
-	let own = await start(profile, inject("display"));
+	let own = await start(profile, ownDisplay());
 	const first = sends(own.page, "PUT", "/act/theme/1");
 	await allowsForLonger(own.eye, /^Allow for this session/);
 	expect(await first).toBe("sent");
@@ -140,7 +141,7 @@ test("for this session: over a dead worker, not over a dead browser; and an hour
 	expect(await sends(own.page, "PUT", "/act/theme/2")).toBe("sent");
 	await own.end();
 
-	own = await start(profile, inject("display"));
+	own = await start(profile, ownDisplay());
 	const { server } = stage();
 	const mark = server.mark();
 	const third = sends(own.page, "PUT", "/act/theme/3");

@@ -2,12 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createGround, type Ground } from "../cases/arena.ts";
 import { type Desk, openDesk } from "../cases/desk.ts";
 import { type EyeTab, eyeOnTarget, FENCE, openTab } from "../cases/eye.ts";
 import { type Chromium, EXTENSION_ID, extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 
@@ -41,7 +42,7 @@ async function kill() {
 
 async function start(args: string[] = []): Promise<Run> {
 	const chromium = await launchChromium({
-		...{ display: inject("display"), extension: extensionFolder(), hostsPort: ground.server.port, profile, args },
+		...{ display: ownDisplay(), extension: extensionFolder(), hostsPort: ground.server.port, profile, args },
 	});
 	const devtools = await connectDevTools(chromium.wsUrl);
 	const isUp = async () => (await devtools.targets()).some((each) => each.type === "service_worker" && each.url.includes(EXTENSION_ID));

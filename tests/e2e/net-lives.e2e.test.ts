@@ -1,11 +1,12 @@
 // Real Chromium with Sayso, tabs armed by hand and acted in by their own scripts. Documents that are there before their tab shows them
 // or come back after it has moved on (prerender, back/forward cache), and what was there before anybody was guarded.
 import { createSocket } from "node:dgram";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createGround, type Ground, openStand, type Stand } from "../cases/arena.ts";
 import type { Desk } from "../cases/desk.ts";
 import { type EyeTab, eyeOnTarget, openTab } from "../cases/eye.ts";
 import type { Hosts, Served } from "../cases/types.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 
@@ -15,8 +16,8 @@ let bare: Stand;
 
 beforeAll(async () => {
 	ground = await createGround();
-	sayso = (await openStand(ground, inject("display"), true)) as typeof sayso;
-	bare = await openStand(ground, inject("display"), false);
+	sayso = (await openStand(ground, ownDisplay(), true)) as typeof sayso;
+	bare = await openStand(ground, ownDisplay(), false);
 });
 afterEach(async () => {
 	await sayso?.clear();

@@ -5,9 +5,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { extensionFolder } from "../fixtures/chromium.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 import { useStage } from "./stage.ts";
@@ -25,8 +26,7 @@ const stage = useStage({ pages: { "/notes": PAGE }, chromium: { extension: folde
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = promisify(execFile);
-const x = async (...args: (string | number)[]) =>
-	(await run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: inject("display") } })).stdout;
+const x = async (...args: (string | number)[]) => (await run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: ownDisplay() } })).stdout;
 
 /** Chromium's own notification is a window of its own, without a frame. */
 async function notificationWindow() {

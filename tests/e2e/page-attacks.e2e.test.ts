@@ -2,9 +2,10 @@
 // a real click of the X server at the place of Allow meanwhile. Nothing may be released.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Desk, openDesk } from "../cases/desk.ts";
 import { type OverlayEye, openOverlayEye, type Point } from "../fixtures/overlay-eye.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 import { HARMLESS, PAGE_ATTACKS, type PageAttack } from "./page-attacks.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
 	await desk.set({ guardEverything: true });
 });
 
-const x = (...args: (string | number)[]) => run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: inject("display") } });
+const x = (...args: (string | number)[]) => run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: ownDisplay() } });
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function open() {

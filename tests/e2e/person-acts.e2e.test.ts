@@ -1,6 +1,7 @@
 // Real Chromium with Sayso: what a person does in an armed tab, beside an agent that is attached and acts in between, goes out
 // unasked, whatever it is done with. `scripts/person-acts.ts` does the same a thousand times.
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { ACTS_PAGE, playActs } from "../fixtures/person-acts.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { useStage } from "./stage.ts";
@@ -12,7 +13,7 @@ test("forty acts of a person in an armed tab: none is held", async () => {
 	await page.click("#tab");
 	const eye = await stage().eyeOn(page);
 	const { server, person } = stage();
-	const played = await playActs({ display: inject("display"), server, person, eye, seed: 7, acts: 40, between: () => page.click("#tab") });
+	const played = await playActs({ display: ownDisplay(), server, person, eye, seed: 7, acts: 40, between: () => page.click("#tab") });
 	expect(played.held).toEqual([]);
 	expect(played.done).toBeGreaterThanOrEqual(40);
 	// What came to nothing was not Sayso's doing: it would have said so.

@@ -1,6 +1,7 @@
 // Real Chromium with Sayso and an agent that is an extension: agents that press Allow themselves get nothing but a no, the
 // person is told in red, and agents that wait go on afterwards.
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { createPerson } from "../fixtures/person.ts";
 import { until } from "../fixtures/until.ts";
 import { type Ground, openSeat, startGround } from "../self-approval/ground.ts";
@@ -9,7 +10,7 @@ import { WAYS } from "../self-approval/ways.ts";
 
 let ground: Ground;
 beforeAll(async () => {
-	ground = await startGround(inject("display"));
+	ground = await startGround(ownDisplay());
 }, 60_000);
 afterAll(() => ground?.close());
 
@@ -76,7 +77,7 @@ describe("a press of the agent's", () => {
 		const origin = await seat.evaluate<number[]>(
 			"[screenX + (outerWidth - innerWidth) / 2, screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2]",
 		);
-		await createPerson(inject("display")).clickAt({ x: (origin[0] ?? 0) + middle.x, y: (origin[1] ?? 0) + middle.y });
+		await createPerson(ownDisplay()).clickAt({ x: (origin[0] ?? 0) + middle.x, y: (origin[1] ?? 0) + middle.y });
 		await until("the person has seen it", async () => !ALARM.test(await text()));
 		expect(ground.server.writes(mark)).toHaveLength(0);
 		await seat.close();
@@ -121,7 +122,7 @@ test("an agent over chrome.debugger stays attached through a hold, and goes on a
 	// It reads and looks meanwhile.
 	expect((await run("document.querySelector('body > [data-sayso]').textContent")).result.value).toMatch(/HELD by Sayso/);
 	expect((await ground.inAgent<{ data: string }>(`agent.send(${tabId}, "Page.captureScreenshot", {})`)).data.length).toBeGreaterThan(1000);
-	await createPerson(inject("display")).answers(seat.eye, "allow");
+	await createPerson(ownDisplay()).answers(seat.eye, "allow");
 	await until("it is sent", () => ground.server.writes(mark).length === 1);
 	expect((await run("1 + 1")).result.value).toBe(2);
 	await ground.inAgent(`agent.click(${tabId}, ${at.x}, ${at.y})`);

@@ -3,11 +3,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type Chromium, type ChromiumOptions, EXTENSION_ID, extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
 import { stopWorker } from "../fixtures/extension-worlds.ts";
 import { type OverlayEye, openOverlayEye } from "../fixtures/overlay-eye.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { createPerson, type Person } from "../fixtures/person.ts";
 import { createRandom, seedOf } from "../fixtures/random.ts";
 import { createRecordingServer, type RecordingServer, type Site, summary } from "../fixtures/recording-server.ts";
@@ -71,7 +72,7 @@ export function useStage(options: StageOptions = {}): () => Stage {
 				? undefined
 				: { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" }, body: html };
 		};
-		const display = inject("display");
+		const display = ownDisplay();
 		const server = await createRecordingServer([own, ...(options.sites ?? [])]);
 		const sayso = await launchChromium({ display, extension: extensionFolder(), hostsPort: server.port, ...options.chromium });
 		const devtools = await connectDevTools(sayso.wsUrl);

@@ -2,10 +2,10 @@
 // question, and the buttons of the system's notification.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { expect, inject, test } from "vitest";
-import { openDesk } from "../cases/desk.ts";
+import { expect, test } from "vitest";
 import { EXTENSION_ID } from "../fixtures/chromium.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
+import { ownDisplay } from "../fixtures/own-display.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 import { useStage } from "./stage.ts";
@@ -14,7 +14,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Notes</title><body><button i
 <button id="buy" onclick="fetch('/act/order', { method: 'POST', body: 'hi' })">Buy now</button></body></html>`;
 const stage = useStage({ pages: { "/notes": PAGE } });
 const run = promisify(execFile);
-const x = (...args: (string | number)[]) => run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: inject("display") } });
+const x = (...args: (string | number)[]) => run("xdotool", args.map(String), { env: { ...process.env, DISPLAY: ownDisplay() } });
 
 test("the passphrase: asked for with what can't be taken back, wrong ones don't count and are in the log, the page sees no letter of it", async () => {
 	const { devtools, person, server } = stage();

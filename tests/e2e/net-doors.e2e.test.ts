@@ -381,13 +381,13 @@ test("a message on a WebRTC data channel is a frame like a socket's", async () =
 		channel.onopen = () => { document.title = "open"; }; window.order = (text) => channel.send(text);
 		await one.setLocalDescription(); await other.setRemoteDescription(one.localDescription); await other.setLocalDescription(); await one.setRemoteDescription(other.localDescription);`;
 	await page.evaluate((source) => void new Function(`(async () => { ${source} })()`)(), CODE);
-	await until("the channel is open", async () => (await page.title()) === "open");
+	await until("the channel is open", async () => (await page.title()) === "open", 40_000);
 	const eye = await stage().eyeOn(page);
 	await page.evaluate("order('one thing')");
 	await until("a question", () => eye.question());
 	expect(await page.title()).not.toContain("received");
 	await stage().person.answers(eye, "allow");
-	await until("it is received", async () => (await page.title()).includes("received one thing"));
+	await until("it is received", async () => (await page.title()).includes("received one thing"), 20_000);
 	await eye.close();
 });
 

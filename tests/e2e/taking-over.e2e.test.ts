@@ -144,10 +144,7 @@ test("strict: the person's own press is asked about, a press in the page allows 
 	const mark = server.mark();
 	await person.clickAt(await eye.locate("#post"));
 	const asked = await until("a question", () => eye.question());
-	const allow = await until("Allow is awake", async () =>
-		(await eye.question())?.buttons.find((each) => each.classes.includes("allow") && !each.disabled),
-	);
-	await person.clickAt(allow);
+	await person.pressesIn(eye, (question) => question?.buttons.find((each) => each.classes.includes("allow") && !each.disabled));
 	await until("it says how", async () => (await eye.question())?.text.includes("strict"));
 	expect((await eye.question())?.summary).toBe(asked.summary);
 	expect(server.writes(mark)).toEqual([]);

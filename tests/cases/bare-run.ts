@@ -44,7 +44,11 @@ export function bareRun(c: Case, lane: Lane): Promise<BareRun> {
 	const key = `${c.driver} | ${c.vector.group}: ${c.vector.name} | ${c.place}`;
 	const known = lane.bareRuns.get(key);
 	if (known) return known;
-	const run = play(c, lane);
+	// Alone with one browser and no Sayso in it, a second try tells whether it was the machinery.
+	const run = play(c, lane).catch(async () => {
+		await lane.bare.clear();
+		return play(c, lane);
+	});
 	lane.bareRuns.set(key, run);
 	run.catch((error) => {
 		// What our own machinery could not do is tried again; what the vector is, is so.

@@ -168,8 +168,12 @@ describe("a pass is for what was shown", () => {
 		const page = await openGuarded("http://forum.example/latin");
 		const mark = server.mark();
 		await run(page);
-		for (let at = 0; at < 3; at++) await allow(page);
-		await until("all arrive", () => urls(mark).length === 3);
+		// The last two are alike, and may be one question.
+		for (let at = 1; at <= 3 && urls(mark).length < 3; at++) {
+			await allow(page);
+			await until("what was allowed arrives", () => urls(mark).length >= at);
+			await fence();
+		}
 		expect(urls(mark)).toEqual(expected);
 	});
 });

@@ -41,7 +41,8 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 	async function answer(message: FrameMessage, from: FrameSender): Promise<unknown> {
 		await remembered;
 		const { tabId, frameId, url } = from;
-		net.hosts(tabId, url, frameId === 0);
+		// Only a new document takes the place of what was there: its frames have told of themselves before it says anything more.
+		net.hosts(tabId, url, frameId === 0 && message.type === "hello");
 		if (message.type === "hello") {
 			if (frameId === 0) await met(tabId, url, message.ledTo !== false);
 			return sessions.hello(tabId, frameId, url, message.ledTo);

@@ -118,7 +118,8 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		for (const { tabId, url, openerTabId } of await listTabs()) {
 			known.add(tabId);
 			if (openerTabId !== undefined) openerOf.set(tabId, openerTabId);
-			if (url) learn(tabId, url, true);
+			// What its frames have said of themselves stays.
+			if (url) learn(tabId, url, false);
 		}
 	}
 

@@ -178,6 +178,15 @@ describe("a pass is for what was shown", () => {
 	});
 });
 
+/** A site of a guarded tab. */
+const netKnows = (host: string) =>
+	until(`the net knows ${host}`, () =>
+		inWorker<boolean>(
+			stage().devtools,
+			`chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.some(({ condition }) => condition.initiatorDomains?.includes("${host}")))`,
+		),
+	);
+
 describe("from a guarded tab", () => {
 	test("a shared worker of a frame that was there before anybody was seen", async () => {
 		const { server, serve } = stage();
@@ -185,12 +194,7 @@ describe("from a guarded tab", () => {
 		serve("/inner", "<!doctype html><p>Inner</p>");
 		serve("/attack", `<!doctype html><title>Notes</title><p id="nothing">Notes</p><iframe src="http://far${number}.example/inner"></iframe>`);
 		const page = await openGuarded("http://forum.example/attack");
-		await until("the net knows the frame's site", () =>
-			inWorker<boolean>(
-				stage().devtools,
-				`chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.some(({ condition }) => condition.initiatorDomains?.includes("far${number}.example")))`,
-			),
-		);
+		await netKnows(`far${number}.example`);
 		const mark = server.mark();
 		await page.frames()[1]?.evaluate((source) => void new Function(source)(), shared(0).replaceAll("TO", `http://far${number}.example${to}`));
 		await until("the log tells of it", async () => (await lines(to)).length > 0);
@@ -216,9 +220,8 @@ describe("from a guarded tab", () => {
 			bank.evaluate((url) => void window.open(url), `http://notes${number}.example/attack`),
 		]);
 		await page.bringToFront();
-		const before = await ruledTabs();
 		await page.click("#nothing");
-		await until("the net is up for this tab", async () => (await ruledTabs()).some((id) => id > 0 && !before.includes(id)));
+		await netKnows(`notes${number}.example`);
 		const mark = server.mark();
 		await page.evaluate((source) => void new Function(source)(), code(`http://bank.example${to}`));
 		await until("the log tells of it", async () => (await lines(to)).some(({ stage: of }) => of === "asked" || of === "settled"));

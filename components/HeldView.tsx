@@ -64,7 +64,7 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);
 	const [noPopup, setNoPopup] = useState(false);
-	const since = useVisibleSince([card, buttons], hold.id, () => {});
+	const { since, lasted } = useVisibleSince([card, buttons], hold.id, () => {});
 	useEffect(() => {
 		if (!since) return;
 		desk.shown(hold);
@@ -77,8 +77,8 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 	const refused = desk.refused.value.hold === hold.id ? desk.refused.value.text : "";
 	const onDeny = (event: MouseEvent) => {
 		if (busy || !event.isTrusted) return;
-		const shownFor = since ? performance.now() - since : 0;
-		desk.answer(hold, { verdict: "denied", lifetime: "once", reason: "", gesture: event.detail ? "mouse" : "key", shownFor, passphrase: "" });
+		const gesture = event.detail ? "mouse" : "key";
+		desk.answer(hold, { verdict: "denied", lifetime: "once", reason: "", gesture, shownFor: lasted(), passphrase: "" });
 	};
 	return (
 		<article class="card" ref={card}>

@@ -88,7 +88,7 @@ export function HoldCard({
 	const [reason, setReason] = useState("");
 	const [passphrase, setPassphrase] = useState("");
 	const field = useRef<HTMLInputElement>(null);
-	const since = useVisibleSince([card, buttons], drawn, onCovered);
+	const { since, lasted: shownFor } = useVisibleSince([card, buttons], drawn, onCovered);
 	const [awakeFor, setAwakeFor] = useState("");
 	/** of what is drawn now, not of what was drawn a frame ago: a press that comes as the list grows is no yes to it */
 	const awake = since > 0 && awakeFor === drawn;
@@ -118,7 +118,6 @@ export function HoldCard({
 	}, [since]);
 	const mountedAt = useRef(performance.now());
 
-	const shownFor = () => (since ? performance.now() - since : 0);
 	const list = isList ? { list: { chosen, struck } } : {};
 	const yes = (lifetime: Lifetime, gesture: Gesture): Answer => ({
 		...{ verdict: "approved", lifetime, reason, gesture, shownFor: shownFor(), passphrase },

@@ -1,7 +1,8 @@
 // Preact hook. Since when the question has been on screen, whole and uncovered. The observer asks the compositor
 // (trackVisibility) where the browser can: then a cover, a filter or a transform above us counts as not visible.
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { hasViewTransition } from "./view-transition";
 
 /** not in TypeScript's DOM library yet */
 type VisibilityInit = IntersectionObserverInit & { trackVisibility?: boolean; delay?: number };
@@ -11,24 +12,42 @@ type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 40;
 const COVERED_AFTER = 250;
+/** ms: sites use view transitions too, and those are over by then */
+const CROSSED_AFTER = 1000;
+/** ms between two looks for what the compositor does not tell: never at an even pace, which a page could keep out of */
+const LOOK_LEAST = 40;
+const LOOK_MOST = 120;
+/** ms without a look: the page kept this thread busy, and what was on screen meanwhile nobody knows */
+const BLIND = 500;
+
+export interface Visible {
+	/** `performance.now()` of the moment since which all elements are visible; 0 while they are not */
+	since: number;
+	/** ms for which they have been, asked at a press; 0 after a time in which nobody looked */
+	lasted(): number;
+}
 
 /**
  * @param key starts the clock anew (another hold)
- * @param onCovered called after a quarter of a second in which the page is visible and we are not
- * @returns `performance.now()` of the moment since which all elements are visible; 0 while they are not
+ * @param onCovered called when the page has been visible and we have not, for a quarter of a second, or for one in a view transition
  */
-export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: string, onCovered: () => void): number => {
+export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: string, onCovered: () => void): Visible => {
 	// With the key that it is of: another question is unseen from its very first frame on, not from the next effect on.
 	const [since, setSince] = useState({ key, at: 0 });
+	const lookedAt = useRef(0);
+	/** at once, where what is drawn comes a little later: a press may come in between */
+	const doubtedAt = useRef(0);
 	useEffect(() => {
 		const elements = refs.map((ref) => ref.current).filter((element) => element !== null);
 		const seen = new Map<Element, boolean>();
 		let covered = 0;
+		let crossed = hasViewTransition();
 		const settle = () => {
-			const whole = elements.length > 0 && elements.every((element) => seen.get(element)) && document.visibilityState === "visible";
+			const whole = elements.length > 0 && elements.every((element) => seen.get(element)) && !crossed && document.visibilityState === "visible";
 			setSince((before) => (!whole ? { key, at: 0 } : before.key === key && before.at ? before : { key, at: performance.now() }));
 			clearTimeout(covered);
-			if (!whole && seen.size && document.visibilityState === "visible") covered = window.setTimeout(onCovered, COVERED_AFTER);
+			if (!whole && seen.size && document.visibilityState === "visible")
+				covered = window.setTimeout(onCovered, crossed ? CROSSED_AFTER : COVERED_AFTER);
 		};
 		const options: VisibilityInit = { threshold: [0, 0.5, 0.99], trackVisibility: true, delay: 100 };
 		const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
@@ -52,12 +71,31 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 		const anew = () => setSince((before) => ({ key, at: before.key === key && before.at ? performance.now() : 0 }));
 		window.addEventListener("resize", anew, { signal: begun.signal });
 		window.visualViewport?.addEventListener("resize", anew, { signal: begun.signal });
+		let looking = 0;
+		const look = () => {
+			const now = performance.now();
+			const isBlind = now - lookedAt.current > BLIND;
+			lookedAt.current = now;
+			const before = crossed;
+			crossed = hasViewTransition();
+			if (isBlind || before || crossed) doubtedAt.current = now;
+			if (before !== crossed) settle();
+			else if (isBlind) anew();
+			looking = window.setTimeout(look, LOOK_LEAST + Math.random() * (LOOK_MOST - LOOK_LEAST));
+		};
+		look();
 		return () => {
 			clearTimeout(covered);
+			clearTimeout(looking);
 			observer.disconnect();
 			begun.abort();
 			document.removeEventListener("visibilitychange", settle);
 		};
 	}, [key]);
-	return since.key === key ? since.at : 0;
+	const at = since.key === key ? since.at : 0;
+	const lasted = () => {
+		const now = performance.now();
+		return at && now - lookedAt.current <= BLIND ? now - Math.max(at, doubtedAt.current) : 0;
+	};
+	return { since: at, lasted };
 };

@@ -7,6 +7,7 @@ import { AskPanel } from "../components/AskPanel";
 import { isCopy, vouchFor } from "../components/own-press";
 import { Pill } from "../components/Pill";
 import css from "../components/surface.css?inline";
+import { hasViewTransition } from "../components/view-transition";
 import type { OVERLAY_PORT } from "../utils/contracts/content-background";
 import { isRuntimeEnabled } from "../utils/isolated-world/cdp-probe";
 import { createOverlayHost } from "../utils/isolated-world/overlay-host";
@@ -34,6 +35,7 @@ export default defineUnlistedScript(() => {
 		onInput: (event, on) => recorder.note(event, on),
 		onScripted: (event) => desk.scripted(event.type),
 		vouch: vouchFor,
+		hasViewTransition,
 		onEscape: () => host.question.querySelector<HTMLElement>(".deny")?.focus(),
 	});
 	const connection = createSurfaceConnection(PORT, {

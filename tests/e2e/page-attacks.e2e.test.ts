@@ -96,6 +96,10 @@ async function lureTo(at: Point, lure: PageAttack["lure"] = "click") {
 			1,
 		);
 	if (lure === "hold") return x("mousedown", 1, "sleep", 0.9, "mouseup", 1);
+	if (lure === "when it is over") {
+		await rest(150);
+		return x(...press);
+	}
 	if (lure === "double click") return x(...press, "sleep", 0.1, ...press);
 	await x(...press);
 	await rest(200);

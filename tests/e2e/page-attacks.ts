@@ -5,7 +5,7 @@ export interface PageAttack {
 	name: string;
 	code: string;
 	/** what the person does there: a click by default */
-	lure?: "click" | "double click" | "hold" | "drag" | "types y" | "holds Enter" | "hold from before" | "shortcut";
+	lure?: "click" | "double click" | "hold" | "drag" | "types y" | "holds Enter" | "hold from before" | "shortcut" | "when it is over";
 	/** before the question is there */
 	before?: string;
 	/** nothing for the log: the page did no more than it may */
@@ -25,6 +25,8 @@ const dialog = (style: string) =>
 	`const d = document.createElement("dialog"); d.textContent = "Click here to win"; d.style.cssText = ${JSON.stringify(style)}; document.body.append(d); d.showModal();`;
 const forged = `const init = { bubbles: true, cancelable: true, composed: true, pointerType: "mouse", pressure: 0.5, isPrimary: true, detail: 1, clientX: at.x, clientY: at.y };
 	for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) host.dispatchEvent(new PointerEvent(type, init));`;
+
+const slowly = `document.head.insertAdjacentHTML("beforeend", "<style>::view-transition{background:#fff;pointer-events:none} ::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:1s}</style>");`;
 
 /** None of them may lead to a release. */
 export const PAGE_ATTACKS: PageAttack[] = [
@@ -123,7 +125,26 @@ export const PAGE_ATTACKS: PageAttack[] = [
 	},
 	{
 		name: "view transitions without end",
-		code: `document.head.insertAdjacentHTML("beforeend", "<style>::view-transition{background:#fff} ::view-transition-group(*){animation-duration:1s}</style>"); ${again("document.startViewTransition(() => {}).ready.catch(() => {}).finished?.catch?.(() => {})", 300)}`,
+		code: `${slowly} const next = () => { const t = document.startViewTransition(() => {}); for (const end of [t.ready, t.finished]) end.catch(() => {}); }; next(); ${again("next()", 300)}`,
+	},
+	{
+		name: "a view transition that lets clicks through, over as the hand is there",
+		code: `${slowly} const t = document.startViewTransition(() => {}); t.ready.then(() => setTimeout(() => t.skipTransition(), 100))`,
+		lure: "when it is over",
+	},
+	{
+		name: "a view transition that asks for the shortcut",
+		code: `${slowly} const next = () => document.startViewTransition(() => {}).finished.then(next, () => {}); next()`,
+		lure: "shortcut",
+		quiet: true,
+	},
+	{
+		name: "a cover while the page does nothing else, gone before the press is heard",
+		code: `${top("background:#fff")} requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { const end = performance.now() + 900; while (performance.now() < end); p.remove(); })))`,
+	},
+	{
+		name: "a view transition while the page does nothing else, over before the press is heard",
+		code: `${slowly} const t = document.startViewTransition(() => {}); t.finished.catch(() => {}); t.ready.then(() => requestAnimationFrame(() => { const end = performance.now() + 900; while (performance.now() < end); t.skipTransition(); }))`,
 	},
 	{ name: "makes its words see-through (registered --ink)", code: register("--ink", "transparent") },
 	{ name: "makes its ground see-through (registered --paper)", code: register("--paper", "transparent") },

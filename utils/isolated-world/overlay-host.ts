@@ -39,6 +39,8 @@ interface Options {
 	onScripted(event: Event): void;
 	/** this copy of an event stands for one that a device made */
 	vouch(copy: Event): void;
+	/** pictures of the page are painted over everything right now */
+	hasViewTransition(): boolean;
 }
 
 /** `!important` inline beats every sheet of the page; custom properties and `direction` are not part of `all`. */
@@ -90,7 +92,7 @@ const PRIVATE_EVENTS = [
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
 	document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
 
-export const createOverlayHost = ({ css, onTampered, onEscape, onInput, onScripted, vouch }: Options): OverlayHost => {
+export const createOverlayHost = ({ css, onTampered, onEscape, onInput, onScripted, vouch, hasViewTransition }: Options): OverlayHost => {
 	const host = element("div");
 	const root = host.attachShadow({ mode: "closed" });
 	markOverlay(host, createOverlayRelay({ root, onInput, onScripted, vouch }));
@@ -142,7 +144,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape, onInput, onScript
 		);
 	};
 	const isOpen = () => dialog.open || dialog.matches(":popover-open");
-	const whole = createOverlayWhole({ host, dialog, question, isOpen, placed: () => placed }, new AbortController().signal);
+	const whole = createOverlayWhole({ host, dialog, question, isOpen, placed: () => placed, hasViewTransition }, new AbortController().signal);
 	const closeQuestion = () => {
 		if (dialog.matches(":popover-open")) dialog.hidePopover();
 		if (dialog.open) dialog.close();

@@ -15,6 +15,8 @@ interface Options {
 	isOpen(): boolean;
 	/** the host's style as it was last put right */
 	placed(): string;
+	/** pictures of the page are painted over everything right now */
+	hasViewTransition(): boolean;
 }
 
 export interface OverlayWhole {
@@ -24,7 +26,7 @@ export interface OverlayWhole {
 	whatIsSpoiled(): string;
 }
 
-export function createOverlayWhole({ host, dialog, question, isOpen, placed }: Options, signal: AbortSignal): OverlayWhole {
+export function createOverlayWhole({ host, dialog, question, isOpen, placed, hasViewTransition }: Options, signal: AbortSignal): OverlayWhole {
 	let focusedAt = Number.NEGATIVE_INFINITY;
 	const focused = (event: Event) => {
 		if (event.target === window) focusedAt = event.timeStamp;
@@ -58,12 +60,4 @@ export function createOverlayWhole({ host, dialog, question, isOpen, placed }: O
 			return since > BY_THE_PRESS && since < JUST_FOCUSED ? "the window had only just come to the front" : "";
 		},
 	};
-}
-
-function hasViewTransition(): boolean {
-	try {
-		return document.documentElement.matches(":active-view-transition");
-	} catch {
-		return false;
-	}
 }

@@ -19,7 +19,8 @@ const ALONE = 1000;
 
 /** What the person can do about a press that did not count. */
 const refusalWords = (why: string): string => {
-	if (/whole \(/.test(why)) return "Something about this page or its window changed just then. Look at the question again, and press once more.";
+	if (/whole \(|on screen long/.test(why))
+		return "Something about this page or its window changed just then. Look at the question again, and press once more.";
 	if (/as a hand does/.test(why)) return "That press could have been a program’s. Move the mouse a little, then press and hold, or use Alt+Shift+Y.";
 	return "That press did not look like a person’s. Press again with the mouse, or use Alt+Shift+Y.";
 };

@@ -2,6 +2,7 @@
 // not see.
 import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { createPerson } from "../../tests/fixtures/person.ts";
+import { summary } from "../../tests/fixtures/recording-server.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import { command } from "./message-rows.ts";
 import { arm } from "./run-cell.ts";
@@ -26,7 +27,7 @@ const OVERRIDES = `(() => {
 	return true;
 })()`;
 
-/** Fights the question: takes it out, hides it, covers it, and presses everything by script. */
+/** Fights the question: takes it out, hides it, covers it, and presses everything that is there then by script. */
 const FIGHT = `(() => {
 	const all = () => [...document.querySelectorAll("*")];
 	for (const host of [...document.documentElement.children].filter((each) => !/^(HEAD|BODY)$/.test(each.nodeName))) { host.remove(); }
@@ -56,12 +57,28 @@ async function driverPressesAllow(scene: Scene): Promise<void> {
 			{ type, x: at.x - (left ?? 0), y: at.y - (top ?? 0), button: "left", clickCount: 1 },
 			scene.tab.session,
 		);
-	await until("the press is not accepted, and the log says so", async () =>
-		(await scene.lines()).some((line) => /press was not accepted|interfered/.test(line.note)),
-	);
 	await eye.close();
 }
 
+/** A script's press on the element that the question is in; again until it has been there long enough to be read. */
+async function scriptPressesHost(scene: Scene): Promise<void> {
+	await scene.tab.front();
+	await until("the script's press is answered", async () => {
+		await scene.tab.evaluate(
+			`(() => { for (const host of document.documentElement.children) if (!/^(HEAD|BODY)$/.test(host.nodeName)) for (const type of ["pointerdown", "click"]) host.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true })); })()`,
+		);
+		return (await scene.stages()).some((stage) => stage.startsWith("settled"));
+	});
+}
+
+async function isDeniedForIt(scene: Scene): Promise<void> {
+	const settled = (await scene.lines()).filter((line) => line.stage === "settled");
+	if (settled.length !== 1 || settled[0]?.verdict !== "denied" || !/tried to approve/.test(settled[0].note))
+		fail(`the log says ${(await scene.stages()).join(", ")}`);
+	scene.notes.push(`the log says: ${settled[0].note}`);
+}
+
+/** Nothing of it is an answer: it waits on, and the question comes back. */
 async function tamper(scene: Scene, moment: Moment): Promise<void> {
 	await scene.tab.evaluate(OVERRIDES);
 	if (moment !== "pending") return;
@@ -69,7 +86,9 @@ async function tamper(scene: Scene, moment: Moment): Promise<void> {
 	await scene.tab.evaluate(FIGHT);
 	await scene.expectWrites(0);
 	await scene.tab.evaluate(END_FIGHT);
-	await driverPressesAllow(scene);
+	await until("the log says that the page interfered", async () => (await scene.lines()).some((line) => /interfered/.test(line.note)));
+	const said = (await scene.stages()).join();
+	if (said !== "asked") fail(`the log says ${said}`);
 }
 
 async function personAllows(scene: Scene): Promise<void> {
@@ -173,7 +192,7 @@ async function prerender(scene: Scene): Promise<void> {
 	const path = `/ahead-${scene.token}`;
 	scene.ground.serve(
 		path,
-		`<h1>Ahead</h1><script>globalThis.outcome = "waiting"; fetch("/fence?ahead-${scene.token}-" + document.prerendering); addEventListener("load", () => setTimeout(() => fetch("${scene.path}", { method: "POST", body: "text" }).then((answer) => { outcome = "answered " + answer.status; }, (error) => { outcome = "failed: " + error; }), 200));</script>`,
+		`<h1>Ahead</h1><script>globalThis.outcome = "waiting"; fetch("/fence?ahead-${scene.token}-" + document.prerendering); addEventListener("load", () => setTimeout(() => { fetch("${scene.path}", { method: "POST", body: "text" }).then((answer) => { outcome = "answered " + answer.status; }, (error) => { outcome = "failed: " + error; }); setTimeout(() => fetch("/fence?acted-${scene.token}-" + document.prerendering), 1000); }, 200));</script>`,
 	);
 	await devtools.send("Target.createTarget", { url: `${scene.home}/other?from` });
 	const tabId = await sayso.tabOf(`${scene.home}/other?from`);
@@ -187,11 +206,11 @@ async function prerender(scene: Scene): Promise<void> {
 		`(path) => { const script = document.createElement("script"); script.type = "speculationrules"; script.textContent = JSON.stringify({ prerender: [{ urls: [path], eagerness: "immediate" }] }); document.head.append(script); }`,
 		path,
 	);
-	await until(
-		"the page is rendered ahead",
-		() => scene.ground.server.arrivals().some(({ url }) => url === `/fence?ahead-${scene.token}-true`),
-		15_000,
-	);
+	const told = (what: string) => scene.ground.server.arrivals().some(({ url }) => url === `/fence?${what}-${scene.token}-true`);
+	await until("the page is rendered ahead", () => told("ahead"), 15_000);
+	await until("it acted a second ago, ahead", () => told("acted"), 15_000);
+	if (scene.writes().length) fail(`sent before it was shown: ${summary(scene.writes())}`);
+	if ((await sayso.holds(scene.token)).length) fail("asked about before it was shown");
 }
 
 async function activate(scene: Scene): Promise<void> {
@@ -226,13 +245,44 @@ async function playIncognito(scene: Scene): Promise<void> {
 	await tab.close();
 }
 
+/** It is taken back unseen: what it wanted to send ends with it. */
+async function takeBack(scene: Scene): Promise<void> {
+	await prerender(scene);
+	await scene.stand.sayso.inTab(
+		aheadTabs.get(scene) ?? -1,
+		`() => { document.querySelector("[type=speculationrules]").remove(); setTimeout(() => { location.href = "/other?instead"; }); }`,
+	);
+	const url = `${scene.home}/other?instead`;
+	const target = await until("the tab is elsewhere", async () =>
+		(await scene.stand.devtools.targets()).find((each) => each.type === "page" && each.url === url),
+	);
+	scene.tab = await attachTab(scene.stand.devtools, target.targetId, url);
+	await scene.expectWrites(0);
+}
+
+const AHEAD_NA = { na: "it is asked about only once it is shown; from then on it is a page like any other" };
+const TOOL_NA = { na: "there is no question to press" };
+
 export const HOSTILE_ROWS: Fault[] = [
 	{
 		number: 9,
 		name: "page rendered ahead acts, and is shown then",
-		fate: { before: { na: "shown before it acts, it is a page like any other" }, ...{ pending: "asked", allowed: "once", released: "once" } },
-		act: prerender,
-		inject: activate,
+		fate: { before: "asked", pending: AHEAD_NA, allowed: AHEAD_NA, released: AHEAD_NA },
+		async act(scene) {
+			await prerender(scene);
+			await activate(scene);
+		},
+	},
+	{
+		number: 9,
+		name: "page rendered ahead acts, and is never shown",
+		fate: {
+			before: "refused",
+			pending: { na: "nothing is asked about before it is shown" },
+			allowed: { na: "without a question there is no yes" },
+			released: { na: "without a question there is no yes" },
+		},
+		inject: takeBack,
 	},
 	{
 		number: 17,
@@ -246,6 +296,26 @@ export const HOSTILE_ROWS: Fault[] = [
 		async look(scene, moment) {
 			if (moment === "before") await donor(scene);
 		},
+	},
+	{
+		number: 17,
+		name: "page tampers, then the agent's tool presses Allow",
+		fate: { before: TOOL_NA, pending: "refused", allowed: TOOL_NA, released: TOOL_NA },
+		async inject(scene, moment) {
+			await tamper(scene, moment);
+			await driverPressesAllow(scene);
+		},
+		look: isDeniedForIt,
+	},
+	{
+		number: 17,
+		name: "page tampers, then its script presses the question",
+		fate: { before: TOOL_NA, pending: "refused", allowed: TOOL_NA, released: TOOL_NA },
+		async inject(scene, moment) {
+			await tamper(scene, moment);
+			await scriptPressesHost(scene);
+		},
+		look: isDeniedForIt,
 	},
 	{
 		number: 18,

@@ -89,8 +89,11 @@ test("a browser that is killed and restored: no rule is left, the hold is over, 
 
 	const again = await start(["--restore-last-session"]);
 	await until("the tab is back", async () => (await again.devtools.targets()).find((each) => each.type === "page" && each.url.startsWith(done.home)));
-	await until("the log says that the hold is over", async () =>
-		(await again.desk.lines(waits.token)).some((line) => line.hold !== "" && line.stage === "settled" && line.verdict === "withdrawn"),
+	// Whoever made it has ten seconds to come back first.
+	await until(
+		"the log says that the hold is over",
+		async () => (await again.desk.lines(waits.token)).some((line) => line.hold !== "" && line.stage === "settled" && line.verdict === "withdrawn"),
+		30_000,
 	);
 	expect(await again.desk.holds("")).toEqual([]);
 	expect(await rules(again)).toEqual([0, []]);

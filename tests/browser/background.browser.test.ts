@@ -158,6 +158,12 @@ test("a worker that is killed while it waits: the next one knows the hold, and i
 	});
 	expect((await hears("holds", (message) => message.type === "asked")).digest).toBe(digest);
 	await hears("overlay", (message) => message.type === "lost");
+	// What a yes has to bring back comes with the new worker's list; the overlay itself sends its answer again with that.
+	await until("the new worker's list", async () => {
+		const all = await heard("overlay");
+		const since = all.slice(all.findLastIndex(({ type }) => type === "lost"));
+		return since.some(({ type, holds }) => type === "holds" && holds?.some(({ id }) => id === holdId(2)));
+	});
 	await say("overlay", decision(2, digest));
 	expect(await hears("holds", (message) => message.type === "settled")).toMatchObject({ hold: holdId(2), verdict: "approved" });
 	expect(await stages(2)).toEqual(["asked", "settled approved"]);

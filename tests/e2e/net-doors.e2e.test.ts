@@ -370,13 +370,16 @@ describe("sockets", () => {
 
 		test("the page's own sockets connect, within a retry as sites make it", async () => {
 			const id = `b${++number}`;
-			const page = await openGuarded("http://forum.example/empty");
-			await page.evaluate((source) => void new Function(source)(), CONNECT.replace("ID", id));
+			const own = `addEventListener("message", () => { ${CONNECT.replace("ID", id)} });`;
+			stage().serve("/live", `<!doctype html><title>Live</title><button id="nothing" role="tab">Details</button><script>${own}</script>`);
+			const page = await openGuarded("http://forum.example/live");
+			await page.evaluate(() => postMessage("begin"));
 			await until("it is open", async () => (await page.title()).includes("open"));
 		});
 
 		test.each([
 			["a worker", (url: string) => `new Worker(URL.createObjectURL(new Blob(['new WebSocket("${url}").onopen = function () { this.send("x") }'])))`],
+			["an agent's own code", (url: string) => `new WebSocket("${url}").onopen = function () { this.send("x") }`],
 			[
 				"a pristine frame",
 				(url: string) =>

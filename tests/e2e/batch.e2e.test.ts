@@ -158,12 +158,15 @@ test("the agent puts back what was struck: that denies all of it", async () => {
 		screenX + (outerWidth - innerWidth) / 2,
 		screenY + outerHeight - innerHeight - (outerWidth - innerWidth) / 2,
 	]);
-	const back = await button(eye, ({ classes }) => classes.includes("back") && classes.includes("awake"));
-	await page.mouse.click(back.x - left, back.y - top);
-	await until("all three are denied for it", async () => {
-		const blamed = (await settledOf(seq)).filter(({ verdict, note }) => verdict === "denied" && note.includes("tried to approve this itself"));
-		return blamed.length === 3;
-	});
+	const blamed = async () =>
+		(await settledOf(seq)).filter(({ verdict, note }) => verdict === "denied" && note.includes("tried to approve this itself")).length;
+	// One press in ten is on the device's clock by chance: that one counts for nothing, and blames nobody.
+	for (let tries = 0; tries < 5 && (await eye.question()); tries++) {
+		const back = await button(eye, ({ classes }) => classes.includes("back") && classes.includes("awake"));
+		await page.mouse.click(back.x - left, back.y - top);
+		await until("the question is gone", async () => !(await eye.question()), 3000).catch(async () => expect(await strikes(eye)).toBe(2));
+	}
+	await until("all three are denied for it", async () => (await blamed()) === 3);
 	await stage().fence(page);
 	expect(sent(mark)).toEqual([]);
 	await eye.close();

@@ -14,6 +14,8 @@ export interface Press {
 	withPointer: boolean;
 	/** false for a pointer that went down and has not clicked */
 	withClick: boolean;
+	/** it was made by `click()` or a key: such a click has no place, which the bytes of an image button tell */
+	isPlaceless: boolean;
 }
 
 export function rememberPress(event: MouseEvent, target: Element, withPointer: boolean): Press {
@@ -23,6 +25,7 @@ export function rememberPress(event: MouseEvent, target: Element, withPointer: b
 		target,
 		withPointer,
 		withClick: true,
+		isPlaceless: !withPointer && pointer?.pointerId === -1 && detail === 0 && !(ctrlKey || shiftKey || altKey || metaKey),
 		click: {
 			bubbles: true,
 			cancelable: true,
@@ -55,7 +58,7 @@ export function asReplay<T>(act: () => T): T {
 	}
 }
 
-export function replayPress({ target, click, withPointer, withClick }: Press): void {
+export function replayPress({ target, click, withPointer, withClick, isPlaceless }: Press): void {
 	asReplay(() => {
 		if (withPointer) {
 			const down = { ...click, buttons: 1, pressure: 0.5, detail: 0 };
@@ -69,6 +72,8 @@ export function replayPress({ target, click, withPointer, withClick }: Press): v
 			target.dispatchEvent(new PointerEvent("pointerup", up));
 			target.dispatchEvent(new MouseEvent("mouseup", { ...up, detail: click.detail ?? 1 }));
 		}
-		if (withClick) target.dispatchEvent(new PointerEvent("click", click));
+		if (!withClick) return;
+		if (isPlaceless && target instanceof HTMLElement) HTMLElement.prototype.click.call(target);
+		else target.dispatchEvent(new PointerEvent("click", click));
 	});
 }

@@ -86,6 +86,7 @@ test("a page that fights the question moves it to the popup: no yes in the page 
 	const { server, person, devtools } = stage();
 	const page = await stage().openPage("http://wiki.example/notes");
 	const mark = server.mark();
+	const seq = (await readSessionLog(devtools)).at(-1)?.seq ?? 0;
 	await page.click("#post");
 	const eye = await stage().eyeOn(page);
 	await until("the question is there", () => eye.question());
@@ -118,7 +119,7 @@ test("a page that fights the question moves it to the popup: no yes in the page 
 		),
 	);
 	const log = await until("it is decided", async () => {
-		const lines = await readSessionLog(devtools);
+		const lines = (await readSessionLog(devtools)).filter((line) => line.seq > seq);
 		return lines.some((line) => line.stage === "settled" && line.path === "human") && lines;
 	});
 	expect(log.findLast((line) => line.path === "human")).toMatchObject({ verdict: "approved", surface: "popup" });

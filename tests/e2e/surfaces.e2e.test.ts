@@ -4,7 +4,6 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { EXTENSION_ID } from "../fixtures/chromium.ts";
-import { inWorker } from "../fixtures/extension-worlds.ts";
 import { ownDisplay } from "../fixtures/own-display.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
@@ -98,31 +97,16 @@ test("a page that fights the question moves it to the popup: no yes in the page 
 	});
 	await until("it says where to decide", async () => /popup only/.test((await eye.question())?.text ?? ""), 15_000);
 	expect(server.writes(mark)).toHaveLength(0);
-	const popup = async () => (await devtools.targets()).find((target) => target.url.endsWith("/popup.html"));
-	if (!(await popup())) await inWorker(devtools, "chrome.action.openPopup()");
-	const target = await until("the popup is open", popup);
-	const session = await devtools.attach(target.targetId);
-	const look = async (expression: string) =>
-		(await devtools.send<{ result: { value?: { x: number; y: number } } }>("Runtime.evaluate", { expression, returnByValue: true }, session)).result
-			.value;
-	const at = await until("Allow is awake in the popup", () =>
-		look(
-			`(() => { const box = document.querySelector(".allow.awake")?.getBoundingClientRect(); return box && { x: screenX + (outerWidth - innerWidth) / 2 + box.x + box.width / 2, y: screenY + (outerHeight - innerHeight) / 2 + box.y + box.height / 2 }; })()`,
-		),
-	);
-	await person.holdAt(at, () =>
-		until(
-			"long enough",
-			async () =>
-				(await look(`document.querySelector(".allow.ready") && { x: 1, y: 1 }`)) ??
-				look(`document.querySelector(".allow:not(.holding)") && { x: 1, y: 1 }`),
-		),
-	);
-	const log = await until("it is decided", async () => {
+	// No button of it is awake here; a no still counts. What the popup allows is in popup.e2e.test.ts.
+	expect((await eye.question())?.buttons.filter(({ classes }) => classes.includes("awake"))).toEqual([]);
+	await person.answers(eye, "deny");
+	const log = await until("it is denied", async () => {
 		const lines = (await readSessionLog(devtools)).filter((line) => line.seq > seq);
 		return lines.some((line) => line.stage === "settled" && line.path === "human") && lines;
 	});
-	expect(log.findLast((line) => line.path === "human")).toMatchObject({ verdict: "approved", surface: "popup" });
+	expect(log.findLast((line) => line.path === "human")).toMatchObject({ verdict: "denied", surface: "overlay" });
 	expect(log.some((line) => /interfered again and again/.test(line.note))).toBe(true);
+	await stage().fence(page);
+	expect(server.writes(mark)).toHaveLength(0);
 	await eye.close();
 });

@@ -59,7 +59,7 @@ export function observeCalls(
 	/** held calls whose description is still on its way */
 	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined; traffic: Traffic; mayCover: boolean }>();
 	const finished = new Map<string, (status: number) => void>();
-	/** calls of a document made ahead of time, which it made as it loaded */
+	/** calls that wait to be judged, which the page made as it loaded */
 	const early = new Set<string>();
 	const background = createBackgroundTraffic(guard.signal, before?.places);
 
@@ -161,7 +161,7 @@ export function observeCalls(
 		}
 		if (document.prerendering && !CANT_WAIT.includes(ask.vector) && (state.mode() === "armed" || !state.isKnown())) {
 			// What it sends as it loads, it sends of itself; but not before somebody is shown it.
-			if (ask.stack !== "agent" && background.look(ask, mayLoad) === "free") early.add(ask.id);
+			noteEarly(ask);
 			void state
 				.whenKnown()
 				.then(untilShown)
@@ -170,14 +170,22 @@ export function observeCalls(
 		}
 		if (judge(ask)) return true;
 		if (state.isKnown() || CANT_WAIT.includes(ask.vector)) return letOut(ask);
+		noteEarly(ask);
 		whenKnown(ask);
 		return true;
 	});
 
+	/** It is judged later, when a small page has long loaded: whether it was sent while the page loads can only be told now. */
+	function noteEarly(ask: MainAsk): void {
+		if (ask.stack !== "agent" && background.look(ask, mayLoad) === "free") early.add(ask.id);
+	}
+
 	/** The first milliseconds of a document: nobody has told us yet whether its tab is guarded. */
 	function whenKnown(ask: MainAsk): void {
 		void state.whenKnown().then(() => {
-			if (state.mode() !== "armed" || !judge(ask)) void sendOut(ask);
+			const isHeld = state.mode() === "armed" && judge(ask);
+			early.delete(ask.id);
+			if (!isHeld) void sendOut(ask);
 		});
 	}
 

@@ -446,7 +446,7 @@ describe("the interstitial", { timeout: 60_000 }, () => {
 	test("by keyboard: Deny first, then the popup; where that does not open, it says what to press", async () => {
 		const page = await bench.page("held-asks-netForm-nopopup", wide);
 		const at = () => page.evaluate(() => document.activeElement?.textContent ?? "");
-		expect(await at()).toBe("Deny");
+		await expect.poll(at).toBe("Deny");
 		await page.keyboard.press("Tab");
 		expect(await at()).toBe("Decide in Sayso’s popup");
 		await page.keyboard.press("Enter");

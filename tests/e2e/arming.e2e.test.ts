@@ -1,6 +1,7 @@
 // Real Chromium with Sayso and no DevTools agent: tabs that are armed by what happens in the page, by hand, and by descent.
 import { expect, test } from "vitest";
 import { connectDevTools } from "../fixtures/devtools.ts";
+import { inWorker } from "../fixtures/extension-worlds.ts";
 import { openOverlayEye } from "../fixtures/overlay-eye.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
@@ -18,6 +19,7 @@ const stage = useStage({
 		"/in-page-agent": html(`${NOTES}<script>setTimeout(() => document.querySelector("#delete").click(), 300)</script>`),
 		"/by-hand": html(`${NOTES}<script>addEventListener("message", () => document.querySelector("#save").click())</script>`),
 		"/opens": html(`${NOTES}<a id="open" href="/opened" target="_blank">More</a>`),
+		"/beats": '<!doctype html><title>Notes</title><p id="ready">.</p><script>fetch("/act/beat", { method: "POST", body: "a=1" });</script>',
 		"/opened": html(`${NOTES}<h1>Opened</h1>`),
 	},
 });
@@ -88,4 +90,30 @@ test("a tab that a guarded tab opens is guarded from its first moment", async ()
 	);
 	await eye.close();
 	devtools.close();
+});
+
+test("a small page of a site that is always guarded: what it sends as it loads goes on, however early, and nobody is asked", async () => {
+	const { server, devtools } = stage();
+	await inWorker(
+		devtools,
+		`chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { preset: "ask_before_writing", rules: [], guardEverything: false, holdTimeout: 300000, strict: false, appearance: "system", ...settings, guardSites: ["always.example"] } }))`,
+	);
+	const lines = async (words: RegExp) => (await readSessionLog(devtools)).filter((line) => words.test(JSON.stringify(line)));
+	await until("the site is guarded", async () => {
+		const { eye, devtools: own, targetId } = await openTab("http://always.example/beats");
+		await eye.close();
+		await own.send("Target.closeTarget", { targetId });
+		own.close();
+		return (await lines(/always\.example is always guarded/)).length > 0;
+	});
+	const mark = server.mark();
+	for (let times = 1; times <= 8; times++) {
+		const { eye, devtools: own } = await openTab("http://always.example/beats");
+		await server.waitFor(({ url }) => url === "/act/beat" && server.writes(mark).length >= times, mark);
+		expect(await eye.question()).toBeUndefined();
+		await eye.close();
+		own.close();
+	}
+	expect(server.writes(mark)).toHaveLength(8);
+	expect((await lines(/act\/beat/)).filter(({ stage: of }) => of === "asked" || of === "settled")).toEqual([]);
 });

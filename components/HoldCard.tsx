@@ -1,5 +1,5 @@
 // Preact. One held action and its answer. The same card in the overlay and in the popup.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Hold, Lifetime } from "../utils/core/hold";
 import type { Question } from "./AskPanel";
 import { BatchFacts, BatchList, isFocusLost } from "./BatchList";
@@ -140,6 +140,11 @@ export function HoldCard({
 		onEarly: () => onEarly(hold),
 		onShort: (gesture: Gesture) => onShort(hold, gesture, shownFor()),
 	};
+	// Not drawn anew with each tick of the clock: thousands of fields would keep the page's thread from everything else.
+	const facts = useMemo(
+		() => (isList ? <BatchFacts holds={holds} loud={true} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />),
+		[isList, holds, hold],
+	);
 	const longer = hold.offers.filter((offer) => offer === "hour" || offer === "always");
 	const once = isList ? listOnceWord(chosen.length, holds.length) : onceWord(hold.action);
 	const network = networkWords(hold.action);
@@ -175,9 +180,7 @@ export function HoldCard({
 						<strong>{brake.title}</strong> {brake.text}
 					</p>
 				) : null}
-				<div id="sayso-facts">
-					{isList ? <BatchFacts holds={holds} loud={true} /> : <HoldFacts action={hold.action} armedWhy={hold.armedWhy} attempts={hold.attempts} />}
-				</div>
+				<div id="sayso-facts">{facts}</div>
 				{isList ? (
 					<>
 						<BatchList

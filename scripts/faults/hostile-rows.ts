@@ -263,6 +263,18 @@ async function takeBack(scene: Scene): Promise<void> {
 const AHEAD_NA = { na: "it is asked about only once it is shown; from then on it is a page like any other" };
 const TOOL_NA = { na: "there is no question to press" };
 
+/** The page tampers, and then somebody who is no person presses: a no, and nothing else. */
+const thenPressed = (who: string, press: (scene: Scene) => Promise<unknown>): Fault => ({
+	number: 17,
+	name: `page tampers, then ${who}`,
+	fate: { before: TOOL_NA, pending: "refused", allowed: TOOL_NA, released: TOOL_NA },
+	async inject(scene, moment) {
+		await tamper(scene, moment);
+		await press(scene);
+	},
+	look: isDeniedForIt,
+});
+
 export const HOSTILE_ROWS: Fault[] = [
 	{
 		number: 9,
@@ -297,26 +309,8 @@ export const HOSTILE_ROWS: Fault[] = [
 			if (moment === "before") await donor(scene);
 		},
 	},
-	{
-		number: 17,
-		name: "page tampers, then the agent's tool presses Allow",
-		fate: { before: TOOL_NA, pending: "refused", allowed: TOOL_NA, released: TOOL_NA },
-		async inject(scene, moment) {
-			await tamper(scene, moment);
-			await driverPressesAllow(scene);
-		},
-		look: isDeniedForIt,
-	},
-	{
-		number: 17,
-		name: "page tampers, then its script presses the question",
-		fate: { before: TOOL_NA, pending: "refused", allowed: TOOL_NA, released: TOOL_NA },
-		async inject(scene, moment) {
-			await tamper(scene, moment);
-			await scriptPressesHost(scene);
-		},
-		look: isDeniedForIt,
-	},
+	thenPressed("the agent's tool presses Allow", driverPressesAllow),
+	thenPressed("its script presses the question", scriptPressesHost),
 	{
 		number: 18,
 		name: "the same by eight other doors",

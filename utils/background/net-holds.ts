@@ -11,6 +11,7 @@ import type { HoldList } from "./hold-list";
 import type { Owner } from "./hold-shelf";
 import type { Net } from "./net";
 import type { Caught } from "./net-watch";
+import { randomId } from "./random-id";
 import { payloadOf } from "./seen-payload";
 import { createSendAgain } from "./send-again";
 import type { Sessions } from "./sessions";
@@ -40,8 +41,6 @@ export interface NetHoldsOptions {
 	openIn(tabId: number, url: string): Promise<void>;
 	now(): number;
 }
-
-const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 export function createNetHolds(options: NetHoldsOptions) {
 	const { ready, holdList, sessions, store, settings, grants, classify, note, listTabs, sendToTab, now } = options;

@@ -3,6 +3,7 @@
 import type { SeenBody, TabMessage } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
 import type { Net } from "./net";
+import { randomId } from "./random-id";
 
 const TRIES = 50;
 const PAUSE = 200;
@@ -32,7 +33,6 @@ export interface ToSend {
 export type SendAgain = (what: ToSend, leaving: () => Promise<void>) => Promise<{ status: number; note: string }>;
 
 const pause = () => new Promise((done) => setTimeout(done, PAUSE));
-const newPass = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: SendAgainOptions): SendAgain {
 	/** A frame of the right origin answers with a status; others don't answer. */
@@ -49,7 +49,7 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 
 	async function navigate({ attempt, tabId, page, origin, body }: ToSend, leaving: () => Promise<void>) {
 		const { url, method } = attempt.request ?? { url: "", method: "" };
-		const pass = { id: newPass(), as: "form" as const, url, method, opens: false, into: "tab" as const, viaWorker: false };
+		const pass = { id: randomId(), as: "form" as const, url, method, opens: false, into: "tab" as const, viaWorker: false };
 		// Back to the page that had sent it, unless somebody has gone there already; or to its address in a window opened for the answer.
 		const shown = (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 		if (!/^https?:/.test(shown) && !(await goBack(tabId))) await openIn(tabId, page);
@@ -84,7 +84,7 @@ export function createSendAgain({ net, sendToTab, listTabs, goBack, openIn }: Se
 		const { attempt, tabId, frameId, origin, body, isDiverted } = what;
 		if (isDiverted) return navigate(what, leaving);
 		const { url, method } = attempt.request ?? { url: "", method: "" };
-		const id = newPass();
+		const id = randomId();
 		await net.pass({ id, as: "call", url, method, opens: false, viaWorker: false }, { tabId, url: origin });
 		await leaving();
 		const message: TabMessage = { sayso: 1, type: "sendAgain", hold: attempt.hold, origin, url: `${url.split("#")[0]}#${id}`, method, body };

@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Actor } from "../../../utils/core/action";
 import { attributeKey, attributePointer } from "../../../utils/core/attribute";
-import { addStamp, addTime, createGestureHistory, type KeyStamp, type PointerStamp } from "../../../utils/core/gesture";
+import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../../../utils/core/gesture";
 import { keyFeatures } from "../../../utils/core/key-features";
 import { type PointerFeatures, pointerFeatures, type Surroundings, withUp } from "../../../utils/core/pointer-features";
+import { keyOf, pointerOf as olderPointerOf, type Row } from "./replay-recording";
 
-/** See scripts/record-gestures.mjs for what a row holds. */
-type Row = [string, ...(number | string)[]];
 interface Recorded {
 	source: "person" | "tool";
 	rows: Row[];
@@ -36,37 +35,19 @@ function partOf(name: string, doc: number): Part {
 	return hash % 3 === 0 ? "aside" : "seen";
 }
 
-const POINTER: Record<string, PointerStamp["type"]> = { m: "move", d: "down", u: "up", c: "click" };
-
-/** A pointer row as a stamp; undefined for rows of other sorts. Recorded windows stood at (24, 107). */
+/** As the older rows, with what the newer ones tell besides. */
 function pointerOf(row: Row): PointerStamp | undefined {
-	const type = POINTER[row[0]];
-	if (!type) return undefined;
-	const [, t, x, y, a, b, c] = row as [string, number, number, number, number, number, number];
+	const stamp = olderPointerOf(row);
+	if (!stamp) return undefined;
+	const { type, movementX, movementY } = stamp;
 	const isMove = type === "move";
 	return {
-		type,
-		t,
-		x,
-		y,
-		movementX: isMove ? a : 0,
-		movementY: isMove ? b : 0,
-		pressure: isMove ? 0 : a,
+		...stamp,
 		pointerType: isMove ? "" : ((row[7] as string | undefined) ?? "mouse"),
-		trusted: true,
-		detail: isMove ? 0 : b,
-		...(isMove ? {} : { centred: c === 1 }),
 		// A frame looks for bundles in long moves only.
-		...(isMove && row[6] !== undefined && Math.abs(a) + Math.abs(b) > 60 ? { bundled: row[6] as number } : {}),
+		...(isMove && row[6] !== undefined && Math.abs(movementX) + Math.abs(movementY) > 60 ? { bundled: row[6] as number } : {}),
 		...(row[7] === "touch" ? { contact: row[8] as number } : {}),
-		screenDx: 24,
-		screenDy: 107,
 	};
-}
-
-function keyOf(row: Row): KeyStamp | undefined {
-	if (row[0] !== "k" && row[0] !== "K") return undefined;
-	return { type: row[0] === "k" ? "down" : "up", t: row[1] as number, key: row[2] as string, repeat: row[3] === 1, trusted: true };
 }
 
 export interface Judged {

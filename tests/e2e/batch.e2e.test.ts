@@ -161,8 +161,14 @@ test("the agent puts back what was struck: that denies all of it", async () => {
 	const blamed = async () =>
 		(await settledOf(seq)).filter(({ verdict, note }) => verdict === "denied" && note.includes("tried to approve this itself")).length;
 	// One press in ten is on the device's clock by chance: that one counts for nothing, and blames nobody.
-	for (let tries = 0; tries < 5 && (await eye.question()); tries++) {
-		const back = await button(eye, ({ classes }) => classes.includes("back") && classes.includes("awake"));
+	for (let tries = 0; tries < 5; tries++) {
+		const back = await until("the struck one may be put back, or the question is gone", async () => {
+			const question = await eye.question();
+			return question ? question.buttons.find(({ classes }) => classes.includes("back") && classes.includes("awake")) : "gone";
+		}).catch(async (error: Error) => {
+			throw new Error(`${error.message}; it shows ${JSON.stringify((await eye.question())?.buttons.map(({ text, classes }) => [text, classes]))}`);
+		});
+		if (back === "gone") break;
 		await page.mouse.click(back.x - left, back.y - top);
 		await until("the question is gone", async () => !(await eye.question()), 3000).catch(async () => expect(await strikes(eye)).toBe(2));
 	}

@@ -77,12 +77,13 @@ async function makeStrict(): Promise<string> {
 		const ask = (strict) => chrome.runtime.sendMessage({ id: 1, type: "setTabStrict", data: { tabId: tab.id, strict }, timestamp: Date.now() });
 		const { res } = await ask(true); const { err } = await ask(false); return res.strict + "; " + err.message; })()`;
 	const said = await until("the background answers", async () => {
-		const { result } = await devtools.send<{ result: { value?: string } }>(
+		const { result } = await devtools.send<{ result: { value?: unknown } }>(
 			"Runtime.evaluate",
 			{ expression, returnByValue: true, awaitPromise: true },
 			session,
 		);
-		return result.value;
+		// An error, as long as it is not that page yet.
+		return typeof result.value === "string" ? result.value : undefined;
 	});
 	await devtools.send("Target.closeTarget", { targetId });
 	return said;

@@ -54,6 +54,28 @@ describe("arming", () => {
 		await worker.sessions.opened(10, TAB);
 		expect(worker.sessions.state(10).mode).toBe("idle");
 	});
+	test("what a person guards by hand stays guarded, whatever its first document says of where it comes from", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		for (const tab of [8, 9, 10]) await worker.sessions.opened(tab, TAB);
+		await worker.sessions.setMode(8, "armed", "in the popup");
+		await worker.sessions.setStrict(9, true, "in the popup");
+		for (const tab of [8, 9, 10]) await worker.sessions.hello(tab, 0, "https://new.example/", false);
+		expect([8, 9, 10].map((tab) => worker.sessions.state(tab).mode)).toEqual(["armed", "armed", "idle"]);
+	});
+	test("a person's new tab is left alone, whether its document or the browser is heard first", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		await worker.sessions.hello(8, 0, "https://new.example/", false);
+		await worker.sessions.opened(8, TAB);
+		expect(worker.sessions.state(8).mode).toBe("idle");
+		await worker.sessions.closed(8);
+		await worker.sessions.hello(9, 0, "https://new.example/", true);
+		await worker.sessions.opened(9, TAB);
+		expect(worker.sessions.state(9).mode).toBe("armed");
+	});
 	test("watch only never holds", async () => {
 		const disk = createDisk();
 		disk.settings = { ...disk.settings, preset: "watch_only" };

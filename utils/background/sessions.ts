@@ -86,6 +86,8 @@ const WORDS: Record<ArmedWhy, string> = {
 export function createSessions(options: SessionsOptions): Sessions {
 	const { store, settings, note, sendToTab, writeWatch, hasPending, netOf, onChange, now } = options;
 	const records = new Map<number, TabRecord>();
+	/** tabs that nothing led to: their first document may say so before the browser names an opener */
+	const begunByPerson = new Set<number>();
 	let watched: boolean | undefined;
 
 	const line = (tabId: number, record: TabRecord, words: string, actor?: NewEntry["actor"]): Promise<void> =>
@@ -221,6 +223,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 		tabs: () => [...records.keys()],
 		async hello(tabId, frameId, url, ledTo = true) {
 			// The browser names an opener for a person's new tab too; what that tab shows first tells the two apart.
+			if (frameId === 0 && !ledTo) begunByPerson.add(tabId);
 			const begun = current(tabId);
 			if (begun && frameId === 0 && begun.session.why === "inherited" && !begun.reached) {
 				begun.reached = true;
@@ -264,7 +267,14 @@ export function createSessions(options: SessionsOptions): Sessions {
 				return state(tabId);
 			}
 			// Pausing or driving is for a tab that is guarded; what is off stays off.
-			if (!record || record.mode === mode || record.mode === "off") return state(tabId);
+			if (!record || record.mode === mode || record.mode === "off") {
+				// A person's word: what its first document says of where it comes from no longer counts.
+				if (record && mode === "armed" && !record.reached) {
+					record.reached = true;
+					await save(tabId);
+				}
+				return state(tabId);
+			}
 			record.mode = mode;
 			record.pausedUntil = mode === "paused" ? now() + PAUSE : undefined;
 			record.session.lastActionAt = now();
@@ -285,6 +295,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 			}
 			const record = current(tabId);
 			if (!record || (record.strict ?? false) === strict) return state(tabId);
+			record.reached = true;
 			record.strict = strict || undefined;
 			const words = strict ? "strict: all input here counts as the agent's" : "no longer strict: a person's input counts as a person's again";
 			await Promise.all([changed(tabId), line(tabId, record, `${words}, ${how}`)]);
@@ -292,7 +303,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 		},
 		async opened(tabId, openerTabId) {
 			const opener = current(openerTabId);
-			if (opener?.mode !== "armed" || records.has(tabId)) return;
+			if (opener?.mode !== "armed" || records.has(tabId) || begunByPerson.has(tabId)) return;
 			const record = await arm(tabId, "", "inherited", [...opener.session.evidence].slice(0, 5), opener.session.parent ?? opener.session.id);
 			if (!opener.strict) return;
 			record.strict = true;
@@ -302,6 +313,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 			if (!records.has(tabId)) await arm(tabId, url, "detected", ["the tab was guarded when Sayso was reloaded or updated"]);
 		},
 		async closed(tabId) {
+			begunByPerson.delete(tabId);
 			const record = records.get(tabId);
 			if (!record) return;
 			records.delete(tabId);

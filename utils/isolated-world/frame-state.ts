@@ -15,6 +15,8 @@ declare global {
 const IDLE: TabState = { mode: "idle", session: "", holdTimeout: 300_000, strict: false, net: "off" };
 /** ms after which a background that does not answer is not waited for any longer */
 const KNOWN_WITHIN = 3000;
+/** ms after which a background that could not be reached is asked again */
+const HELLO_AGAIN = [500, 2000, 8000];
 
 /** From here an agent is seen for sure. Below it (a click that a script made, say) only doing something gated arms. */
 const SURE = 0.8;
@@ -75,15 +77,31 @@ export function createFrameState(signal: AbortSignal): FrameState {
 	const isMade = !/^https?:$/.test(location.protocol);
 	// Frames say hello only while something is armed: an unarmed browser never wakes the worker for a page.
 	const hello = () => sendToBackground({ sayso: 1, type: "hello", ledTo: window.opener !== null || document.referrer !== "" || isMade });
+	/** A worker that could not be reached is asked again: till then nothing here is known, and the net stands alone. */
+	const helloAtLast = async (isWanted: () => boolean) => {
+		for (const wait of HELLO_AGAIN) {
+			try {
+				return await hello();
+			} catch (error) {
+				if (isOrphaned()) throw error;
+				await new Promise((done) => setTimeout(done, wait));
+				if (!isWanted()) throw error;
+			}
+		}
+		return hello();
+	};
+	let learning = 0;
 	const learn = (isStart: boolean) => {
-		setTimeout(know, KNOWN_WITHIN);
+		const mine = ++learning;
+		const isWanted = () => mine === learning;
+		setTimeout(() => isWanted() && know(), KNOWN_WITHIN);
 		// A document that comes back has read it long ago.
 		const watch = readWatch(!isStart);
 		void watch
-			.then(({ any }) => (any ? hello() : IDLE))
-			.then((state) => telling === 0 && (!isStart || told === IDLE) && take(state))
+			.then(({ any }) => (any ? helloAtLast(isWanted) : IDLE))
+			.then((state) => isWanted() && telling === 0 && (!isStart || told === IDLE) && take(state))
 			.catch(() => {})
-			.then(know);
+			.then(() => isWanted() && know());
 		return watch;
 	};
 	const watch = learn(true);

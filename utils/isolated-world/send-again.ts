@@ -72,7 +72,7 @@ export function answerSendAgain(guard: Guard): void {
 		if (message.type !== "submitAgain" || message.origin !== self.origin) return undefined;
 		const { url, entries, enctype } = message;
 		// A page that has only just come back may not know yet that its tab is under the net, and would go without a pass.
-		return Promise.all([untilRead(), guard.state.whenKnown])
+		return Promise.all([untilRead(), guard.state.whenKnown()])
 			.then(() => guard.net.form(url, "POST", ""))
 			.then(() => {
 				submitEntries(guard, asInForm({ url, method: "POST", enctype, target: "", charset: "", entries }));

@@ -137,9 +137,13 @@ async function comeBack(scene: Scene, moment: Moment): Promise<void> {
 	if (moment === "before") await scene.act(`${scene.path}/at-once`);
 	if (moment !== "released") {
 		const isRefused = async () => /^failed/.test(await scene.outcome());
-		const asked = async () =>
-			(await scene.stand.sayso.holds(scene.token).catch(() => [])).find((hold) => hold.action.target.url.endsWith("/at-once"));
-		const hold = await until("it is refused, or asked about", async () => (await isRefused()) || (await asked()), 15_000);
+		// A page of Sayso's that was asked while it is reloaded may never answer.
+		const holds = () => Promise.race([scene.stand.sayso.holds(scene.token).catch(() => []), new Promise<[]>((done) => setTimeout(done, 1000, []))]);
+		const asked = async () => (await holds()).find((hold) => hold.action.target.url.endsWith("/at-once"));
+		const hold = await until("it is refused, or asked about", async () => (await isRefused()) || (await asked()), 15_000).catch(
+			async ({ message }: Error) =>
+				fail(`${message}; the page's own call: ${await scene.outcome()}; the agent reads: ${await scene.notice()}; the log: ${await scene.stages()}`),
+		);
 		await isTakenOver(scene);
 		if (hold !== true) await scene.decide(hold, "denied");
 		else if (moment !== "allowed")

@@ -1,9 +1,11 @@
 // Node. Faults that a page makes on purpose, other doors to the network, pages that are rendered ahead, and windows that Sayso may
 // not see.
+import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
 import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { createPerson } from "../../tests/fixtures/person.ts";
 import { summary } from "../../tests/fixtures/recording-server.ts";
 import { until } from "../../tests/fixtures/until.ts";
+import { inExtensionsPage } from "./extensions-page.ts";
 import { command } from "./message-rows.ts";
 import { arm } from "./run-cell.ts";
 import type { Scene } from "./scene.ts";
@@ -245,6 +247,37 @@ async function playIncognito(scene: Scene): Promise<void> {
 	await tab.close();
 }
 
+/** A person has let Sayso into private windows: an agent is held there as anywhere. */
+async function playIncognitoAllowed(scene: Scene): Promise<void> {
+	const { devtools, sayso } = scene.stand;
+	// Without the developer's mode the browser switches off what was loaded by hand.
+	await inExtensionsPage(
+		devtools,
+		`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: "${EXTENSION_ID}", incognitoAccess: true }))`,
+	);
+	await until("it is allowed there", () => sayso.run<boolean>("chrome.extension.isAllowedIncognitoAccess()").catch(() => false), 20_000);
+	const url = `${scene.home}/other?incognito`;
+	await sayso.run(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1)`);
+	const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);
+	const tab = await attachTab(devtools, target.targetId, url);
+	if (!(await sayso.run<boolean>(`chrome.tabs.query({}).then((tabs) => tabs.some((tab) => tab.incognito))`))) fail("it is no private window");
+	await scene.act(scene.path, tab);
+	await scene.decide(await scene.asked(), "denied");
+	await until("the page hears of the no", async () => /^failed/.test(await scene.outcome(tab)));
+	await scene.expectWrites(0, tab);
+	await scene.act(`${scene.path}/again`, tab);
+	await scene.decide(await scene.asked(`${scene.path}/again`));
+	await until("it is sent", () => scene.writes().length === 1);
+	await scene.logged(["asked", "settled approved human", "sent"], `${scene.path}/again`);
+	// Nothing of ours lies there either: a worker's own request.
+	await tab.evaluate(
+		`void new Worker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "${scene.path}/past', { method: 'POST', body: 'x', mode: 'no-cors' }).catch(() => 0)"])))`,
+	);
+	await scene.asked(`${scene.path}/past`);
+	await scene.expectWrites(1, tab);
+	await tab.close();
+}
+
 /** It is taken back unseen: what it wanted to send ends with it. */
 async function takeBack(scene: Scene): Promise<void> {
 	await prerender(scene);
@@ -328,5 +361,17 @@ export const HOSTILE_ROWS: Fault[] = [
 		},
 		passes: /\/incognito$/,
 		play: playIncognito,
+	},
+	{
+		number: 23,
+		name: "incognito, where it is allowed",
+		fate: {
+			before: "asked",
+			pending: { na: "a private window's tab is a tab like any other" },
+			allowed: { na: "the same" },
+			released: { na: "the same" },
+		},
+		own: {},
+		play: playIncognitoAllowed,
 	},
 ];

@@ -32,7 +32,7 @@ describe("keys", () => {
 		await press("approve", TAB);
 		expect(popups).toHaveLength(1);
 		await worker.holdList.shown(holdId(2), TAB);
-		disk.clock += 999;
+		disk.clock += 799;
 		await press("approve", TAB);
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		disk.clock += 1;
@@ -40,7 +40,7 @@ describe("keys", () => {
 		expect(worker.holdList.pending(TAB)).toHaveLength(2);
 		await press("approve", TAB);
 		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", hold: holdId(2), verdict: "approved" });
-		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 1000 });
+		expect((await rowsOn(disk)).at(-1)).toMatchObject({ surface: "shortcut", proof: { gesture: "command", level: 1 }, shownFor: 800 });
 	});
 	test("never allow what is not in sight any more: the popup is opened", async () => {
 		const { disk, worker, owner, press, popups, covered } = await desk();
@@ -67,7 +67,7 @@ describe("keys", () => {
 		const { disk, worker, owner, press } = await desk();
 		for (let n = 1; n <= 4; n++) await worker.holdList.ask(attemptOf(n), owner);
 		await worker.holdList.shown(holdId(1), TAB, [holdId(1), holdId(3)], [holdId(2)]);
-		disk.clock += 999;
+		disk.clock += 799;
 		await press("approve", TAB);
 		expect(worker.holdList.pending(TAB)).toHaveLength(4);
 		disk.clock += 1;

@@ -5,8 +5,8 @@ import type { Decision, Hold } from "../core/hold";
 import type { HoldList } from "./hold-list";
 import type { Sessions } from "./sessions";
 
-/** ms that a question has to have been on screen before a key can allow it */
-const SEEN = 1000;
+/** ms that a question has to have been on screen before a key can allow it: a second, less what it takes until that is heard here */
+const SEEN = 800;
 /** ms: where a client is attached the shortcut's own first key may be what arms the tab */
 const JUST_ARMED = 1500;
 

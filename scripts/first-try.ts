@@ -1,0 +1,114 @@
+// Node 24, by hand: how often Sayso takes a person's yes at the first try, and how long a question takes until it can be answered.
+//   node scripts/first-try.ts [--mouse 400] [--keys 100] [--seed 1] [--built]
+// An agent (Playwright) acts, a hand on the X server answers; a yes counts when the server has the request and the question is gone.
+import { parseArgs } from "node:util";
+import { type Page, chromium as playwright } from "playwright-core";
+import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
+import { EXTENSION_ID, extensionFolder, launchChromium } from "../tests/fixtures/chromium.ts";
+import { connectDevTools } from "../tests/fixtures/devtools.ts";
+import { type OverlayEye, openOverlayEye, type Question } from "../tests/fixtures/overlay-eye.ts";
+import { createPerson } from "../tests/fixtures/person.ts";
+import { createRandom } from "../tests/fixtures/random.ts";
+import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
+import { until } from "../tests/fixtures/until.ts";
+import { startXDisplay } from "../tests/fixtures/x-display.ts";
+
+const { values } = parseArgs({
+	options: {
+		mouse: { type: "string", default: "400" },
+		keys: { type: "string", default: "100" },
+		seed: { type: "string", default: "1" },
+		built: { type: "boolean", default: false },
+	},
+});
+/** a yes that has not shown by then was not taken */
+const TAKEN_WITHIN = 3000;
+const PER_PAGE = 25;
+const KINDS = { post: "POST", save: "PUT", remove: "DELETE" };
+const PAGE = `<!doctype html><html lang="en"><title>First</title><style>button{margin:20px;min-width:120px;height:34px}</style><body><h1>First</h1>
+${Object.entries(KINDS)
+	.map(
+		([id, method]) =>
+			`<button id="${id}" onclick="fetch('/act/${id}/' + (n += 1), { method: '${method}', body: '${id}' }).catch(() => {})">${id}</button>`,
+	)
+	.join("")}<script>let n = Date.now();</script></body></html>`;
+
+if (!values.built) buildIfStale();
+const display = await startXDisplay();
+process.once("exit", () => display.stop());
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+const server = await createRecordingServer([
+	({ url, method }) => (method === "GET" && url === "/first" ? { headers: { "content-type": "text/html; charset=utf-8" }, body: PAGE } : undefined),
+]);
+const random = createRandom(Number(values.seed));
+const person = createPerson(display.name);
+const browser = await launchChromium({ display: display.name, extension: extensionFolder(), hostsPort: server.port });
+const devtools = await connectDevTools(browser.wsUrl);
+await until("Sayso is loaded", async () => (await devtools.targets()).some(({ url }) => url.includes(EXTENSION_ID)), 20_000);
+const agent = await playwright.connectOverCDP(browser.wsUrl);
+
+const awake = (question: Question | undefined) => question?.buttons.find(({ classes, disabled }) => classes.includes("allow") && !disabled);
+const denies = (question: Question | undefined) => question?.buttons.find(({ classes, disabled }) => classes.includes("deny") && !disabled);
+const times = { seen: [] as number[], deny: [] as number[], allow: [] as number[] };
+
+/** One action of the agent and one yes; whether it was taken at once. */
+async function once(page: Page, eye: OverlayEye, way: "mouse" | "keys"): Promise<boolean> {
+	// For what can't be taken back the keys lead to the popup, where it is held down.
+	const ids = way === "keys" && !process.env["ALL_KINDS"] ? ["post", "save"] : Object.keys(KINDS);
+	const id = ids[Math.floor(random() * ids.length)] as string;
+	const mark = server.mark();
+	const startedAt = performance.now();
+	await page.click(`#${id}`, { noWaitAfter: true });
+	const note = (list: number[]) => list.push(performance.now() - startedAt);
+	await until("the question", () => eye.question());
+	note(times.seen);
+	await until("it may be denied", async () => denies(await eye.question()));
+	note(times.deny);
+	await until("it may be allowed", async () => awake(await eye.question()));
+	note(times.allow);
+	if (way === "mouse") await person.pressesIn(eye, awake);
+	else await person.press("alt+shift+y");
+	const taken = await until("the yes is taken", async () => server.writes(mark).length === 1 && !(await eye.question()), TAKEN_WITHIN).catch(
+		() => false,
+	);
+	if (taken) return true;
+	console.log(`  not at once: ${way}, ${id}: ${(await eye.question())?.text ?? "no question"}; ${server.writes(mark).length} arrived`);
+	for (let tries = 0; tries < 5 && (await eye.question()); tries++) {
+		await person.pressesIn(eye, denies);
+		await until("the question is gone", async () => !(await eye.question()), TAKEN_WITHIN).catch(() => undefined);
+	}
+	return false;
+}
+
+async function run(way: "mouse" | "keys", count: number): Promise<void> {
+	let [taken, done] = [0, 0];
+	while (done < count) {
+		const page = await (agent.contexts()[0] as ReturnType<typeof agent.contexts>[0]).newPage();
+		await page.goto("http://forum.example/first");
+		await page.bringToFront();
+		const target = await until("the page", async () =>
+			(await devtools.targets()).find(({ url, title }) => url.endsWith("/first") && title === "First"),
+		);
+		const eye = await openOverlayEye(devtools, target.targetId);
+		for (let here = 0; here < PER_PAGE && done < count; here++, done++) taken += Number(await once(page, eye, way));
+		await eye.close();
+		await page.close();
+		console.log(`  ${way}: ${done} done, ${taken} taken at once`);
+	}
+	console.log(`${way}: ${taken} of ${done} taken at the first try (${((100 * taken) / done).toFixed(2)} %)`);
+}
+
+await run("mouse", Number(values.mouse));
+await run("keys", Number(values.keys));
+for (const [what, list] of Object.entries(times)) {
+	const sorted = list.sort((a, b) => a - b);
+	const at = (part: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
+	console.log(
+		`from the agent's click until ${{ seen: "the question is there", deny: "it can be denied", allow: "it can be allowed" }[what]}: p50 ${at(0.5)}, p95 ${at(0.95)} ms`,
+	);
+}
+await agent.close();
+devtools.close();
+await browser.close();
+await server.close();
+process.exit(0);

@@ -1,5 +1,6 @@
 // Unit tests (Node). Reads the recordings of real gestures and plays them through the pure history, as a frame would.
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Actor } from "../../../utils/core/action";
 import { attributeKey, attributePointer } from "../../../utils/core/attribute";
@@ -16,13 +17,15 @@ interface Recorded {
 export type Part = "seen" | "aside";
 
 const SEED = 20261125;
-const names = readdirSync(import.meta.dirname).flatMap((file) => (file.endsWith(".jsonl.gz") ? [file.replace(".jsonl.gz", "")] : []));
+/** others than the project's own, by name of a folder: `scripts/record-gestures.mjs --out` */
+const FOLDER = process.env["SAYSO_RECORDINGS"] ?? import.meta.dirname;
+const names = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".jsonl.gz") ? [file.replace(".jsonl.gz", "")] : []));
 export const PEOPLE = names.filter((name) => name.startsWith("people-"));
 export const TOOLS = names.filter((name) => name.startsWith("tool-"));
 export const HOSTILE = names.filter((name) => name.startsWith("hostile-"));
 
 const read = (name: string): Recorded[] =>
-	gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, import.meta.url)))
+	gunzipSync(readFileSync(join(FOLDER, `${name}.jsonl.gz`)))
 		.toString()
 		.trimEnd()
 		.split("\n")

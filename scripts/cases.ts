@@ -41,6 +41,8 @@ console.log(`${plays.length} cases in ${blocks.length} browsers, ${lanes} at a t
 const startedAt = Date.now();
 const results: Result[] = [];
 const ground = await createGround();
+// A case is judged by what the server has; what a tab that is gone had still been told to do is no case.
+process.on("unhandledRejection", (error) => console.log(`note: nobody waited for what failed: ${error instanceof Error ? error.message : error}`));
 const late = await playAll(blocks, lanes, ground, (result) => {
 	results.push(result);
 	const mark = result.ok ? "ok  " : "FAIL";

@@ -64,15 +64,17 @@ export function createVerdicts({ c, lane, scene, unheld, nothingYet }: Judged): 
 
 	/** The log's lines of a hold, once they say how it ended. */
 	async function ended(hold: Hold, verdict: string, path?: string, stages = ["asked", "settled"]) {
-		let said = "";
+		let [said, told] = ["", ""];
 		const isSaid = async () => {
-			const lines = (await desk.lines(token)).filter((line) => line.hold === hold.id && line.stage !== "fault");
+			const all = await desk.lines(token);
+			told = all.map(({ stage, hold: id, note, action }) => `${stage} ${id.slice(0, 4)} ${action?.trigger.net ?? ""} ${note}`).join(" | ");
+			const lines = all.filter((line) => line.hold === hold.id && line.stage !== "fault");
 			said = lines.map((line) => [line.stage, line.verdict, line.path].filter(Boolean).join(" ")).join(", ");
 			const hasAll = stages.every((stage) => lines.some((line) => line.stage === stage));
 			return hasAll && lines.some((line) => line.verdict === verdict && (!path || line.path === path));
 		};
 		await until("the log", isSaid, LOGGED_WITHIN).catch(() => {
-			throw new CaseError("log", `wanted ${stages.join(", ")} with ${verdict}; it says: ${said || "nothing"}`);
+			throw new CaseError("log", `wanted ${stages.join(", ")} with ${verdict}; it says: ${said || "nothing"} (${told})`);
 		});
 	}
 

@@ -20,6 +20,11 @@ const stage = useStage({
 		"/by-hand": html(`${NOTES}<script>addEventListener("message", () => document.querySelector("#save").click())</script>`),
 		"/opens": html(`${NOTES}<a id="open" href="/opened" target="_blank">More</a>`),
 		"/beats": '<!doctype html><title>Notes</title><p id="ready">.</p><script>fetch("/act/beat", { method: "POST", body: "a=1" });</script>',
+		// As a sign-in is passed on; the second one takes its form out again at once.
+		"/passes-on":
+			'<!doctype html><title>Notes</title><form method="post" action="/act/pass?from=stays"><input name="token" value="a&amp;ü"></form><p id="ready">.</p><script>document.forms[0].submit();</script>',
+		"/passes-on-gone":
+			'<!doctype html><title>Notes</title><p id="ready">.</p><script>const f = document.createElement("form"); f.method = "post"; f.action = "/act/pass?from=gone"; f.innerHTML = "<input name=token value=b>"; document.body.append(f); f.submit(); f.remove();</script>',
 		"/opened": html(`${NOTES}<h1>Opened</h1>`),
 	},
 });
@@ -92,13 +97,14 @@ test("a tab that a guarded tab opens is guarded from its first moment", async ()
 	devtools.close();
 });
 
-test("a small page of a site that is always guarded: what it sends as it loads goes on, however early, and nobody is asked", async () => {
-	const { server, devtools } = stage();
+const lines = async (words: RegExp) => (await readSessionLog(stage().devtools)).filter((line) => words.test(JSON.stringify(line)));
+
+/** The settings say so of always.example. */
+async function guardAlways() {
 	await inWorker(
-		devtools,
+		stage().devtools,
 		`chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { preset: "ask_before_writing", rules: [], guardEverything: false, holdTimeout: 300000, strict: false, appearance: "system", ...settings, guardSites: ["always.example"] } }))`,
 	);
-	const lines = async (words: RegExp) => (await readSessionLog(devtools)).filter((line) => words.test(JSON.stringify(line)));
 	await until("the site is guarded", async () => {
 		const { eye, devtools: own, targetId } = await openTab("http://always.example/beats");
 		await eye.close();
@@ -106,6 +112,11 @@ test("a small page of a site that is always guarded: what it sends as it loads g
 		own.close();
 		return (await lines(/always\.example is always guarded/)).length > 0;
 	});
+}
+
+test("a small page of a site that is always guarded: what it sends as it loads goes on, however early, and nobody is asked", async () => {
+	const { server } = stage();
+	await guardAlways();
 	const mark = server.mark();
 	for (let times = 1; times <= 8; times++) {
 		const { eye, devtools: own } = await openTab("http://always.example/beats");
@@ -117,3 +128,34 @@ test("a small page of a site that is always guarded: what it sends as it loads g
 	expect(server.writes(mark)).toHaveLength(8);
 	expect((await lines(/act\/beat/)).filter(({ stage: of }) => of === "asked" || of === "settled")).toEqual([]);
 });
+
+test.each(["passes-on", "passes-on-gone"])(
+	"a form that is sent as its page loads, %s: at once where nobody guards, asked about once in the page where somebody does",
+	async (path) => {
+		const { server, devtools, person } = stage();
+		const arrived = (mark: number) => server.writes(mark).map(({ url, body }) => `${url} ${body}`);
+		const go = async (host: string) => (await devtools.send<{ targetId: string }>("Target.createTarget", { url: `http://${host}/${path}` })).targetId;
+		const free = server.mark();
+		const idle = await go("free.example");
+		const bare = await until("it is sent", () => arrived(free).length > 0 && arrived(free));
+		await devtools.send("Target.closeTarget", { targetId: idle });
+		await guardAlways();
+		for (let times = 0; times < 4; times++) {
+			const mark = server.mark();
+			const targetId = await go("always.example");
+			const eye = await openOverlayEye(devtools, targetId);
+			await until("a question in the page itself", () => eye.question());
+			expect((await devtools.targets()).find((each) => each.targetId === targetId)?.url).toBe(`http://always.example/${path}`);
+			expect(arrived(mark)).toEqual([]);
+			await person.answers(eye, "allow");
+			await until("it is sent", () => arrived(mark).length > 0);
+			await until("the answer is shown", async () =>
+				(await devtools.targets()).find((each) => each.targetId === targetId)?.url.includes("/act/pass"),
+			);
+			expect(await eye.question()).toBeUndefined();
+			expect(arrived(mark)).toEqual(bare);
+			await eye.close();
+			await devtools.send("Target.closeTarget", { targetId });
+		}
+	},
+);

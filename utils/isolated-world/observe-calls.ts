@@ -10,10 +10,10 @@ import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
 import type { Estate } from "./heir";
+import { holdEarlySubmit, holdFormSubmit } from "./hold-form-submit";
 import type { LetGo } from "./let-go";
 import type { MainLink } from "./main-link";
 import { ANYWHERE } from "./net-pass";
-import { holdFormSubmit } from "./observe-submit";
 
 /** ms in which a socket frame still belongs to what the agent pressed */
 const FRAME_FOLLOWS = 2000;
@@ -154,7 +154,7 @@ export function observeCalls(
 		// What only reads is asked about at the slightest sign of a verb.
 		if (/^(GET|HEAD|OPTIONS)$/i.test(ask.method) && ask.vector !== "form_submit" && !isActingGet(ask.url)) return false;
 		if (ask.vector === "form_submit") {
-			if (!form || !holdFormSubmit(guard, letGo, form, ask.stack)) return false;
+			if (!form || !(state.isKnown() || ask.method !== "POST" ? holdFormSubmit : holdEarlySubmit)(guard, letGo, form, ask.stack)) return false;
 			// Released from this world, with the frozen entries: the hook over there is done with it.
 			queueMicrotask(() => link.tell({ id: ask.id, verdict: "withdrawn", reason: "released elsewhere" }));
 			return true;

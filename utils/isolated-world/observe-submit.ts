@@ -1,40 +1,17 @@
-// Isolated world. Holds form submissions: the submit event (a press, Enter, requestSubmit) before the page's handlers see it,
-// and `form.submit()`, which raises no event and is reported by the hook in the page's world.
+// Isolated world. Holds form submissions at their submit event (a press, Enter, requestSubmit), before the page's handlers see it.
 import type { Kind } from "../core/action";
 import { controlKind } from "../core/control-kind";
-import { audienceHints } from "./audience-hints";
-import { createAttempt } from "./create-attempt";
+import type { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
-import { entriesPayload, formEntries, formTarget } from "./form-entries";
+import { attemptOf, isConnected } from "./form-attempt";
+import { formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import type { LetGo } from "./let-go";
 import { swallow } from "./observe-press";
 import type { Outcome } from "./owned-holds";
 import { formKey, formKind } from "./press-gate";
-import { submitAsShown, submitEntries } from "./release-form";
+import { submitAsShown } from "./release-form";
 import { asReplay } from "./replay-press";
-
-// A form's fields shadow its own properties ("<input name=isConnected>"), in this world too.
-const connectedGetter = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
-const isConnected = (node: Node): boolean => connectedGetter?.call(node) === true;
-
-function attemptOf(
-	guard: Guard,
-	vector: "submit" | "form_submit",
-	form: HTMLFormElement,
-	submitter: HTMLElement | null,
-	actor: ReturnType<Guard["gestures"]["actorNow"]>,
-) {
-	const { url, method } = formTarget(form, submitter);
-	return createAttempt({
-		vector,
-		actor,
-		control: describeControl(submitter ?? guard.lastControl() ?? form),
-		request: { url, method, headers: [] },
-		payload: entriesPayload(formEntries(form, submitter)),
-		hints: audienceHints(submitter ?? form),
-	});
-}
 
 export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	const { state, gestures, holds, coverage, pass, net } = guard;
@@ -115,62 +92,4 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	}
 
 	guard.listen("submit", submitted);
-}
-
-/** `form.submit()` by the page's world. Returns true when it must not go on there: it is released from here. */
-export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement, stack: "agent" | "page" | "none"): boolean {
-	const { state, gestures, holds, coverage, net, nobodys } = guard;
-	const kind = formKind(form, null);
-	const target = formTarget(form, null);
-	letGo.add(form, target);
-	if (!kind) return false;
-	const { verdict, actor } = state.judge(() => nobodys.actorOf(stack, gestures.actorNow(stack)), true);
-	/** Let through: by the hook over there, or from here once it has its pass. */
-	const goOn = (to: typeof target | undefined): boolean => {
-		letGo.add(form, to);
-		if (!net.isNeeded() || target.method !== "POST") return false;
-		const submit = () => {
-			letGo.add(form, to);
-			HTMLFormElement.prototype.submit.call(form);
-		};
-		net.form(target.url, target.method, target.target).then(submit, submit);
-		return true;
-	};
-	if (verdict === "pass") return goOn(undefined);
-	const attempt = attemptOf(guard, "form_submit", form, null, actor);
-	const url = attempt.request?.url ?? "";
-	// The form that was just approved, sent by the page's own code: with what was shown, or it is asked about.
-	const covered =
-		stack === "agent" || nobodys.is(stack) || guard.pass.isOtherThanShown(form, formKey(form, null))
-			? ""
-			: coverage.request(url, attempt.request?.method ?? "GET");
-	if (verdict === "watch" || covered) {
-		guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
-		return goOn(target);
-	}
-	letGo.delete(form);
-	if (holds.join(form)) return true;
-	const entries = formEntries(form, null);
-	const before = formKey(form, null);
-	holds.open({
-		attempt,
-		key: form,
-		refuse() {},
-		async release(covers) {
-			if (target.method === "POST") await net.form(target.url, target.method, target.target);
-			if (covers) coverage.begin(attempt.hold, kind);
-			letGo.add(form, target);
-			// The entries of the moment of the call are what it would have sent, whatever became of the form since.
-			if (isConnected(form) && formKey(form, null) === before) {
-				submitAsShown(guard, form, null, () => HTMLFormElement.prototype.submit.call(form));
-			} else
-				submitEntries(guard, {
-					...target,
-					entries: entries.map(({ name, value }) => [name, value]),
-					charset: HTMLElement.prototype.getAttribute.call(form, "accept-charset") ?? "",
-				});
-			return { status: -1, note: "submitted" };
-		},
-	});
-	return true;
 }

@@ -145,7 +145,8 @@ export function createNotice(signal: AbortSignal): Notice {
 	}
 
 	function settle(id: string, status: Exclude<Status, "held">, reason: string, retry = false) {
-		change(id, { status, reason, retry });
+		// What waited until the other script came ends with this one, after it was said.
+		change(id, { status, reason: reason === ORPHANED && signal.aborted ? BACK : reason, retry });
 		if (![...lines.values()].some((line) => line.status === "held")) observer.disconnect();
 		setTimeout(() => {
 			lines.delete(id);

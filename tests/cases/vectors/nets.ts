@@ -184,7 +184,7 @@ const others: Vector[] = [
 		loose: true,
 	},
 	{
-		...run("pings and reports", "CSP report", `const i = new Image(); i.src = "{other}/x.png"; document.body.append(i);`),
+		...run("pings and reports", "CSP report", `const i = new Image(); i.src = "https://elsewhere.invalid/x.png"; document.body.append(i);`),
 		headers: { "content-security-policy": "img-src 'self' data:; report-uri /act/csp" },
 		expected: "either",
 		loose: true,

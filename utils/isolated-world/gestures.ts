@@ -40,6 +40,8 @@ const BROWSER_TAKES = 1_500;
 /** ms after a person's gesture in which a press that a script makes, in what that gesture began, is still that person's */
 const STILL_PRESSES = 1_000;
 const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
+/** ms in which a page that is slow to load counts as loading */
+const LOADS_FOR = 10_000;
 /** px */
 const LONG_MOVE = 60;
 const SMALL = 24;
@@ -67,6 +69,12 @@ export function observeGestures(
 	let dragging = false;
 	let key: { at: number; actor: Actor } | undefined;
 	let ours = 0;
+	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
+	let isLoading = document.readyState !== "complete" && /^https?:$/.test(location.protocol);
+	const loaded = () => {
+		isLoading = false;
+	};
+	window.addEventListener("load", () => setTimeout(loaded), { once: true, capture: true, signal });
 
 	/** Judges with the question for a client put last: it costs more than the rest. Arms when the answer is not a person. */
 	function judge(withClient: (attached: boolean) => Actor, isCertain: boolean): Actor {
@@ -184,6 +192,9 @@ export function observeGestures(
 		if (within && task.since() < STILL_PRESSES) return inside(within, event.type);
 		const marks = agentMarks();
 		if (marks.length) return task.begin(arm(actor("agent", 0.85, ...suspect.evidence, ...marks)));
+		// A sign-in that is passed on presses its own button: nobody has had the page before them yet.
+		if (isLoading && performance.now() < LOADS_FOR && memory.lastAgentAt() === 0)
+			return task.begin(actor("page", 0.8, `${event.type} made by the page's own code as it loads`));
 		// A site's timers press its own buttons too: what follows is only unsure.
 		task.begin(actor("unknown", 0.5, ...suspect.evidence));
 		return suspect;

@@ -1,5 +1,5 @@
 // Isolated world. Holds form submissions at their submit event (a press, Enter, requestSubmit), before the page's handlers see it.
-import type { Kind } from "../core/action";
+import type { Actor, Kind } from "../core/action";
 import { controlKind } from "../core/control-kind";
 import type { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
@@ -13,16 +13,13 @@ import { formKey, formKind } from "./press-gate";
 import { submitAsShown } from "./release-form";
 import { asReplay } from "./replay-press";
 
+type Target = ReturnType<typeof formTarget>;
+
 export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	const { state, gestures, holds, coverage, pass, net } = guard;
 
-	/** A submission that is let through, and stopped at the network without a pass: it waits for that, unseen by the page. */
-	function goOn(event: SubmitEvent, form: HTMLFormElement, to: ReturnType<typeof formTarget>) {
-		// Where a GET leads shows at its navigation only.
-		if (!net.isNeeded() || to.method !== "POST") return;
-		const { submitter } = event;
-		swallow(event);
-		letGo.delete(form);
+	/** Sends it in the page's own way, once it has its pass; the page's handlers hear of it for the first time. */
+	function send(form: HTMLFormElement, submitter: HTMLElement | null, to: Target) {
 		const submit = () => {
 			if (!isConnected(form)) return;
 			net.pay(form, true);
@@ -36,29 +33,51 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	function submitted(event: SubmitEvent) {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement)) return;
-		const submitter = event.submitter;
+		const { submitter } = event;
 		const kind: Kind | undefined = (submitter && controlKind(describeControl(submitter))?.kind) || formKind(form, submitter);
 		const held = () => {
 			swallow(event);
 			letGo.delete(form);
 		};
 		const to = formTarget(form, submitter);
+		/** Stopped at the network without a pass: it waits for that, unseen by the page. Where a GET leads shows at its navigation only. */
+		const goOn = () => {
+			if (!net.isNeeded() || to.method !== "POST") return;
+			held();
+			send(form, submitter, to);
+		};
 		const paid = net.takePaid(form);
 		letGo.add(form, paid?.isFree ? undefined : to);
 		if (!kind || paid?.isFree) return;
 		const taken = pass.takeSubmit(form, formKey(form, submitter));
-		if (taken === "ok") return paid ? undefined : goOn(event, form, to);
+		if (taken === "ok") return paid ? undefined : goOn();
 		if (taken === "changed") return held();
-		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
+		if (state.isKnown() || to.method !== "POST") return judge(form, submitter, () => gestures.actorOf(event), goOn, held);
+		// The first milliseconds of a document: nobody has told us yet whether its tab is guarded.
+		const actor = gestures.actorOf(event);
+		held();
+		void state.whenKnown().then(() =>
+			judge(
+				form,
+				submitter,
+				() => actor,
+				() => send(form, submitter, to),
+				() => {},
+			),
+		);
+	}
+
+	function judge(form: HTMLFormElement, submitter: HTMLElement | null, actorOf: () => Actor, goOn: () => void, held: () => void) {
+		const { verdict, actor } = state.judge(actorOf, true);
 		if (verdict === "pass") {
 			letGo.add(form, undefined);
-			return goOn(event, form, to);
+			return goOn();
 		}
 		const attempt = attemptOf(guard, "submit", form, submitter, actor);
 		const covered = actor.evidence[0]?.startsWith("call stack") ? "" : coverage.request(attempt.request?.url ?? "", attempt.request?.method ?? "GET");
 		if (verdict === "watch" || covered) {
 			guard.record(attempt, covered ? `covered by the approval of ${covered}` : "watch only");
-			return goOn(event, form, to);
+			return goOn();
 		}
 		held();
 		if (!holds.join(form)) open(form, submitter, attempt);

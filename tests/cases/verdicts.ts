@@ -67,7 +67,7 @@ export function createVerdicts({ c, lane, scene, unheld, nothingYet }: Judged): 
 		let [said, told] = ["", ""];
 		const isSaid = async () => {
 			const all = await desk.lines(token);
-			told = all.map(({ stage, hold: id, note, action }) => `${stage} ${id.slice(0, 4)} ${action?.trigger.net ?? ""} ${note}`).join(" | ");
+			told = all.map(({ stage, hold: id, note }) => `${stage} ${id.slice(0, 4)} ${note}`).join(" | ");
 			const lines = all.filter((line) => line.hold === hold.id && line.stage !== "fault");
 			said = lines.map((line) => [line.stage, line.verdict, line.path].filter(Boolean).join(" ")).join(", ");
 			const hasAll = stages.every((stage) => lines.some((line) => line.stage === stage));

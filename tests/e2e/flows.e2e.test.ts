@@ -29,6 +29,11 @@ const stage = useStage({
 		"/comment": COMMENT,
 		"/again": html(`<button id="post" onclick="fetch('/act/again', { method: 'POST', body: 'x' })">Post reply</button>`),
 		"/plain": html("<h1>Plain</h1>"),
+		"/two": html(`<button id="post">Post comment</button> <button id="other">Go on</button><script>
+const send = (path, method) => fetch("/act/" + path, { method, body: path }).catch(() => {});
+post.addEventListener("click", () => setTimeout(async () => { await send("comment", "POST"); await send("tags", "PUT"); }, 50));
+other.addEventListener("click", () => setTimeout(() => send("other", "PUT"), 6000));
+</script>`),
 	},
 });
 const open = (path: string) => stage().openPage(`http://forum.example${path}`);
@@ -59,6 +64,26 @@ test("two different actions wait in a queue, each with its own answer", async ()
 		.person("deny")
 		.person("allow")
 		.expectSent(1);
+});
+
+test("a yes to one press covers what follows from it, and not what another press of the agent had begun before", async () => {
+	const page = await open("/two");
+	const { server, person } = stage();
+	const eye = await stage().eyeOn(page);
+	const mark = server.mark();
+	const sent = () => server.writes(mark).map(({ method, url }) => `${method} ${url}`);
+	await page.getByText("Post comment").click();
+	await until("a question", () => eye.question());
+	await page.getByText("Go on").click();
+	await person.answers(eye, "allow");
+	await until("what the comment leads to is sent", () => sent().length === 2);
+	expect(sent()).toEqual(["POST /act/comment", "PUT /act/tags"]);
+	await until("the other one is asked about", () => eye.question(), 15_000);
+	expect(sent()).toHaveLength(2);
+	await person.answers(eye, "deny");
+	await stage().fence(page);
+	expect(sent()).toHaveLength(2);
+	await eye.close();
 });
 
 test("after a yes to the click, the site's own dialog and its request ask no more", async () => {

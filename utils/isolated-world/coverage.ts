@@ -4,6 +4,7 @@ import type { Kind } from "../core/action";
 import { urlAction } from "../core/control-kind";
 import { DIALOG } from "./describe-control";
 import { isOverlay } from "./overlay-mark";
+import type { ForeignTask } from "./task-actor";
 
 /** ms in which requests of a replayed action are its own */
 const REQUESTS_FOR = 10_000;
@@ -16,6 +17,10 @@ const GRAVE: readonly Kind[] = ["delete", "purchase", "share", "account"];
 interface Covered {
 	hold: string;
 	kind: Kind;
+	/** `performance.now()`: what another gesture of the agent had begun before is not covered */
+	begunAt: number;
+	/** that of the page's own call that it was, or of the press that confirms */
+	task: string | undefined;
 	until: number;
 	confirmUntil: number;
 	requests: Set<string>;
@@ -30,10 +35,10 @@ interface Covered {
 }
 
 export interface Coverage {
-	/** from here on, page code acts on the approval `hold` of an action of `kind` */
-	begin(hold: string, kind: Kind): void;
-	/** the approval that covers this request or navigation of page code, spent by the asking; "" if none */
-	request(url: string, method: string): string;
+	/** from here on, page code acts on the approval `hold` of an action of `kind`; `task` of the page's own call that it was */
+	begin(hold: string, kind: Kind, task?: ForeignTask): void;
+	/** the approval that covers this request or navigation of page code, spent by the asking; "" if none. `task`: that of the asking */
+	request(url: string, method: string, task?: ForeignTask): string;
 	/** the approval that covers a press on this control, a confirmation of the same kind; "" if none. Begins anew */
 	confirmation(control: Element, kind: Kind): string;
 	/**
@@ -87,7 +92,8 @@ function isNewQuestion({ added, namesBefore }: Covered, control: Element): boole
 const nameOf = (control: Element) =>
 	(control.getAttribute("aria-label") ?? control.textContent ?? "").replace(/\s+/g, " ").trim().toLowerCase().slice(0, 100);
 
-export function createCoverage(signal: AbortSignal): Coverage {
+/** @param foreignTask the agent's gesture from which what runs now follows, as far as that can be told */
+export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTask | undefined): Coverage {
 	let current: Covered | undefined;
 
 	const stop = () => current?.observer.disconnect();
@@ -97,12 +103,14 @@ export function createCoverage(signal: AbortSignal): Coverage {
 		if (current) current.until = current.confirmUntil = 0;
 	}
 
-	function begin(hold: string, kind: Kind) {
+	function begin(hold: string, kind: Kind, task = foreignTask()) {
 		stop();
 		const added = new WeakSet<Node>();
 		const covered: Covered = {
 			hold,
 			kind,
+			task: task?.number,
+			begunAt: performance.now(),
 			until: Date.now() + REQUESTS_FOR,
 			confirmUntil: Date.now() + CONFIRM_FOR,
 			requests: new Set(),
@@ -132,8 +140,9 @@ export function createCoverage(signal: AbortSignal): Coverage {
 
 	return {
 		begin,
-		request(url, method) {
-			if (!current || Date.now() > current.until || current.requests.size >= MOST_REQUESTS || !isSameSite(url)) return "";
+		request(url, method, task = foreignTask()) {
+			if (!current || (task && task.at < current.begunAt && task.number !== current.task)) return "";
+			if (Date.now() > current.until || current.requests.size >= MOST_REQUESTS || !isSameSite(url)) return "";
 			const grave = method === "DELETE" ? "delete" : urlAction(url, method)?.kind;
 			if (grave && GRAVE.includes(grave) && grave !== current.kind) return "";
 			const once = `${method} ${url}`;

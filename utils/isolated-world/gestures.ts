@@ -10,7 +10,7 @@ import { createGestureMemory } from "./gesture-memory";
 import { keyStamp, pointerStamp } from "./gesture-stamp";
 import { createInputClock } from "./input-clock";
 import { isOnOverlay } from "./overlay-mark";
-import { createTaskActor } from "./task-actor";
+import { createTaskActor, type ForeignTask } from "./task-actor";
 
 export interface Gestures {
 	/** who is behind this event; call it in a window capture listener, before the page's */
@@ -20,6 +20,8 @@ export interface Gestures {
 	/** epoch ms of the last discrete gesture of an agent in this document, or 0 */
 	lastAgentAt(): number;
 	lastHumanAt(): number;
+	/** the task that runs, if a gesture that is no person's is behind it */
+	foreignTask(): ForeignTask | undefined;
 	/** what was begun in the task of that number runs now; see task-actor.ts */
 	follow(number: string): void;
 	/** code evaluated from outside the page makes an event, in this task */
@@ -278,6 +280,7 @@ export function observeGestures(
 	return {
 		actorOf,
 		actorNow,
+		foreignTask: task.foreign,
 		follow: task.follow,
 		outsideCalls: () => void task.begin(arm(OUTSIDE)),
 		lastAgentAt: memory.lastAgentAt,

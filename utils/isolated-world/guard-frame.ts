@@ -60,7 +60,7 @@ export function guardFrame(life: AbortController): void {
 		gestures,
 		notice,
 		holds: createOwnedHolds(signal, state.holdTimeout, notice),
-		coverage: createCoverage(signal),
+		coverage: createCoverage(signal, gestures.foreignTask),
 		pass: createReleasePass(),
 		net: createNetPass(state),
 		wire: createWireEntries(listen),

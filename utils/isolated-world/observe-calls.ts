@@ -14,6 +14,7 @@ import { holdEarlySubmit, holdFormSubmit } from "./hold-form-submit";
 import type { LetGo } from "./let-go";
 import type { MainLink } from "./main-link";
 import { ANYWHERE } from "./net-pass";
+import type { ForeignTask } from "./task-actor";
 
 /** ms in which a socket frame still belongs to what the agent pressed */
 const FRAME_FOLLOWS = 2000;
@@ -57,7 +58,10 @@ export function observeCalls(
 ): { end(why: string): Omit<Estate, "ports"> } {
 	const { state, gestures, holds, coverage, net, nobodys } = guard;
 	/** held calls whose description is still on its way */
-	const waiting = new Map<string, { ask: MainAsk; actor: Actor; control: Element | undefined; traffic: Traffic; mayCover: boolean }>();
+	const waiting = new Map<
+		string,
+		{ ask: MainAsk; actor: Actor; control: Element | undefined; traffic: Traffic; mayCover: boolean; task: ForeignTask | undefined }
+	>();
 	const finished = new Map<string, (status: number) => void>();
 	/** calls that wait to be judged, which the page made as it loaded */
 	const early = new Set<string>();
@@ -209,6 +213,7 @@ export function observeCalls(
 			return false;
 		}
 		let traffic: Traffic = "no";
+		const task = gestures.foreignTask();
 		const mayCover = ask.stack !== "agent" && !nobodys.is(ask.stack);
 		if (ask.stack !== "agent") {
 			if (ask.vector === "websocket" && guard.sinceCommit() > FRAME_FOLLOWS && mayCover) return false;
@@ -216,18 +221,18 @@ export function observeCalls(
 			if (actor.kind === "page" && actor.confidence < 1) traffic = early.delete(ask.id) ? "free" : background.look(ask, mayLoad);
 			const cantBeLookedAt = ask.vector === "xhr_sync" || ask.vector === "websocket" || isLeft;
 			if (cantBeLookedAt && (traffic === "free" || (traffic === "known" && !nobodys.isAgentAbout()))) return false;
-			if (traffic === "no" && mayCover && isCovered(ask, actor)) return false;
+			if (traffic === "no" && mayCover && isCovered(ask, actor, task)) return false;
 		}
 		if (ask.vector === "xhr_sync") note(ask, actor, "refused: a synchronous request can't wait for a person", "blocked");
 		else if (isLeft) note(ask, actor, "refused: the page was being left, so nobody could be asked", "blocked");
 		// A call evaluated from outside has nothing to do with what was pressed last.
-		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl(), traffic, mayCover });
+		else waiting.set(ask.id, { ask, actor, control: ask.stack === "agent" ? undefined : guard.lastControl(), traffic, mayCover, task });
 		link.tell({ id: ask.id, verdict: "describe", reason: "" });
 		return true;
 	}
 
-	function isCovered(ask: MainAsk, actor: Actor): boolean {
-		const covered = coverage.request(ask.url, ask.method);
+	function isCovered(ask: MainAsk, actor: Actor, task: ForeignTask | undefined): boolean {
+		const covered = coverage.request(ask.url, ask.method, task);
 		if (covered) note(ask, actor, `covered by the approval of ${covered}`);
 		return covered !== "";
 	}
@@ -238,10 +243,10 @@ export function observeCalls(
 		const seen = waiting.get(described.id);
 		if (!seen) return;
 		waiting.delete(described.id);
-		const { ask, actor, control, traffic, mayCover } = seen;
+		const { ask, actor, control, traffic, mayCover, task } = seen;
 		if (traffic === "free") background.remember(ask, described.body);
 		if (traffic === "free" || (traffic === "known" && background.isLikeBefore(ask, described.body))) return sendOut(ask);
-		if (traffic === "known" && mayCover && isCovered(ask, actor)) return sendOut(ask);
+		if (traffic === "known" && mayCover && isCovered(ask, actor, task)) return sendOut(ask);
 		if (described.body.kind === "opaque") {
 			note(ask, actor, `refused: ${described.body.why}`, "blocked");
 			return link.tell({ id: described.id, verdict: "blocked", reason: described.body.why });
@@ -270,7 +275,7 @@ export function observeCalls(
 					const pass = net.isNeeded() && ask.vector !== "websocket";
 					const go = () => {
 						finished.set(described.id, (status) => resolve({ status, note: noteOf(ask, status) }));
-						if (covers) coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit");
+						if (covers) coverage.begin(described.id, described.method === "DELETE" ? "delete" : "submit", task);
 						link.tell({ id: described.id, verdict: "approved", reason: "", pass });
 						// Beacons and frames have no answer.
 						if (ask.vector === "beacon" || ask.vector === "websocket") resolve({ status: -1, note: "sent" });

@@ -8,9 +8,17 @@ const FOLLOWED_FOR = { human: 3_000, agent: 15_000, unknown: 15_000, page: 0 };
 /** tasks that are remembered */
 const KEPT = 64;
 
+export interface ForeignTask {
+	number: string;
+	/** `performance.now()` of the gesture */
+	at: number;
+}
+
 export interface TaskActor {
 	/** undefined outside of events and what they began */
 	now(): Actor | undefined;
+	/** the task that runs, if a gesture that is no person's is behind it, there or where it was begun */
+	foreign(): ForeignTask | undefined;
 	/** ms since the gesture where it is only followed from there; 0 in the gesture's own task */
 	since(): number;
 	/** From here to the end of this task. Returns the actor. */
@@ -56,6 +64,7 @@ export function createTaskActor(signal: AbortSignal, tell: (number: string) => v
 
 	return {
 		now: () => current?.actor,
+		foreign: () => (current && /^(agent|unknown)$/.test(current.actor.kind) ? current : undefined),
 		since: () => (current && isFollowed ? performance.now() - current.at : 0),
 		begin(actor) {
 			// The events of one press follow each other: they are one task's.

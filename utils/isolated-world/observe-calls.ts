@@ -31,13 +31,17 @@ const CANT_WAIT: MainAsk["vector"][] = ["xhr_sync", "websocket", "open"];
 /** Seen by this world alone, in every frame of the same origin. */
 const PLACE = Symbol.for("sayso.agentWasHere");
 
-/** A document that has no address of its own is what its maker put into it: what an agent did there, it may have done here. */
-function isMadeByAgent(): boolean {
+/**
+ * A document that has no address of its own is what its maker put into it: what an agent did there, it may have done here. And what
+ * a page puts into it once it has loaded itself is no part of loading.
+ */
+function isMadeByAgentOrLate(): boolean {
 	if (/^https?:$/.test(location.protocol)) return false;
 	const maker = window === window.top ? (window.opener as Window | null) : window.parent;
 	if (!maker) return false;
 	try {
-		return (maker as unknown as Record<symbol, (() => boolean) | undefined>)[PLACE]?.() ?? false;
+		const made = (maker as unknown as Record<symbol, (() => boolean) | undefined>)[PLACE]?.() ?? false;
+		return made || maker.document.readyState === "complete";
 	} catch {
 		// Of an opaque origin, so that its maker is out of reach.
 		return true;
@@ -82,7 +86,7 @@ export function observeCalls(
 	};
 
 	/** an agent has called or acted in this document; what comes later may be its doing */
-	let agentWasHere = before?.agentWasHere || isMadeByAgent();
+	let agentWasHere = before?.agentWasHere || isMadeByAgentOrLate();
 	Object.defineProperty(window, PLACE, { value: () => agentWasHere || gestures.lastAgentAt() > 0, configurable: true });
 
 	/** the page is being left: nobody can be asked any more */

@@ -8,15 +8,11 @@ import { quantityOf, reversibilityOf } from "./consequence";
 import { controlKind } from "./control-kind";
 import { formKind } from "./form-kind";
 import { iconKind } from "./icon-names";
+import { readLabel } from "./label-reader";
 import { type RequestReading, requestReadings, riskier, WRITES } from "./request-kind";
 import { originOf, shownUrl, siteOf } from "./site";
 import { summaryOf } from "./summary";
 import { urlParts } from "./url-parts";
-import { createLabelReader } from "./words";
-import { NAMING } from "./words-naming";
-
-/** The command in a label by the full tables; strong or weak. */
-export const readLabel = createLabelReader(NAMING);
 
 /** Kinds that a control's words may put over what the request seems to be. */
 const GRAVE: ReadonlySet<Kind> = new Set(["delete", "purchase", "account", "share"]);
@@ -85,7 +81,8 @@ function nameKind(attempt: Attempt, body: Body): Named {
 	const lead = (kind: Kind, why?: string): Named => ({ kind, evidence: why ? [why, ...evidence.filter((line) => line !== why)] : evidence });
 
 	if (!top) {
-		if (said && !(said.weak && fields && riskier(fields.kind, said.kind))) return lead(said.kind, said.why);
+		// words alone make nothing harmless
+		if (said && !(said.weak && fields && riskier(fields.kind, said.kind))) return lead(WRITES(said.kind) ? said.kind : "submit", said.why);
 		return fields ? lead(fields.kind, fields.why) : lead("submit", "an agent acted on it");
 	}
 	// Reading is said by structure, and only of what the page's own code sends; code from outside that writes is held.

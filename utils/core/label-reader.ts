@@ -89,8 +89,10 @@ interface Reading {
 	/** how many words of the label its language knows, and how surely */
 	knows: number;
 	sure: number;
+	/** the word that the command begins at */
+	at: number;
 }
-const HARMLESS: Reading = { kind: undefined, weak: false, word: "", lang: "", knows: 0, sure: 0 };
+const HARMLESS: Reading = { kind: undefined, weak: false, word: "", lang: "", knows: 0, sure: 0, at: 0 };
 
 interface Match {
 	at: number;
@@ -122,7 +124,8 @@ function better(one: Reading | undefined, other: Reading | undefined): Reading |
 	if (!one || !other) return one ?? other;
 	if (one.knows !== other.knows) return one.knows > other.knows ? one : other;
 	const [first, second] = rank(other) < rank(one) ? [other, one] : [one, other];
-	return rank(second) < HARMFUL_RANK || first.sure >= second.sure ? first : second;
+	if (rank(second) < HARMFUL_RANK) return first;
+	return first.sure < 1.5 && second.sure >= 2 ? second : first.sure >= second.sure || first.at !== second.at ? first : second;
 }
 
 const HARMFUL_RANK = ORDER.indexOf("upload") + 0.5;
@@ -140,7 +143,7 @@ function matchesAt(words: readonly string[], plainWords: readonly string[], at: 
 		for (const entry of entries ?? []) {
 			let best: { size: number; end: number } | undefined;
 			for (const spelling of wordsIn(entry)) {
-				const size = fits(spelling, some, at, some !== words);
+				const size = fits(spelling, entry.table, some, at, some !== words);
 				if (size > (best?.size ?? 0)) best = { size, end: at + spelling.length };
 			}
 			if (best) found.push({ at, ...best, entry, sure: some !== words ? 1 : entry.item.endsWith("*") ? 1.5 : 2 });
@@ -151,7 +154,9 @@ function matchesAt(words: readonly string[], plainWords: readonly string[], at: 
 	};
 	add(index.whole.get(word), words);
 	beginnings(word, index.open, words);
-	if (found.length || (word.length < 4 && /^[a-z]*$/.test(word))) return found;
+	// with accents of its own a Latin word means them
+	if (found.length || (word.length < 4 && /^[a-z]*$/.test(word)) || (/^[\u0000-\u024f\u1e00-\u1eff]*$/.test(word) && plainWords[at] !== word))
+		return found;
 	const simple = plainWords[at] ?? "";
 	add(index.bare.get(simple), plainWords);
 	beginnings(simple, index.bareOpen, plainWords);
@@ -168,14 +173,14 @@ function endingOf(word: string): number {
 }
 
 /** Letters compared, 0 if the label goes on differently. */
-function fits(entry: readonly Part[], label: readonly string[], at: number, isBare: boolean): number {
+function fits(entry: readonly Part[], table: Language, label: readonly string[], at: number, isBare: boolean): number {
 	let size = 0;
 	for (let each = 0; each < entry.length; each++) {
 		const word = label[at + each];
 		const part = entry[each];
 		if (word === undefined || !part) return 0;
 		const text = isBare ? bare(part.text) : part.text;
-		if (part.open ? !(word.startsWith(text) && word.length - text.length <= endingOf(word)) : word !== text) {
+		if (part.open ? !(word.startsWith(text) && isEnding(word.slice(text.length), table, endingOf(word))) : word !== text) {
 			// later words of a phrase may be written without their accents
 			if (isBare || each === 0) return 0;
 			const simple = bare(word);
@@ -185,6 +190,10 @@ function fits(entry: readonly Part[], label: readonly string[], at: number, isBa
 		size += text.length + (part.open ? 0 : 1);
 	}
 	return size;
+}
+
+function isEnding(ending: string, { endings, notEndings }: Language, longest: number): boolean {
+	return ending.length <= longest && (endings?.test(ending) ?? true) && !notEndings?.test(ending);
 }
 
 const IS_KIND = new Set<WordClass>(ORDER);
@@ -227,17 +236,17 @@ function readIn(
 	const knows = known.size;
 	const sure = [...known.values()].reduce((sum, one) => sum + one, 0);
 	const verbs = commands.filter(({ entry }) => entry.is !== "harmless");
-	const none: Reading = { ...HARMLESS, lang, knows, sure };
+	const none: Reading = { ...HARMLESS, lang, knows, sure, at: commands[0]?.at ?? 0 };
 	if (!verbs.length) {
-		if (nouns.has("fresh") && nouns.has("posts") && words.length < 5) return { kind: "post", weak: true, word: "new", lang, knows, sure };
+		if (nouns.has("fresh") && nouns.has("posts") && words.length < 5) return { kind: "post", weak: true, word: "new", lang, knows, sure, at: 0 };
 		const only = commands[0];
-		return only && (only.at < 2 || (only.entry.verbLast && only.end >= words.length)) ? none : undefined;
+		return only && (only.at < 2 || (only.entry.table.verbLast && only.end >= words.length)) ? none : undefined;
 	}
 	const [start] = commands;
 	const last = commands.at(-1);
 	const joined = [...joints].some((at) => at > 0 && at < words.length - 1);
 	if (start?.entry.is === "harmless" && start.at < 2 && !(joined && verbs.some(({ entry }) => RISKY.has(entry.is)))) return none;
-	if (last?.entry.is === "harmless" && last.entry.verbLast && !joined && last.end >= words.length) return none;
+	if (last?.entry.is === "harmless" && last.entry.table.verbLast && !joined && last.end >= words.length) return none;
 	const far = (match: Match) => match.at > 2 && match.entry.weak;
 	const able = verbs.filter((match) => !far(match));
 	able.sort((a, b) => order(a.entry) - order(b.entry));
@@ -245,7 +254,15 @@ function readIn(
 	if (!chosen) return none;
 	const kind = about(chosen.entry.is as Kind, chosen, nouns);
 	if (!kind) return none;
-	return { kind, weak: chosen.entry.weak && kind === chosen.entry.is, word: chosen.entry.item.replaceAll("_", " "), lang, knows, sure };
+	return {
+		kind,
+		weak: chosen.entry.weak && kind === chosen.entry.is,
+		word: chosen.entry.item.replaceAll("_", " "),
+		lang,
+		knows,
+		sure,
+		at: chosen.at,
+	};
 }
 
 function order({ is, weak }: Entry): number {
@@ -257,7 +274,7 @@ const RISKY = new Set<WordClass>(ORDER.slice(0, ORDER.indexOf("upload") + 1));
 
 /** The verb's kind with what it is about; undefined: that changes nothing. */
 function about(kind: Kind, { entry }: Match, nouns: ReadonlySet<WordClass>): Kind | undefined {
-	if ((kind === "delete" || kind === "update") && nouns.has("passing")) return undefined;
+	if ((kind === "delete" || kind === "update" || kind === "upload") && nouns.has("passing")) return undefined;
 	if (kind === "delete" && nouns.has("sanctions")) return "share";
 	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
 	if (kind === "submit" && nouns.has("accounts")) return "account";

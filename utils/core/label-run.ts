@@ -13,8 +13,7 @@ const KHMER = /[\u1780-\u17ff]/;
 /** Longer ones are sentences. */
 const LONGEST = { han: 26, other: 60 };
 /** Behind a verb they make a thing of it: "deletion log". */
-const THING =
-	/(日志|日誌|历史|歷史|历史记录|设置|設定|设定|列表|一覧|选项|選項|時間|时间|日期|方式|失败|失敗|履歴|記録|[^用]者|済み|された|筛选|篩選|条件|條件|權限組|カート)$/;
+const THING = /(日志|日誌|设置|設定|设定|选项|選項|时间|時間|方式|失败|失敗|履歴|記録|[^用]者|済み|された|カート)$/;
 const TAKEN_BACK = /(しない|キャンセル|をやめる|中止|を取り消す|の取り消し)$/;
 
 /** undefined: nothing tells. "harmless": a verb that changes nothing. */
@@ -80,6 +79,7 @@ function about(reading: LabelReading | "harmless", rest: string, lang: string): 
 	const has = (is: Entry["is"]) => compile([lang]).entries.some((entry) => entry.is === is && rest.includes(bare(entry.item)));
 	if (reading.kind === "update" && has("rights")) return { ...reading, kind: "share" };
 	if ((reading.kind === "update" || reading.weak) && has("password")) return { ...reading, kind: "account" };
+	if ((reading.kind === "delete" || reading.kind === "update") && has("passing")) return "harmless";
 	return reading.kind === "delete" && has("sanctions") ? { ...reading, kind: "share" } : reading;
 }
 
@@ -94,6 +94,8 @@ function readStart(text: string, spaced: string, lang: string): LabelReading | "
 	segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
 	let best: [string, Entry] | undefined;
 	for (const { index } of segmenter.segment(spaced)) {
+		// "which was deleted"
+		if (/(ที่|ถูก|แล้ว|ที่ถูก)\s*$/.test(spaced.slice(0, index))) continue;
 		const from = spaced.slice(index).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 		const found = index ? list.find(([word, { weak }]) => !weak && from.startsWith(word)) : undefined;
 		if (found && (!best || rank(found[1]) < rank(best[1]))) best = found;

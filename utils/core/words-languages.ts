@@ -30,7 +30,7 @@ export type WordClass = (typeof CLASSES)[number];
 
 export interface Entry {
 	lang: string;
-	verbLast: boolean;
+	table: Language;
 	is: WordClass;
 	/** as it stands in the table; `wordsIn` takes it apart */
 	item: string;
@@ -83,7 +83,8 @@ export function written(text: string, limit = 400): string {
 				.normalize("NFKC")
 				.replace(/[\p{Cf}\u064b-\u065f\u0640\u0591-\u05c7]/gu, "")
 				.toLowerCase()
-				.normalize("NFC");
+				.normalize("NFC")
+				.replace(/[şţ]|i\u0307/g, (letter) => (letter === "ş" ? "ș" : letter === "ţ" ? "ț" : "i"));
 }
 
 /** The same without accents, and with one letter for those that keyboards or languages write differently. */
@@ -160,7 +161,7 @@ function addNext({ index, entries, left }: Compiled & { left: string[] }): void 
 			const item = marked.slice(from);
 			if (!item) continue;
 			const has = (mark: string) => from > 0 && marked.lastIndexOf(mark, from - 1) >= 0;
-			const entry: Entry = { lang, verbLast: table.verbLast === true, is, item, weak: has("~"), head: has("^"), whole: has("=") };
+			const entry: Entry = { lang, table, is, item, weak: has("~"), head: has("^"), whole: has("=") };
 			entries.push(entry);
 			for (const word of firstWords(item)) putWord(index.whole, index.open, word, entry);
 			if (simple[at] !== marked) for (const word of firstWords((simple[at] ?? "").slice(from))) putWord(index.bare, index.bareOpen, word, entry);

@@ -15,5 +15,11 @@ type Noun = (typeof NOUNS)[number];
  * - `passing`: taking these away is reading ("remove filter"); `fresh`: "new", which with one of `posts` writes
  * - `joints`: after these a command begins again
  */
-export type Language = Partial<Record<Kind | Noun | "harmless" | "joints", string>> & { verbLast?: true };
+export type Language = Partial<Record<Kind | Noun | "harmless" | "joints", string>> & {
+	verbLast?: true;
+	/** the endings that `*` stands for, where the language has others too, of participles and plurals: "archived", "comments" */
+	endings?: RegExp;
+	/** or those that it doesn't stand for */
+	notEndings?: RegExp;
+};
 export type Languages = Record<string, Language>;

@@ -5,39 +5,41 @@ export const TURKIC_SEMITIC: Languages = {
 	tr: {
 		verbLast: true,
 		delete:
-			"sil silme silin silinsin silme_işlemi kaldır kaldırın temizle boşalt reddet gruptan_ayrıl ayrıl terk_et iptal_et_abonelik aboneliği/siparişi/rezervasyonu_iptal hesabı_kapat/sil yok_et çöpe_taşı çöp_kutusuna_taşı at vazgeç_ve ~sıfırla ~geri_yükle ~geri_al ~geri_döndür ~eski_hâline ~eski_haline çıkar ayıkla imha_et",
+			"sil silme silin silinsin silme_işlemi kaldır kaldırın temizle boşalt reddet gruptan_ayrıl ayrıl terk_et iptal_et_abonelik aboneliği/siparişi/rezervasyonu_iptal hesabı_kapat/sil yok_et çöpe_taşı çöp_kutusuna_taşı at vazgeç_ve ~sıfırla ~geri_yükle ~geri_döndür ~eski_hâline ~eski_haline çıkar ayıkla imha_et bağlantıyı_kaldır silmeyi kaldırmayı",
 		purchase:
 			"satın_al satın öde ödeme_yap ödemeyi sipariş_ver siparişi_tamamla siparişi_onayla bağış_yap bağışla rezervasyon_yap kirala alışverişi_tamamla transfer_et abone_ol_ve",
 		account:
-			"kaydol kayıt_ol üye_ol hesap_oluştur hesap_aç yeni_hesap şifre*_değiştir şifre*_sıfırla parola*_değiştir parola*_belirle parola*_sıfırla hesabını_oluştur hesabınızı_oluşturun",
+			"kaydol kayıt_ol üye_ol hesap_oluştur hesap_aç yeni_hesap şifre*_değiştir şifre*_sıfırla parola*_değiştir parola*_belirle parola*_sıfırla hesabını_oluştur hesabınızı_oluşturun şifre_değiştir",
 		share:
-			"~paylaş ~davet_et ~davet engelle engellemek engeli_kaldır engellemeyi_kaldır engelini_kaldır yasakla yasağı_kaldır yasaklamayı_kaldır kilitle kilidi_aç kilidini_aç koru korumayı_kaldır koruma* koruma_değiştir korumayı_değiştir sustur susturmayı_kaldır at_gruptan grup_dışı izin_ver yetki_ver yetkilendir yetkiyi_kaldır sahiplik_ver herkese_açık_yap kullanıcı_hakları kullanıcı_grupları* grupları_değiştir üye_ekle kullanıcı_ekle rolü_değiştir izinleri_düzenle yetkileri_düzenle yükselt askıya_al dışarı_at grup_sahibi daveti_iptal kilidini_kaldır yasağını_kaldır sesini_aç",
+			"~paylaş ~davet_et ~davet engelle engellemek engeli_kaldır engellemeyi_kaldır engelini_kaldır yasakla yasağı_kaldır yasaklamayı_kaldır kilitle kilidi_aç kilidini_aç koru korumayı_kaldır koruma* koruma_değiştir korumayı_değiştir sustur susturmayı_kaldır at_gruptan grup_dışı izin_ver yetki_ver yetkilendir yetkiyi_kaldır sahiplik_ver herkese_açık_yap kullanıcı_hakları kullanıcı_grupları* grupları_değiştir üye_ekle kullanıcı_ekle rolü_değiştir izinleri_düzenle yetkileri_düzenle yükselt askıya_al dışarı_at grup_sahibi daveti_iptal kilidini_kaldır yasağını_kaldır sesini_aç sessize_al sessizden_çıkar engele susturulmayı_kaldır aktar",
 		post: "yayımla yayınla yayımlama gönderi_oluştur ~yanıtla ~cevapla ~yorum_yap ~yanıt_yaz yorum*_gönder yanıt*_gönder cevabı_gönder yorum_ekle yeni_konu yeni_başlık konu_aç konu_oluştur sayfayı_kaydet tweetle paylaşımı_yayınla",
 		send: "gönder gönderin gönderme ilet yönlendir bildir bildirimde_bulun şikayet_et rapor_et rapor_gönder haber_ver mesaj_yaz mesaj_gönder e_posta_gönder e_posta_at tümünü_yanıtla tümüne_yanıt yolla sohbet_et iletişime_geç bildirimi_gönder yaz sohbete_devam sohbet",
 		upload: "yükle karşıya_yükle dosya_yükle içe_aktar ekle_dosya dosya_ekle iliştir",
 		draft: "taslağı_kaydet taslak_kaydet taslak_olarak_kaydet",
 		update:
-			"kaydet sakla uygula yeniden_adlandır adını_değiştir taşı arşivle işaretle izle izlemeyi_bırak takip_et takibi_bırak takip_etmeyi_bırak sabitle güncelle değiştir onayla_üye etkinleştir devre_dışı aktifleştir ata birleştir yer_değiştir ayarla abone_ol beğen oy_ver kabul_et adlandır izlemeyi_durdur ayır böl",
-		submit: "oluştur ekle yarat onayla doğrula katıl tamam bitir üret talep_et çalıştır kabul_ediyorum gönder_formu git_tamam kabul teslim_et",
+			"kaydet sakla uygula yeniden_adlandır adını_değiştir taşı arşivle işaretle izle izlemeyi_bırak takip_et takibi_bırak takip_etmeyi_bırak sabitle güncelle değiştir onayla_üye etkinleştir devre_dışı aktifleştir ata birleştir yer_değiştir ayarla abone_ol beğen oy_ver kabul_et adlandır izlemeyi_durdur ayır böl geri_takip sabiti_kaldır sabitlemeyi_kaldır zamanla favorilere üzerine_yaz arşivden_çıkar",
+		submit:
+			"oluştur ekle yarat onayla doğrula katıl tamam bitir üret talep_et çalıştır kabul_ediyorum gönder_formu git_tamam kabul teslim_et ekleyin klonla çoğalt",
 		search: "ara arama bul",
 		harmless:
-			"iptal vazgeç kapat geri geri_dön göster görüntüle gör bak önizle* ön_izleme gizle aç kopyala yazdır dışa_aktar indir yenile seç sırala filtrele karşılaştır gözat göz_at sonraki önceki yardım geçmiş daha devam yapma düzenle oku giriş oturum çıkış git ayrıntılar detaylar ayarlar genişlet alıntıla rastgele kaynağı",
+			"iptal vazgeç kapat geri geri_dön göster görüntüle gör bak önizle* ön_izleme gizle aç kopyala yazdır dışa_aktar indir yenile seç sırala filtrele karşılaştır gözat göz_at sonraki önceki yardım geçmiş daha devam yapma düzenle oku giriş oturum çıkış git ayrıntılar detaylar ayarlar genişlet alıntıla rastgele kaynağı bildirimler çevir sabitlendi arşivlendi",
 		password: "şifre* parola*",
 		accounts: "hesap hesabı",
 		rights: "izin* yetki* hak* rol* koruma* görünürlük erişim kullanıcı_grup*",
 		posts: "yorum* yanıt* cevap* konu* sayfa* gönderi*",
 		mail: "mesaj* ileti e_posta davet*",
 		trash: "çöp çöpe",
-		passing: "filtre* seçim* arama* sepetten",
+		passing: "filtre* seçim* arama* sepetten süzgec* süzgeç* diğerlerini daha fazla",
 		fresh: "yeni",
 		joints: "ve veya",
 		sanctions: "engel* yasa* kilid* koruma* susturma* davet*",
 	},
 	az: {
+		notEndings: /n(mış|miş|muş|müş|an|ən)|lar$|lər$/,
 		verbLast: true,
 		delete:
 			"sil silmək silin ləğv_et_abunə təmizlə təmizləyin təmizləmək boşalt çıxar rədd_et rədd_etmək rədd_edin imtina_et tərk_et qrupdan_çıx qovluğu_boşalt ~bərpa* ~geri_qaytar ~qaytar ~sıfırla yığışdır ~sıfırlamaq",
-		purchase: "satın_al al ödə sifariş_et ianə",
+		purchase: "satın_al ödə sifariş_et ianə satın_almaq",
 		account: "qeydiyyat* hesab_yarat hesab_aç parolu_dəyiş* şifrəni_dəyiş* parol_dəyiş*",
 		share:
 			"~paylaş ~dəvət_et blok* blokla blokdan_çıxar bloklama bloku_götür qadağan_et qadağanı_götür kilidlə kilidi_aç qoru mühafizə* mühafizəni_dəyiş* səssiz* qov icazə_ver səlahiyyət* istifadəçi_hüquqları istifadəçi_qruplarını* qrupları_dəyiş* üzv_əlavə dəvəti_geri çıxart qadağan səssizləş* dəvəti_ləğv",
@@ -46,7 +48,7 @@ export const TURKIC_SEMITIC: Languages = {
 		upload: "yüklə idxal* fayl_yüklə qoş",
 		update:
 			"saxla yadda_saxla qeyd_et tətbiq_et adını_dəyiş* yenidən_adlandır köçür yerini_dəyiş* daşı izlə izləmə* takip işarələ yenilə_məlumat dəyiş dəyişdir təsdiqlə_üzv aktiv* birləşdir qəbul_et sancaq* arxivləşdir izləmədən_çıxar yadda_saxlamaq tətbiq_etmək yerləşdir* pin_et",
-		submit: "yarat əlavə_et daxil_et təsdiq* qoşul oldu yaxşı tamam göndər_formu əlavə_etmək qəbul_etmək",
+		submit: "yarat əlavə_et daxil_et təsdiq* qoşul oldu yaxşı tamam göndər_formu əlavə_etmək qəbul_etmək klonla",
 		search: "axtar axtarış tap",
 		harmless:
 			"ləğv imtina bağla geri göstər bax baxış gizlə aç nüsxə kopyala çap ixrac endir yüklə_endir yenilə seç sırala müqayisə sonrakı növbəti əvvəlki kömək tarixçə redaktə oxu daxil_ol çıxış keç ətraflı təsadüfi",
@@ -54,6 +56,7 @@ export const TURKIC_SEMITIC: Languages = {
 		posts: "şərh* cavab* mövzu* səhifə*",
 		joints: "və",
 		sanctions: "blok* qadağa* mühafizə* dəvət*",
+		passing: "daha",
 	},
 	kk: {
 		verbLast: true,
@@ -78,30 +81,30 @@ export const TURKIC_SEMITIC: Languages = {
 	},
 	ar: {
 		delete:
-			"حذف احذف حذفها احذفها الحذف ازالة إزالة ازل أزل مسح امسح محو افراغ إفراغ أفرغ تفريغ رفض ارفض مغادرة غادر ترك_المجموعة اترك_المجموعة الغاء_الاشتراك إلغاء_الاشتراك/الطلب/الحجز/الاشتراك اغلاق_الحساب إغلاق_الحساب نقل_إلى_المهملات نقل_إلى_سلة تجاهل_المسودة نبذ تجاهل_التغييرات اتلاف تطهير شطب ~استعادة ~استرجاع ~استرجع ~اعادة_تعيين ~إعادة_تعيين ~اعادة_ضبط ~تراجع_عن_التعديل الغاء_تثبيت تخلص طرح_الصفحة ~إعادة_الضبط",
+			"حذف احذف حذفها احذفها الحذف ازالة إزالة ازل أزل مسح امسح محو افراغ إفراغ أفرغ تفريغ رفض ارفض مغادرة غادر ترك_المجموعة اترك_المجموعة الغاء_الاشتراك إلغاء_الاشتراك/الطلب/الحجز/الاشتراك اغلاق_الحساب إغلاق_الحساب نقل_إلى_المهملات نقل_إلى_سلة تجاهل_المسودة نبذ تجاهل_التغييرات اتلاف تطهير شطب ~استعادة ~استرجاع ~استرجع ~اعادة_تعيين ~إعادة_تعيين ~اعادة_ضبط ~تراجع_عن_التعديل الغاء_تثبيت تخلص طرح_الصفحة ~إعادة_الضبط قم_بإزالة",
 		purchase: "شراء اشتر اشتري ادفع دفع اطلب_الان اتمام_الطلب اتمام_الشراء تاكيد_الطلب تبرع احجز تحويل_الاموال استئجار",
 		account:
 			"تسجيل_حساب انشاء_حساب إنشاء_حساب أنشئ_حساب* انشاء_حسابك تغيير/تعديل/اعادة_كلمة تغيير_كلمة_المرور/السر غير_كلمة تعيين_كلمة_المرور التسجيل سجل_الان اشتراك_جديد",
 		share:
 			"~مشاركة ~شارك ~دعوة ~ادع حظر احظر منع امنع رفع_الحظر/المنع الغاء_الحظر/حظر/منع/كتم إلغاء_الحظر/حظر/منع/كتم/الحماية/حماية قفل اقفل فتح_القفل الغاء_القفل إلغاء_إقفال اقفال حماية احم تغيير_الحماية/حماية/الصلاحيات/الدور/مجموعات/الاذونات/مستوى غير_الحماية/حماية تعديل_الصلاحيات/صلاحيات/الامتيازات صلاحيات_المستخدم صلاحيات_مستخدم كتم اكتم طرد اطرد منح امنح سحب_الصلاحية سحب_الدعوة تفويض اجعله_عاما جعله_عاما السماح_بالوصول اضافة_عضو/اعضاء/مستخدم ترقية إيقاف_الحساب حفظ_مجموعات ارفع_هذا_المنع إلغ_الدعوة إلغاء_الدعوة",
 		post: "نشر انشر النشر ~رد ~الرد ~تعليق ~علق ارسال/اضافة/نشر_التعليق/تعليق/الرد أرسل_التعليق موضوع_جديد انشاء_موضوع حفظ_الصفحة احفظ_الصفحة غرد اعادة_نشر",
-		send: "ارسال إرسال ارسل أرسل بعث اعادة_ارسال اعادة_توجيه إعادة_توجيه تمرير احالة ابلاغ إبلاغ بلغ الابلاغ تبليغ مراسلة راسل اخطار أخطر اعلام كتابة_رسالة اكتب_الى الرد_على_الكل دردشة محادثة_مع مواصلة_المحادثة تواصل متابعة_الدردشة متابعة_المحادثة",
+		send: "ارسال إرسال ارسل أرسل بعث اعادة_ارسال اعادة_توجيه إعادة_توجيه تمرير احالة ابلاغ إبلاغ بلغ الابلاغ تبليغ مراسلة راسل اخطار أخطر اعلام كتابة_رسالة اكتب_الى الرد_على_الكل دردشة محادثة_مع مواصلة_المحادثة تواصل متابعة_الدردشة متابعة_المحادثة أبلغ أبلغ_عن",
 		upload: "رفع ارفع تحميل_ملف تحميل_الملف تحميل_صورة ارفاق إرفاق استيراد استورد",
 		draft: "حفظ_مسودة حفظ_المسودة حفظ_كمسودة",
 		update:
-			"حفظ احفظ تطبيق طبق اعادة_تسمية إعادة_تسمية نقل انقل ارشفة أرشفة تعليم علم_ك راقب مراقبة الغاء_المراقبة/المتابعة إلغاء_المراقبة/المتابعة/متابعة/مراقبة متابعة تابع تثبيت ثبت علق_الموضوع تحديث_البيانات تغيير غير تعديل_الملف موافقة وافق اعتماد تفعيل تعطيل تعيين دمج ادمج استبدال اشترك اعجاب صوت قبول اقبل أوقف_المراقبة تحرك",
+			"حفظ احفظ تطبيق طبق اعادة_تسمية إعادة_تسمية نقل انقل ارشفة أرشفة تعليم علم_ك راقب مراقبة الغاء_المراقبة/المتابعة إلغاء_المراقبة/المتابعة/متابعة/مراقبة متابعة تابع تثبيت ثبت علق_الموضوع تحديث_البيانات تغيير غير تعديل_الملف موافقة وافق اعتماد تفعيل تعطيل تعيين دمج ادمج استبدال اشترك اعجاب صوت قبول اقبل أوقف_المراقبة تحرك استبدل تجاوز_ملف تمييز حرك إتبع أتبع تصويت الغ_التثبيت إلغ_التثبيت إلغاء_أرشفة إلغاء_تثبيت إلغاء_التثبيت إسناد ينسب تحديث_الملف",
 		submit:
-			"انشاء إنشاء أنشئ اضافة إضافة اضف أضف ادراج إدراج تاكيد تأكيد اكد انضمام انضم موافق حسنا تم انهاء توليد طلب تنفيذ نفذ اوافق تقديم قدم انظم افتح_الحساب",
+			"انشاء إنشاء أنشئ اضافة إضافة اضف أضف ادراج إدراج تاكيد تأكيد اكد انضمام انضم موافق حسنا تم انهاء توليد طلب تنفيذ نفذ اوافق تقديم قدم انظم افتح_الحساب استنسخ استنساخ نسخ_اللوح تأكد",
 		search: "بحث ابحث البحث ايجاد جد",
 		harmless:
-			"الغاء إلغاء اغلاق إغلاق اغلق رجوع عودة العودة ارجع عرض اعرض اظهار أظهر إظهار مشاهدة معاينة اخفاء أخف إخفاء فتح افتح نسخ انسخ طباعة اطبع تصدير صدر تنزيل تحميل تحديث اختيار اختر تحديد ترتيب رتب فرز تصفية مقارنة قارن تصفح التالي التالية السابق السابقة مساعدة تاريخ تاريخ_الصفحة المزيد اقل ابقاء لا تحرير عدل تعديل قراءة دخول الدخول تسجيل خروج الخروج اذهب انتقل تفاصيل اعدادات خيارات توسيع اقتباس عشوائية صفحة",
+			"الغاء إلغاء اغلاق إغلاق اغلق رجوع عودة العودة ارجع عرض اعرض اظهار أظهر إظهار مشاهدة معاينة اخفاء أخف إخفاء فتح افتح نسخ انسخ طباعة اطبع تصدير صدر تنزيل تحميل تحديث اختيار اختر تحديد ترتيب رتب فرز تصفية مقارنة قارن تصفح التالي التالية السابق السابقة مساعدة تاريخ تاريخ_الصفحة المزيد اقل ابقاء لا تحرير عدل تعديل قراءة دخول الدخول تسجيل خروج الخروج اذهب انتقل تفاصيل اعدادات خيارات توسيع اقتباس عشوائية صفحة الاشعارات إشعارات الإشعارات ترجمة محظورون المحظورون",
 		password: "السر المرور كلمة_السر كلمة_المرور",
 		accounts: "حساب الحساب",
 		rights: "صلاحيات الصلاحيات اذونات حماية الحماية دور امتيازات الامتيازات",
 		posts: "تعليق التعليق رد الرد موضوع صفحة الصفحة مقال",
 		mail: "رسالة الرسالة بريد دعوة",
 		trash: "المهملات سلة",
-		passing: "مرشح المرشحات التحديد تصفية السلة_مشتريات",
+		passing: "مرشح المرشحات التحديد تصفية السلة_مشتريات البحث التصفية المزيد عوامل",
 		fresh: "جديد جديدة",
 		joints: "و ثم او",
 		sanctions: "منع المنع حظر الحظر حماية الحماية كتم القفل دعوة الدعوة",
@@ -119,19 +122,19 @@ export const TURKIC_SEMITIC: Languages = {
 		upload: "بارگذاری آپلود بارگذاری_پرونده درون_ریزی درونریزی وارد_کردن واردکردن پیوست الصاق",
 		draft: "ذخیره_پیش_نویس ذخیره_پیشنویس",
 		update:
-			"ذخیره ذخیره_کردن اعمال بکار_بردن تغییر_نام انتقال جابجایی بایگانی علامت* نشان_گذاری پیگیری عدم_پیگیری پی_گیری توقف_پیگیری دنبال_کردن دنبال_نکردن لغو_دنبال لغو_پیگیری سنجاق سنجاق_کردن به_روز_رسانی به_روزرسانی تغییر تغییر_دادن تایید_کاربر فعال_کردن غیرفعال* ادغام جایگزینی تنظیم پسندیدن رای پذیرفتن پذیرش جابه_جا جابهجا",
+			"ذخیره ذخیره_کردن اعمال بکار_بردن تغییر_نام انتقال جابجایی بایگانی علامت* نشان_گذاری پیگیری عدم_پیگیری پی_گیری توقف_پیگیری دنبال_کردن دنبال_نکردن لغو_دنبال لغو_پیگیری سنجاق سنجاق_کردن به_روز_رسانی به_روزرسانی تغییر تغییر_دادن تایید_کاربر فعال_کردن غیرفعال* ادغام جایگزینی تنظیم پسندیدن رای پذیرفتن پذیرش جابه_جا جابهجا بازنویسی بروزرسانی اختصاص_به دنبال_کنید آرشیو",
 		submit:
-			"ایجاد ساختن ساخت افزودن اضافه_کردن اضافه درج تایید تأیید پیوستن پیوستن_به قبول باشه پایان تولید درخواست اجرا موافقم ثبت ورود_به_گروه بسازید",
+			"ایجاد ساختن ساخت افزودن اضافه_کردن اضافه درج تایید تأیید پیوستن پیوستن_به قبول باشه پایان تولید درخواست اجرا موافقم ثبت ورود_به_گروه بسازید کلون تکثیر",
 		search: "جستجو جست‌وجو جستوجو جست_و_جو یافتن پیدا_کردن گشتن",
 		harmless:
-			"لغو انصراف بستن بازگشت برگشت نمایش نشان_دادن دیدن مشاهده پیش_نمایش پیشنمایش پنهان_کردن پنهان مخفی باز_کردن بازکردن رونوشت کپی چاپ برون_بری برونبری خروجی صدور بارگیری دریافت دانلود تازه_سازی بازآوری انتخاب گزینش مرتب_سازی مرتبسازی پالایش فیلتر مقایسه مرور بعدی قبلی راهنما کمک تاریخچه بیشتر کمتر ویرایش خواندن ورود خروج برو رفتن جزئیات تنظیمات نقل_قول تصادفی",
+			"لغو انصراف بستن بازگشت برگشت نمایش نشان_دادن دیدن مشاهده پیش_نمایش پیشنمایش پنهان_کردن پنهان مخفی باز_کردن بازکردن رونوشت کپی چاپ برون_بری برونبری خروجی صدور بارگیری دریافت دانلود تازه_سازی بازآوری انتخاب گزینش مرتب_سازی مرتبسازی پالایش فیلتر مقایسه مرور بعدی قبلی راهنما کمک تاریخچه بیشتر کمتر ویرایش خواندن ورود خروج برو رفتن جزئیات تنظیمات نقل_قول تصادفی اعلان* آگاهی* ترجمه شده",
 		password: "گذرواژه رمز پسورد",
 		accounts: "حساب",
 		rights: "دسترسی* اختیارات نقش حفاظت محافظت امتیازات",
 		posts: "نظر پاسخ موضوع صفحه مقاله دیدگاه پست",
 		mail: "پیام ایمیل رایانامه دعوتنامه نامه",
 		trash: "زباله سطل زبالهدان",
-		passing: "پالایه فیلتر انتخاب جستجو سبد",
+		passing: "پالایه فیلتر انتخاب جستجو سبد بیشتر جستوجو صافی",
 		fresh: "جدید تازه",
 		joints: "و یا",
 		sanctions: "بستن قطع_دسترسی مسدودیت مسدودی محدودیت دعوت",
@@ -168,18 +171,18 @@ export const TURKIC_SEMITIC: Languages = {
 		upload: "העלה העלאה העלאת להעלות העלו ייבא ייבוא יבא יבוא צרף צירוף",
 		draft: "שמור_טיוטה שמירת_טיוטה",
 		update:
-			"שמור שמירה שמירת לשמור החל להחיל שנה_שם שינוי_שם העבר העברה העברת העברת_דף ארכב ארכיון_העבר סמן סימון מעקב עקוב הפסק_מעקב הפסקת_מעקב הפסק_לעקוב הפסקת_המעקב נעץ בטל_נעיצה עדכן עדכון שנה שינוי אשר_משתמש הפעל השבת הקצה מזג מיזוג החלף הגדר הצבע אהבתי קבל קבלה הסר_מעקב",
-		submit: "צור יצירה יצירת הוסף הוספה הוספת הכנס הוספה_של אשר אישור לאשר הצטרף הצטרפות בסדר סיום סיים בקש בצע מסכים הגש הגשה",
+			"שמור שמירה שמירת לשמור החל להחיל שנה_שם שינוי_שם העבר העברה העברת העברת_דף ארכב ארכיון_העבר סמן סימון מעקב עקוב הפסק_מעקב הפסקת_מעקב הפסק_לעקוב הפסקת_המעקב נעץ בטל_נעיצה עדכן עדכון שנה שינוי אשר_משתמש הפעל השבת הקצה מזג מיזוג החלף הגדר הצבע אהבתי קבל קבלה הסר_מעקב שכתב דרוס",
+		submit: "צור יצירה יצירת הוסף הוספה הוספת הכנס הוספה_של אשר אישור לאשר הצטרף הצטרפות בסדר סיום סיים בקש בצע מסכים הגש הגשה שכפל שכפול",
 		search: "חפש חיפוש מצא לחפש",
 		harmless:
-			"בטל ביטול סגור סגירה חזרה חזור הצג הצגה הצגת ראה צפה צפייה תצוגה הסתר הסתרה פתח פתיחה העתק העתקה הדפס הדפסה ייצא ייצוא יצוא הורד הורדה רענן רענון בחר בחירה מיין מיון סנן סינון השווה השוואת השוואה עיון עיין הבא הקודם עזרה היסטוריה גרסאות עוד פחות אל ערוך עריכה קרא קריאה כניסה התחבר התחברות יציאה התנתק התנתקות עבור לך פרטים הגדרות אפשרויות הרחב צמצם ציטוט צטט אקראי מקריאות דף_אקראי מעבר",
+			"בטל ביטול סגור סגירה חזרה חזור הצג הצגה הצגת ראה צפה צפייה תצוגה הסתר הסתרה פתח פתיחה העתק העתקה הדפס הדפסה ייצא ייצוא יצוא הורד הורדה רענן רענון בחר בחירה מיין מיון סנן סינון השווה השוואת השוואה עיון עיין הבא הקודם עזרה היסטוריה גרסאות עוד פחות אל ערוך עריכה קרא קריאה כניסה התחבר התחברות יציאה התנתק התנתקות עבור לך פרטים הגדרות אפשרויות הרחב צמצם ציטוט צטט אקראי מקריאות דף_אקראי מעבר התראות תרגם",
 		password: "סיסמה סיסמא הסיסמה",
 		accounts: "חשבון החשבון",
 		rights: "הרשאות הרשאה תפקיד הגנה ההגנה קבוצות_משתמש קבוצות_המשתמש",
 		posts: "תגובה תגובות נושא דף הדף ערך דיון",
 		mail: "הודעה דואל דוא_ל הזמנה מייל",
 		trash: "אשפה לאשפה סל",
-		passing: "מסנן מסננים סינון בחירה חיפוש מהסל מהעגלה",
+		passing: "מסנן מסננים סינון בחירה חיפוש מהסל מהעגלה עוד",
 		fresh: "חדש חדשה",
 		joints: "ו או",
 		sanctions: "חסימה החסימה הגנה ההגנה השתקה נעילה הזמנה",
@@ -203,5 +206,6 @@ export const TURKIC_SEMITIC: Languages = {
 		posts: "մեկնաբանություն էջը թեմա",
 		joints: "և եւ",
 		sanctions: "արգելափակում* պաշտպանություն*",
+		passing: "ֆիլտր*",
 	},
 };

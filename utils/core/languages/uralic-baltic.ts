@@ -4,62 +4,63 @@ import type { Languages } from "./language";
 export const URALIC_BALTIC: Languages = {
 	fi: {
 		delete:
-			"poista poistaa poistetaan poisto poistaminen tyhjennä tyhjennys hylkää hylätä hylkäys poistu_ryhmästä/huoneesta/keskustelusta eroa peruuta_tilaus/varaus/jäsenyys peru_tilaus/varaus irtisano sulje_tili tuhoa siirrä_roskakoriin torju ~palauta ~nollaa ~kumoa_muutokset poista_asennus karsi lakkauta ~nollaus",
-		purchase: "osta maksa tilaa varaa lahjoita kassalle siirry_kassalle vahvista_tilaus vuokraa",
+			"poista poistaa poistetaan poisto poistaminen tyhjennä tyhjennys hylkää hylätä hylkäys poistu_ryhmästä/huoneesta/keskustelusta eroa peruuta_tilaus/varaus/jäsenyys peru_tilaus/varaus irtisano sulje_tili tuhoa siirrä_roskakoriin torju ~palauta ~nollaa ~kumoa_muutokset poista_asennus karsi lakkauta ~nollaus poistu",
+		purchase: "osta maksa varaa lahjoita kassalle siirry_kassalle vahvista_tilaus vuokraa tilaa_nyt tilaa_ja tee_tilaus",
 		account:
 			"rekisteröi* luo_tunnus/tili/käyttäjätunnus/käyttäjätili luo_uusi_tunnus vaihda/muuta/nollaa/aseta_salasana salasanan_vaihto liity_jäseneksi",
 		share:
-			"~jaa ~kutsu estä esto poista_esto kiellä poista_kielto porttikielto lukitse lukitus avaa_lukitus poista_lukitus suojaa poista_suojaus muuta_suojausta/suojaustasoa/oikeuksia/ryhmiä/roolia muuta_käyttäjän_ryhmiä/oikeuksia muokkaa_käyttöoikeuksia käyttöoikeudet käyttäjäoikeudet käyttäjän_oikeudet mykistä hiljennä vaienna potki heitä_ulos salli_pääsy myönnä peru_oikeus peru_kutsu valtuuta julkista lisää_jäsen/jäseniä/käyttäjä/käyttäjiä ylennä alenna potkaise bannaa vapauta muokkaa_käyttäjän peruuta_kutsu",
+			"~jaa ~kutsu estä esto poista_esto kiellä poista_kielto porttikielto lukitse lukitus avaa_lukitus poista_lukitus suojaa poista_suojaus muuta_suojausta/suojaustasoa/oikeuksia/ryhmiä/roolia muuta_käyttäjän_ryhmiä/oikeuksia muokkaa_käyttöoikeuksia käyttöoikeudet käyttäjäoikeudet käyttäjän_oikeudet mykistä hiljennä vaienna potki heitä_ulos salli_pääsy myönnä peru_oikeus peru_kutsu valtuuta julkista lisää_jäsen/jäseniä/käyttäjä/käyttäjiä ylennä alenna potkaise bannaa vapauta muokkaa_käyttäjän peruuta_kutsu siirrä_omistajuus",
 		post: "julkaise julkaisu julkaiseminen ~vastaa ~kommentoi lähetä_kommentti/vastaus/viesti_foorumille lisää_kommentti uusi_aihe uusi_ketju uusi_viestiketju luo_aihe aloita_keskustelu tallenna_sivu twiittaa kirjoita_arvostelu",
 		send: "lähetä lähetys lähettäminen välitä edelleenlähetä lähetä_edelleen ilmoita ilmianna raportoi ilmoittaa huomauta liputa keskustele ota_yhteyttä kirjoita_käyttäjälle vastaa_kaikille uudelleenohjaa sähköpostita jatka_keskustelua",
 		upload:
 			"tuo tallenna_tiedosto lataa_palvelimelle lähetä_tiedosto siirrä_tiedosto lisää_liite liitä tuonti lataa_tiedosto_palvelimelle lataa_tiedosto lataa_kuva lataa_uusi",
 		draft: "tallenna_luonnos tallenna_luonnoksena",
 		update:
-			"tallenna tallennus käytä nimeä_uudelleen siirrä siirto arkistoi merkitse tarkkaile lopeta_tarkkailu seuraa lopeta_seuraaminen kiinnitä irrota päivitä_tiedot muuta vaihda hyväksy aktivoi ota_käyttöön poista_käytöstä määritä yhdistä korvaa aseta tykkää äänestä haaroita jaa_osiin älä_seuraa",
-		submit: "luo lisää liity vahvista ok valmis suorita pyydä luonti generoi hyväksyn tee",
+			"tallenna tallennus käytä nimeä_uudelleen siirrä siirto arkistoi merkitse tarkkaile lopeta_tarkkailu seuraa lopeta_seuraaminen kiinnitä irrota päivitä_tiedot muuta vaihda hyväksy aktivoi ota_käyttöön poista_käytöstä määritä yhdistä korvaa aseta tykkää äänestä haaroita jaa_osiin älä_seuraa ajasta poista_kiinnitys päällekirjoita arkistoida päivitä päivittää tallentaa vie_arkistoon",
+		submit: "luo lisää liity vahvista ok valmis suorita pyydä luonti generoi hyväksyn tee kloonaa monista kahdenna lisätä luoda vahvistaa",
 		search: "etsi hae haku löydä",
 		harmless:
-			"peruuta peru sulje takaisin palaa näytä katso piilota avaa esikatsele esikatselu kopioi tulosta vie lataa päivitä valitse järjestä lajittele suodata vertaa selaa seuraava edellinen ohje historia enemmän vähemmän säilytä älä muokkaa lue kirjaudu siirry mene tiedot asetukset laajenna kumoa lainaa satunnainen",
+			"peruuta peru sulje takaisin palaa näytä katso piilota avaa esikatsele esikatselu kopioi tulosta vie lataa päivitä valitse järjestä lajittele suodata vertaa selaa seuraava edellinen ohje historia enemmän vähemmän säilytä älä muokkaa lue kirjaudu siirry mene tiedot asetukset laajenna kumoa lainaa satunnainen ilmoitukset käännä arkistoitu",
 		password: "salasana*",
 		accounts: "tili tunnus käyttäjätunnus",
 		rights: "oikeu* käyttöoikeu* rooli* suojau* näkyvyy* esto* lukitus käyttäjän_ryhm* käyttäjäryhm*",
 		posts: "kommentti kommentin vastau* aihe aihee* ketju sivu sivun artikkeli",
 		mail: "viesti* sähköposti* kutsu",
 		trash: "roskakori*",
-		passing: "suodatin suodattimet valinta haku muotoilu ostoskorista",
+		passing: "suodatin suodattimet valinta haku muotoilu ostoskorista lisää tilaa",
 		fresh: "uusi",
 		joints: "ja tai",
 		sanctions: "esto eston hiljennys lukitus suojaus banni porttikielto kutsu",
 	},
 	et: {
 		delete:
-			"kustuta kustutamine eemalda eemaldamine tühjenda lükka_tagasi hülga lahku lahku_rühmast/grupist tühista_tellimus sulge_konto hävita liiguta_prügikasti ~taasta ~tühista_muudatus ~lähtesta viska ~nulli",
+			"kustuta kustutamine eemalda eemaldamine tühjenda lükka_tagasi hülga lahku lahku_rühmast/grupist tühista_tellimus sulge_konto hävita liiguta_prügikasti ~taasta ~tühista_muudatus ~lähtesta viska ~nulli eemaldage kustutage",
 		purchase: "osta maksa telli anneta broneeri kassasse",
 		account: "registreer* loo_konto loo_uus_konto muuda/vaheta/lähtesta/sea_parool* parooli_muutmine",
 		share:
 			"~jaga ~kutsu blokeeri blokeering blokeeringu_eemaldamine eemalda_blokeering keela keelusta lukusta ava_lukk kaitse eemalda_kaitse muuda_kaitset/õiguseid/õigusi/rolli/rühmi/rühmasid muuda_kasutajarühmi muuda_kasutajarühmasid kasutaja_õigused kasutajaõigused vaigista viska_välja luba_juurdepääs anna_õigus anna_omandus volita avalikusta lisa_liige/liikmeid/kasutaja sulge_teema ava_teema bannige bänni ava_lukust taasava anna_omanik* kasutaja_blokeerimine blokeerimise_eemaldamine tühistage_kutse tühista_kutse",
 		post: "avalda avaldamine postita ~vasta ~kommenteeri lisa_kommentaar saada_kommentaar uus_teema loo_teema salvesta_lehekülg salvesta_leht",
-		send: "saada saatmine edasta teata teavita raporteeri kirjuta vestle e_kirja_saatmine saada_edasi vasta_kõigile suuna",
+		send: "saada saatmine edasta teata teavita raporteeri kirjuta vestle e_kirja_saatmine saada_edasi vasta_kõigile suuna saatke",
 		upload: "laadi_üles lae_üles üleslaadimine faili_üleslaadimine impordi import manusta laadi_fail lae_fail laadi_uus",
 		draft: "salvesta_mustand",
 		update:
-			"salvesta rakenda nimeta_ümber teisalda liiguta arhiveeri märgi jälgi lõpeta_jälgimine jälgimise_lõpetamine kinnita_ülesse uuenda_andmed muuda vaheta aktiveeri lülita ühenda liida asenda sea telli_teavitused hääleta kasuta meeldib tõsta tõsta_esile ära_jälgi",
-		submit: "loo lisa sisesta kinnita liitu ok valmis genereeri taotle käivita nõustu aktsepteeri sooritan sobib olgu",
+			"salvesta rakenda nimeta_ümber teisalda liiguta arhiveeri märgi jälgi lõpeta_jälgimine jälgimise_lõpetamine kinnita_ülesse uuenda_andmed muuda vaheta aktiveeri lülita ühenda liida asenda sea telli_teavitused hääleta kasuta meeldib tõsta tõsta_esile ära_jälgi kirjuta_üle määra salvestage muutke nimetage vabastage",
+		submit: "loo lisa sisesta kinnita liitu ok valmis genereeri taotle käivita nõustu aktsepteeri sooritan sobib olgu looge koosta lisage klooni",
 		search: "otsi otsing leia mine_otsingule",
 		harmless:
-			"tühista katkesta sulge tagasi näita kuva vaata peida ava eelvaade kopeeri prindi ekspordi laadi_alla lae_alla värskenda vali sorteeri filtreeri võrdle sirvi järgmine eelmine abi ajalugu rohkem vähem säilita ära redigeeri loe logi_sisse logi_välja mine üksikasjad seaded laienda tsiteeri juhuslik loobu",
+			"tühista katkesta sulge tagasi näita kuva vaata peida ava eelvaade kopeeri prindi ekspordi laadi_alla lae_alla värskenda vali sorteeri filtreeri võrdle sirvi järgmine eelmine abi ajalugu rohkem vähem säilita ära redigeeri loe logi_sisse logi_välja mine üksikasjad seaded laienda tsiteeri juhuslik loobu teavitused teated tõlgi",
 		password: "parool*",
 		rights: "õigus* rolli kaitset rühmi kasutajarühm*",
 		posts: "kommentaar vastus teema lehekülg leht artikkel",
 		mail: "sõnum* kiri e_kiri e_posti kutse",
 		trash: "prügikasti",
-		passing: "filter filtrid filtrit valik otsing",
+		passing: "filter filtrid filtrit valik otsing rohkem veel",
 		fresh: "uus",
 		joints: "ja või",
 		sanctions: "blokeering* keeld kaitse kaitset lukustus kutse",
 	},
 	hu: {
+		notEndings: /([oeö]tt|t)([ae]k)?$|[áé]sek$|[áé]sok$/,
 		verbLast: true,
 		delete:
 			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl*",
@@ -73,51 +74,54 @@ export const URALIC_BALTIC: Languages = {
 		upload: "feltölt* importál* csatol*",
 		draft: "piszkozat_mentése mentés_piszkozatként",
 		update:
-			"ment mentés mentése elment* alkalmaz* átnevez* áthelyez* mozgat* archivál* megjelöl* jelöl* figyel* követ* kitűz* rögzít* frissítés_mentése módosít* változtat* jóváhagy* aktivál* bekapcsol* kikapcsol* hozzárendel* egyesít* összevon* cseréla csere beállít* feliratkoz* leiratkoz* kedvel* szavaz* elfogad*",
+			"ment mentés mentése elment* alkalmaz* átnevez* áthelyez* mozgat* archivál* megjelöl* jelöl* figyel* követ* kitűz* rögzít* frissítés_mentése módosít* változtat* jóváhagy* aktivál* bekapcsol* kikapcsol* hozzárendel* egyesít* összevon* cseréla csere beállít* feliratkoz* leiratkoz* kedvel* szavaz* elfogad* ütemez* kedvenc* felülír* visszaarchivál*",
 		submit:
-			"létrehoz* hozzáad* beszúr* megerősít* csatlakoz* belép_a_csoportba ok rendben kész befejez* generál* igényel* végrehajt* elfogadom beküld* felvétel készít* mehet",
+			"létrehoz* hozzáad* beszúr* megerősít* csatlakoz* belép_a_csoportba ok rendben kész befejez* generál* igényel* végrehajt* elfogadom beküld* felvétel készít* mehet klónoz* megkettőz*",
 		search: "keres* megkeres* megtalál*",
 		harmless:
-			"mégse mégsem bezár* vissza megjelenít* mutat* megmutat* megtekint* megnéz* elrejt* megnyit* előnézet másol* nyomtat* exportál* letölt* frissít* kiválaszt* kijelöl* rendez* szűr* összehasonlít* böngész* következő előző súgó segítség történet előzmények több kevesebb megtart* ne szerkeszt* olvas* bejelentkez* belépés kijelentkez* kilépés ugrás menj tovább részletek beállítások kibont* összecsuk* idéz* véletlen laptörténet",
+			"mégse mégsem bezár* vissza megjelenít* mutat* megmutat* megtekint* megnéz* elrejt* megnyit* előnézet másol* nyomtat* exportál* letölt* frissít* kiválaszt* kijelöl* rendez* szűr* összehasonlít* böngész* következő előző súgó segítség történet előzmények több kevesebb megtart* ne szerkeszt* olvas* bejelentkez* belépés kijelentkez* kilépés ugrás menj tovább részletek beállítások kibont* összecsuk* idéz* véletlen laptörténet értesítések fordítás archivált letiltott",
 		password: "jelszó jelszav*",
 		accounts: "fiók fiókot",
 		rights: "jog* jogosultság* szerep* védel* láthatóság* felhasználói_csoport* csoporttagság",
 		posts: "hozzászólás* megjegyzés* válasz* tém* lap lapot oldal cikk* bejegyzés*",
 		mail: "üzenet* e_mail levél* leve* meghív*",
 		trash: "kuka lomtár*",
-		passing: "szűrő szűrők szűrőt kijelölés keresés kosárból",
+		passing: "szűrő szűrők szűrőt kijelölés keresés kosárból több",
 		fresh: "új",
 		joints: "és vagy",
 		sanctions: "tiltás* blokk* blokkolás* védelm* zárolás* meghívás* meghívó*",
 	},
 	lv: {
+		notEndings: /t(s|a|i|as|ie|ais)$/,
 		delete:
-			"dzēst* dzēš* izdzēs* dzēšana noņemt noņem iztukšot iztīrīt atmest noraidīt noraida pamest pamet atcelt_abonementu/pasūtījumu aizvērt_kontu slēgt_kontu iznīcināt pārvietot_uz_atkritni ~atjaunot ~atgriezt ~atrit* ~novērst ~atiestatīt atstāt atstāt_grupu",
+			"dzēst* dzēš* izdzēs* dzēšana noņemt noņem iztukšot iztīrīt atmest noraidīt noraida pamest pamet atcelt_abonementu/pasūtījumu aizvērt_kontu slēgt_kontu iznīcināt pārvietot_uz_atkritni ~atjaunot ~atgriezt ~atrit* ~novērst ~atiestatīt atstāt atstāt_grupu noņemiet dzēsiet atsaistīt",
 		purchase: "pirkt nopirkt maksāt apmaksāt pasūtīt ziedot rezervēt",
 		account: "reģistr* izveidot_kontu izveidot_jaunu_kontu mainīt_paroli nomainīt_paroli paroles_maiņa atiestatīt_paroli",
 		share:
-			"~kopīgot ~dalīties ~uzaicin* bloķēt bloķē atbloķēt aizliegt slēgt_tēmu atvērt_tēmu aizslēgt atslēgt aizsargāt neaizsargāt noņemt_aizsardzību mainīt_aizsardzību mainīt_aizsardzības mainīt_tiesības/lomu/grupas mainīt_dalībnieka/lietotāja_grupas dalībnieka_tiesības lietotāja_tiesības dalībnieku_tiesības apklusināt izmest izslēgt_lietotāju piešķirt atsaukt autorizēt atļaut_piekļuvi pievienot_dalībnieku/lietotāju slēgt_tematu slēgt izslēgt",
+			"~kopīgot ~dalīties ~uzaicin* bloķēt bloķē atbloķēt aizliegt slēgt_tēmu atvērt_tēmu aizslēgt atslēgt aizsargāt neaizsargāt noņemt_aizsardzību mainīt_aizsardzību mainīt_aizsardzības mainīt_tiesības/lomu/grupas mainīt_dalībnieka/lietotāja_grupas dalībnieka_tiesības lietotāja_tiesības dalībnieku_tiesības apklusināt izmest izslēgt_lietotāju piešķirt autorizēt atļaut_piekļuvi pievienot_dalībnieku/lietotāju slēgt_tematu slēgt izslēgt atsaukt_tiesības atsaukt_uzaicinājumu",
 		post: "publicēt publicē publicēšana ~atbildēt ~komentēt pievienot_komentāru nosūtīt_komentāru jauns_temats jauna_tēma izveidot_tēmu saglabāt_lapu",
-		send: "sūtīt nosūtīt aizsūtīt pārsūtīt ziņot paziņot rakstīt nosūtīt_e_pastu e_pasts_lietotājam atbildēt_visiem tērzēt sūtīt_tālāk sarunāties turpināt_sarunu",
+		send: "sūtīt nosūtīt aizsūtīt pārsūtīt ziņot paziņot rakstīt nosūtīt_e_pastu e_pasts_lietotājam atbildēt_visiem tērzēt sūtīt_tālāk sarunāties turpināt_sarunu nosūtiet",
 		upload: "augšupielād* ielādēt importēt pievienot_failu",
 		draft: "saglabāt_melnrakstu",
 		update:
-			"saglabāt saglabā lietot pielietot pārsaukt pārdēvēt pārvietot arhivēt atzīmēt uzraudzīt neuzraudzīt sekot nesekot piespraust atspraust atjaunināt mainīt izmainīt apstiprināt_lietotāju aktivizēt ieslēgt apvienot aizstāt iestatīt abonēt balsot pieņemt nozarot noenkurot novērošana novērot",
-		submit: "izveidot pievienot ievietot apstiprināt pievienoties labi ok pabeigt gatavs ģenerēt pieprasīt izpildīt piekrītu iesniegt",
+			"saglabāt saglabā lietot pielietot pārsaukt pārdēvēt pārvietot arhivēt atzīmēt uzraudzīt neuzraudzīt sekot nesekot piespraust atspraust atjaunināt mainīt izmainīt apstiprināt_lietotāju aktivizēt ieslēgt apvienot aizstāt iestatīt abonēt balsot pieņemt nozarot noenkurot novērošana novērot pārrakstīt saglabājiet mainiet",
+		submit:
+			"izveidot pievienot ievietot apstiprināt pievienoties labi ok pabeigt gatavs ģenerēt pieprasīt izpildīt piekrītu iesniegt izveidojiet pievienojiet klonēt",
 		search: "meklēt meklē atrast",
 		harmless:
-			"atcelt aizvērt atpakaļ rādīt parādīt skatīt apskatīt slēpt paslēpt atvērt pirmskats priekšskat* kopēt drukāt eksportēt lejupielādēt pārlādēt atsvaidzināt izvēlēties atlasīt kārtot filtrēt salīdzināt pārlūkot nākamā nākamais iepriekšējā iepriekšējais palīdzība vēsture vairāk mazāk paturēt ne labot rediģēt lasīt ieiet pieteikties iziet doties iet detaļas iestatījumi izvērst citēt nejauša hronoloģija",
+			"atcelt aizvērt atpakaļ rādīt parādīt skatīt apskatīt slēpt paslēpt atvērt pirmskats priekšskat* kopēt drukāt eksportēt lejupielādēt pārlādēt atsvaidzināt izvēlēties atlasīt kārtot filtrēt salīdzināt pārlūkot nākamā nākamais iepriekšējā iepriekšējais palīdzība vēsture vairāk mazāk paturēt ne labot rediģēt lasīt ieiet pieteikties iziet doties iet detaļas iestatījumi izvērst citēt nejauša hronoloģija paziņojumi tulkot",
 		password: "parol*",
 		rights: "tiesīb* lom* aizsardzīb* lietotāja_grupas dalībnieka_grupas",
 		posts: "komentār* atbild* tēm* temat* lap* rakst*",
 		mail: "ziņojum* ziņu vēstul* e_past* ielūgum* uzaicinājum*",
 		trash: "atkritn* miskast*",
-		passing: "filtr* atlasi meklēšanu groza",
+		passing: "filtr* atlasi meklēšanu groza vairāk",
 		fresh: "jauns jauna jaunu",
 		joints: "un vai",
 		sanctions: "bloku bloķēšanu aizliegumu aizsardzību ielūgumu",
 	},
 	lt: {
+		notEndings: /t(as|a|i|os|ų)$/,
 		delete:
 			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti",
 		purchase: "pirkti nusipirkti mokėti apmokėti sumokėti užsakyti paaukoti aukoti rezervuoti",
@@ -130,25 +134,26 @@ export const URALIC_BALTIC: Languages = {
 		upload: "įkelti įkėlimas importuoti pridėti_failą prisegti",
 		draft: "išsaugoti_juodraštį įrašyti_juodraštį",
 		update:
-			"išsaugoti įrašyti saugoti taikyti pritaikyti pervadinti pervardyti perkelti archyvuoti pažymėti stebėti nebestebėti sekti nebesekti prisegti_temą atsegti atnaujinti_duomenis keisti pakeisti patvirtinti_narį aktyvuoti įjungti išjungti priskirti sujungti nustatyti prenumeruoti balsuoti priimti",
-		submit: "sukurti kurti pridėti įterpti patvirtinti prisijungti_prie gerai ok baigti generuoti prašyti vykdyti sutinku pateikti",
+			"išsaugoti įrašyti saugoti taikyti pritaikyti pervadinti pervardyti perkelti archyvuoti pažymėti stebėti nebestebėti sekti nebesekti prisegti_temą atsegti atnaujinti_duomenis keisti pakeisti patvirtinti_narį aktyvuoti įjungti išjungti priskirti sujungti nustatyti prenumeruoti balsuoti priimti perrašyti išarchyvuoti",
+		submit:
+			"sukurti kurti pridėti įterpti patvirtinti prisijungti_prie gerai ok baigti generuoti prašyti vykdyti sutinku pateikti klonuoti dubliuoti",
 		search: "ieškoti paieška rasti",
 		harmless:
-			"atšaukti atsisakyti uždaryti atgal rodyti parodyti žiūrėti peržiūrėti peržiūra slėpti paslėpti atverti atidaryti kopijuoti spausdinti eksportuoti atsisiųsti parsisiųsti atnaujinti perkrauti pasirinkti rūšiuoti rikiuoti filtruoti palyginti naršyti kitas ankstesnis pagalba žinynas istorija daugiau mažiau laikyti ne redaguoti skaityti prisijungti atsijungti eiti detalės nustatymai išskleisti suskleisti cituoti atsitiktinis",
+			"atšaukti atsisakyti uždaryti atgal rodyti parodyti žiūrėti peržiūrėti peržiūra slėpti paslėpti atverti atidaryti kopijuoti spausdinti eksportuoti atsisiųsti parsisiųsti atnaujinti perkrauti pasirinkti rūšiuoti rikiuoti filtruoti palyginti naršyti kitas ankstesnis pagalba žinynas istorija daugiau mažiau laikyti ne redaguoti skaityti prisijungti atsijungti eiti detalės nustatymai išskleisti suskleisti cituoti atsitiktinis pranešimai versti išversti",
 		password: "slaptažod*",
 		rights: "teis* rol* apsaug* naudotojo_grupes naudotojų_grupes",
 		posts: "komentar* atsakym* tem* puslap* straipsn*",
 		mail: "žinut* laišk* pranešim* pakvietim*",
 		trash: "šiukšl*",
-		passing: "filtr* žymėjimą paiešką krepšelio",
+		passing: "filtr* žymėjimą paiešką krepšelio daugiau",
 		fresh: "nauja naujas naują",
 		joints: "ir ar",
 		sanctions: "blokavimą draudimą apsaugą užraktą pakvietimą",
 	},
 	sq: {
 		delete:
-			"fshi fshij fshije fshini hiq hiqe hiqeni largo zbraz zbraze hidh hidhe tej hidhe_tej hidhni_poshtë hidhe_poshtë refuzo braktis braktise lini_grupin ~riktheje ~rikthe ~riktheni spastro spastroje asgjëso pastro pastroni dil_nga hiqni",
-		purchase: "bli blej paguaj porosit dhuro",
+			"fshi fshij fshije fshini hiq hiqe hiqeni largo zbraz zbraze hidh hidhe hidhe_tej hidhni_poshtë hidhe_poshtë refuzo braktis braktise lini_grupin ~riktheje ~rikthe ~riktheni spastro spastroje asgjëso pastro pastroni dil_nga hiqni",
+		purchase: "blej paguaj porosit dhuro blini",
 		account: "regjistrohu krijo_llogari krijoni_një_llogari ndrysho_fjalëkalimin ndryshoni_fjalëkalimin",
 		share:
 			"~ndaje ~fto ~ftoje blloko bllokoje bllokim zhblloko dëbo dëboje hiqi_dëbimin kyç_temën çkyç kyçe mbro mbroje ndrysho_mbrojtjen ndrysho_grupet ndryshoni_grupe të_drejta_përdoruesi të_drejtat_e_përdoruesit heshtoje jepi jepni përzër nxirre shkyçe shkyç ndalim* hiq_ftesën privilegjet_e_përdoruesit ruaj_grupet",
@@ -158,7 +163,7 @@ export const URALIC_BALTIC: Languages = {
 		draft: "ruaje_si_skicë ruaj_skicën",
 		update:
 			"ruaj ruaje zbato apliko riemërto riemërtoje zhvendos zhvendose lëviz vështro vëzhgo mbikëqyr ndiq ndiqe mos_e_ndiq fikso shëno arkivo përditëso ndrysho mirato aktivizo bashko zëvendëso prano pranoje mbikëqyre lëvizni lëvize shënoni ndjek",
-		submit: "krijo shto fut ripohoje ripohojeni konfirmo bashkohu ok në_rregull parashtroje shtoni paraqes",
+		submit: "krijo shto fut ripohoje ripohojeni konfirmo bashkohu ok në_rregull parashtroje shtoni paraqes klono",
 		search: "kërko kërkim gjej",
 		harmless:
 			"anulo anuloje mbyll mbylle kthehu mbrapsht shfaq shfaqe shih shihni paraparje fshih fshihe hap hape kopjo shtyp eksporto shkarko rifresko përzgjidh rendit krahaso shfleto pasuesi i_mëparshmi ndihmë historik mos përpuno lexo hyni hyr dilni dil shko",
@@ -166,20 +171,21 @@ export const URALIC_BALTIC: Languages = {
 		posts: "koment* përgjigje temë faqe faqen",
 		joints: "dhe ose",
 		sanctions: "bllokimin bllokim dëbimin mbrojtjen ftesën",
+		passing: "më_shumë",
 	},
 	eu: {
 		verbLast: true,
-		delete: "ezabatu ezabaketa kendu hustu baztertu ukatu utzi_taldea irten_taldetik ~berreskuratu ~leheneratu ~desegin garbitu ~berrezarri",
+		delete: "ezabatu ezabaketa kendu hustu baztertu ukatu utzi_taldea irten_taldetik ~berreskuratu ~leheneratu garbitu ~berrezarri irten",
 		purchase: "erosi ordaindu eskatu",
 		account: "erregistratu kontua_sortu sortu_kontua aldatu_pasahitza pasahitza_aldatu",
 		share:
-			"~partekatu ~gonbidatu blokeatu desblokeatu babestu babesa_kendu babesa_aldatu aldatu_babesa aldatu_taldeak giltzatu kanporatu isildu baimendu erabiltzaile_eskubideak erabiltzaile_taldeak_aldatu lankide_eskubideak debekatu taldeak_gorde erabiltzaile_baimenak",
+			"~partekatu ~gonbidatu blokeatu desblokeatu babestu babesa_kendu babesa_aldatu aldatu_babesa aldatu_taldeak giltzatu kanporatu isildu baimendu erabiltzaile_eskubideak erabiltzaile_taldeak_aldatu lankide_eskubideak debekatu taldeak_gorde erabiltzaile_baimenak mututu utzi_blokeatzeari utzi_mututzeari transferitu",
 		post: "argitaratu ~erantzun ~iruzkindu orria_gorde orrialdea_gorde gorde_orria",
 		send: "bidali birbidali jakinarazi salatu idatzi mezua e_posta_bidali",
 		upload: "igo inportatu kargatu",
 		update:
-			"gorde aplikatu berrizendatu mugitu jarraitu jarraitzeari_utzi zaindu ez_zaindu markatu eguneratu aldatu onartu aktibatu bateratu ez_jarraitu",
-		submit: "sortu gehitu txertatu berretsi ados",
+			"gorde aplikatu berrizendatu mugitu jarraitu jarraitzeari_utzi zaindu ez_zaindu markatu eguneratu aldatu onartu aktibatu bateratu ez_jarraitu artxibatu gainidatzi esleitu finkatu ezarri programatu",
+		submit: "sortu gehitu txertatu berretsi ados klonatu baieztatu",
 		search: "bilatu bilaketa aurkitu",
 		harmless:
 			"utzi itxi atzera erakutsi ikusi aurreikusi ezkutatu ireki kopiatu inprimatu esportatu deskargatu hautatu ordenatu alderatu hurrengo aurreko laguntza historia historiala ez editatu irakurri saioa joan",
@@ -188,8 +194,10 @@ export const URALIC_BALTIC: Languages = {
 		joints: "eta edo",
 		sanctions: "blokeoa babesa",
 		rights: "erabiltzaile_taldeak",
+		passing: "iragazia iragazkia bilaketa gehiago",
 	},
 	el: {
+		notEndings: /(μέν|μεν|έν)(ο|η|α|οι|ες|ων|ους)$|(εις|ων)$/,
 		delete:
 			"διαγραφη διαγραψε διαγραψτε διαγραφ* σβησ* αφαιρεσ* αφαιρε* αδειασ* απορριψ* απορριπτω αποχωρησ* εγκαταλειψ* ακυρωση_συνδρομης/παραγγελιας/κρατησης κλεισιμο_λογαριασμου μετακινηση_στον/στα_καδο καταστροφ* εκκαθαριση καθαρισμος ~επαναφορ* ~αποκαταστ* ~αναστροφη ~αναιρεση_αλλαγων απεγκαταστ* ξεφορτωσου εξαλειψ*",
 		purchase: "αγορα αγορασ* πληρωμ* πληρωσ* παραγγειλ* παραγγελια δωρεα κρατηση ολοκληρωση_παραγγελιας/αγορας ταμειο ενοικιασ*",
@@ -204,17 +212,17 @@ export const URALIC_BALTIC: Languages = {
 		update:
 			"αποθηκευσ* εφαρμογη εφαρμοσ* μετονομασ* μετακινησ* αρχειοθετ* σημανση σημειωσ* επισημανσ* παρακολουθησ* παυση_παρακολουθησης ακολουθησ* καρφιτσωμα καρφιτσωσ* ενημερωσ* αλλαγη αλλαξ* τροποποι* εγκρισ* ενεργοποι* απενεργοποι* αναθεσ* συγχωνευσ* αντικαταστασ* ορισμος εγγραφη_σε ψηφισ* αποδοχη",
 		submit:
-			"δημιουργ* προσθηκη προσθεσ* εισαγαγετε επιβεβαιωσ* συμμετοχη συμμετεχ* ενταξη εντάξει ενταξει οκ τελος ολοκληρωσ* υποβολη υποβαλ* εκτελεσ* ζητησ* αιτηση",
+			"δημιουργ* προσθηκη προσθεσ* εισαγαγετε επιβεβαιωσ* συμμετοχη συμμετεχ* ενταξη εντάξει ενταξει οκ τελος ολοκληρωσ* υποβολη υποβαλ* εκτελεσ* ζητησ* αιτηση κλωνοποι* αντιγραφη_πινακα",
 		search: "αναζητησ* ευρεσ* βρες",
 		harmless:
-			"ακυρωσ* ακυρο κλεισιμο κλεισ* πισω επιστροφη εμφανισ* προβολη δειξ* δες προεπισκοπησ* αποκρυψ* ανοιγμα ανοιξ* αντιγραφ* εκτυπωσ* εξαγωγη ληψη κατεβασ* ανανεωσ* επιλογη επιλεξ* ταξινομ* φιλτρ* συγκρισ* περιηγηση επομεν* προηγουμεν* βοηθεια ιστορικο περισσοτερα λιγοτερα διατηρησ* μη επεξεργασια αναγνωση συνδεση εισοδος αποσυνδεση εξοδος μεταβαση πηγαινε λεπτομερειες ρυθμισεις επεκταση παραθεση τυχαια",
+			"ακυρωσ* ακυρο κλεισιμο κλεισ* πισω επιστροφη εμφανισ* προβολη δειξ* δες προεπισκοπησ* αποκρυψ* ανοιγμα ανοιξ* αντιγραφ* εκτυπωσ* εξαγωγη ληψη κατεβασ* ανανεωσ* επιλογη επιλεξ* ταξινομ* φιλτρ* συγκρισ* περιηγηση επομεν* προηγουμεν* βοηθεια ιστορικο περισσοτερα λιγοτερα διατηρησ* μη επεξεργασια αναγνωση συνδεση εισοδος αποσυνδεση εξοδος μεταβαση πηγαινε λεπτομερειες ρυθμισεις επεκταση παραθεση τυχαια ειδοποιησεις μεταφραση αποκλεισμενοι μπλοκαρισμενοι",
 		password: "κωδικ* συνθηματικ*",
 		accounts: "λογαριασμ*",
 		rights: "δικαιωμ* ρολο* προστασι* ορατοτητ* προσβασ* φραγη* αποκλεισμου ομαδων_χρηστη ομαδες_χρηστη",
 		posts: "σχολι* απαντησ* θεμα θεματος σελιδ* αρθρο συζητησ*",
 		mail: "μηνυμα μηνυματος email e_mail προσκλησ* ηλεκτρονικ*",
 		trash: "καδο απορριμματ*",
-		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι",
+		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ*",
 		fresh: "νεο νεα νεου",
 		joints: "και ή",
 		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ*",

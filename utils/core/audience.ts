@@ -23,6 +23,11 @@ const MANY =
 const RECIPIENT =
 	/(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|an|kopie|à|para|destinatari\w*|destinataires?|aan|do|кому|копия|宛先|收件人)([^a-z]|$)/i;
 const LIST = /^(all|everyone|everybody|team|staff|list|news|announce|company|dev|users|members|group|office)[-+.\w]*@|@(lists?|groups?)\./i;
+/** How many people a place has: "7 members". */
+const MEMBERS =
+	/(\d[\d.,\u00a0\u202f ]{0,12})\s?(?:members?|subscribers?|recipients?|people|followers?|participants?|attendees?|contacts?|users|mitglieder|abonnenten|empfänger|teilnehmer|personen|membres|abonnés|destinataires|personnes|participants|miembros|suscriptores|destinatarios|personas|seguidores|membri|iscritti|destinatari|persone|membros|assinantes|pessoas|leden|abonnees|ontvangers|członków|odbiorców|osób|участник\p{L}*|подписчик\p{L}*|получател\p{L}*|人|名|位|명|üye|kişi|عضو|أعضاء)/iu;
+/** Fields of messages that say which room they go to. */
+const IN_PLACE = /^(channel|channel_?id|room|room_?id|group_?id|chat_?id|guild_?id|list_?id|segment_?id)$/i;
 const CHANNEL = /(^|\s)(#[\p{L}\p{N}][\p{L}\p{N}_-]{1,79})/u;
 
 export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceReading {
@@ -39,7 +44,12 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 	for (const { name, label, value } of fields) {
 		const shown = cleanText(label || name, 60);
 		if (!value || value.length > 2000) continue;
-		if (
+		const isVisibility = ABOUT_VISIBILITY.test(plain(name)) || ABOUT_VISIBILITY.test(plain(label));
+		const visible = isVisibility && !value.includes("@") ? (byFlag(name, label, value) ?? byWords(value)) : undefined;
+		if (visible) widen({ audience: visible, recipients: [], why: `field '${shown}' is '${cleanText(value, 60)}'` });
+		else if (IN_PLACE.test(name) && /^(post|send)$/.test(kind) && request)
+			widen({ audience: "group", recipients: [], why: `field '${shown}' names a place` });
+		else if (
 			(RECIPIENT.test(name) || RECIPIENT.test(label)) &&
 			/[@\p{L}]/u.test(value) &&
 			!/^(on|off|true|false|trash|inbox)$/i.test(value) &&
@@ -47,11 +57,7 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 		) {
 			for (const one of value.split(/[,;\n]+/))
 				if (one.trim() && recipients.length < 200 && !recipients.includes(cleanText(one, 300))) recipients.push(cleanText(one, 300));
-		} else if (
-			ABOUT_VISIBILITY.test(plain(name)) ||
-			ABOUT_VISIBILITY.test(plain(label)) ||
-			/^(public|private|is_public|is_private|internal|anonymous|status|post_status)$/i.test(name)
-		) {
+		} else if (isVisibility || /^(public|private|is_public|is_private|internal|anonymous|status|post_status)$/i.test(name)) {
 			const audience = byFlag(name, label, value) ?? byWords(value);
 			if (audience) widen({ audience, recipients: [], why: `field '${shown}' is '${cleanText(value, 60)}'` });
 		} else if (value.length < 40 && hints.some((hint) => hint.value === value) && byWords(value))
@@ -78,6 +84,15 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 		if (audience) return { audience, recipients: places, why: `${what} says '${cleanText(text, 80)}'` };
 	}
 	if (all) return { audience: "group", recipients: places, why: "reply to all" };
+	if (/^(post|send|share)$/.test(kind))
+		for (const text of [
+			control?.name ?? "",
+			...(control?.context ?? []),
+			...hints.filter(({ name }) => /^(heading|badge|page heading)$/.test(name)).map(({ value }) => value),
+		]) {
+			const many = MEMBERS.exec(text.slice(0, 300));
+			if (many && Number(many[1]?.replace(/\D/g, "")) > 1) return { audience: "group", recipients: places, why: `'${cleanText(many[0], 60)}'` };
+		}
 	if (places.length) return { audience: "group", recipients: places, why: `channel '${places[0]}'` };
 	const person =
 		/^(?:message|reply to|chat with|send (?:a )?message to|nachricht an|message à|mensaje a|messaggio a) @?([\p{Lu}@][^,.:;]{1,60})/iu.exec(
@@ -86,7 +101,7 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 	if (person?.[1] && kind === "send")
 		return { audience: "named_people", recipients: [cleanText(person[1], 300)], why: `composer says '${cleanText(person[0], 80)}'` };
 	if (kind === "draft") return { audience: "requester_only", recipients: [], why: "a draft is seen by its author" };
-	for (const part of urlParts(request?.url ?? page.url).path) {
+	for (const part of [...urlParts(request?.url ?? "").path, ...urlParts(page.url).path]) {
 		if (/^(dm|dms|direct|private|im|conversations?)$/i.test(part)) return { audience: "named_people", recipients: [], why: `URL path says ${part}` };
 		if (/^(public|forums?|timeline|statuses|blog|wiki)$/i.test(part) && /^(post|share)$/.test(kind))
 			return { audience: "public", recipients: [], why: `URL path says ${part}` };

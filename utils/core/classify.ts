@@ -9,6 +9,7 @@ import { controlKind } from "./control-kind";
 import { formKind } from "./form-kind";
 import { iconKind } from "./icon-names";
 import { readLabel } from "./label-reader";
+import { markKind } from "./mark-kind";
 import { type RequestReading, requestReadings, riskier, WRITES } from "./request-kind";
 import { originOf, shownUrl, siteOf } from "./site";
 import { summaryOf } from "./summary";
@@ -163,8 +164,8 @@ function controlReading({ control, vector, key, hints }: Attempt): ControlReadin
 	const words = reading && { kind: reading.kind, why: `label '${control.name.slice(0, 80)}'`, weak: reading.weak };
 	if (held) return words && !words.weak && riskier(words.kind, held.kind) ? words : { ...held, weak: false };
 	if (words) return words;
-	const icon = iconKind(control.marks, true);
-	return icon && control.name.length < 20 ? { kind: icon.kind, why: `marked '${icon.word}'`, weak: true } : undefined;
+	const mark = control.name.length < 20 ? (iconKind(control.marks, true) ?? markKind(control.marks)) : undefined;
+	return mark && { kind: mark.kind, why: `marked '${mark.word}'`, weak: true };
 }
 
 /** Row, card or dialog that it acts on, without the control's own name; "" when it stands on nothing. */

@@ -2,6 +2,7 @@
 // verb takes it over ("Cancel deletion"). The background alone loads this; frames have `readActing`. It names, and may only raise.
 import type { Kind } from "./action";
 import { RUN, readRun } from "./label-run";
+import type { Language } from "./languages/language";
 import { unmasked } from "./lookalikes";
 import {
 	bare,
@@ -155,7 +156,7 @@ function matchesAt(words: readonly string[], plainWords: readonly string[], at: 
 	add(index.whole.get(word), words);
 	beginnings(word, index.open, words);
 	// with accents of its own a Latin word means them
-	if (found.length || (word.length < 4 && /^[a-z]*$/.test(word)) || (/^[\u0000-\u024f\u1e00-\u1eff]*$/.test(word) && plainWords[at] !== word))
+	if (found.length || (word.length < 4 && /^[a-z]*$/.test(word)) || (/^[ -\u024f\u1e00-\u1eff]*$/.test(word) && plainWords[at] !== word))
 		return found;
 	const simple = plainWords[at] ?? "";
 	add(index.bare.get(simple), plainWords);
@@ -180,7 +181,7 @@ function fits(entry: readonly Part[], table: Language, label: readonly string[],
 		const part = entry[each];
 		if (word === undefined || !part) return 0;
 		const text = isBare ? bare(part.text) : part.text;
-		if (part.open ? !(word.startsWith(text) && isEnding(word.slice(text.length), table, endingOf(word))) : word !== text) {
+		if (part.open ? !(word.startsWith(text) && isEnding(word.slice(text.length).normalize("NFC"), table, endingOf(word))) : word !== text) {
 			// later words of a phrase may be written without their accents
 			if (isBare || each === 0) return 0;
 			const simple = bare(word);
@@ -272,6 +273,10 @@ function order({ is, weak }: Entry): number {
 /** Kinds that a harmless beginning doesn't take back: "Copy and send". */
 const RISKY = new Set<WordClass>(ORDER.slice(0, ORDER.indexOf("upload") + 1));
 
+/** Of those that send, these tell somebody about a post: they publish none. */
+const REPORTS =
+	/^(report|flag|notif|forward|meld|benachr|weiter|signal|préven|transf|denunc|avis|segnal|inoltr|reenv|encam|rapport|doorst|verwitt|zgł|powiad|przek|пожал|жалоб|увед|сообщ|перес|anmäl|vidare|anmeld|videre|ilmoit|ilmian|jelent|bejel|bildir|şikayet|prijav|прија|nahl|upozorn|teata|ziņo|prane|αναφ|ابل|بلغ|گزار|דווח|דיוו|신고|lapor|báo|denun)/;
+
 /** The verb's kind with what it is about; undefined: that changes nothing. */
 function about(kind: Kind, { entry }: Match, nouns: ReadonlySet<WordClass>): Kind | undefined {
 	if ((kind === "delete" || kind === "update" || kind === "upload") && nouns.has("passing")) return undefined;
@@ -279,7 +284,7 @@ function about(kind: Kind, { entry }: Match, nouns: ReadonlySet<WordClass>): Kin
 	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
 	if (kind === "submit" && nouns.has("accounts")) return "account";
 	if (kind === "update" && nouns.has("rights")) return "share";
-	if ((kind === "submit" || kind === "send") && nouns.has("posts") && !nouns.has("mail")) return "post";
+	if ((kind === "submit" || kind === "send") && nouns.has("posts") && !nouns.has("mail") && !REPORTS.test(entry.item)) return "post";
 	if ((kind === "update" || kind === "send") && nouns.has("trash")) return "delete";
 	return kind;
 }

@@ -84,7 +84,7 @@ export function written(text: string, limit = 400): string {
 				.replace(/[\p{Cf}\u064b-\u065f\u0640\u0591-\u05c7]/gu, "")
 				.toLowerCase()
 				.normalize("NFC")
-				.replace(/[şţ]|i\u0307/g, (letter) => (letter === "ş" ? "ș" : letter === "ţ" ? "ț" : "i"));
+				.replace(/[șț]|i\u0307/g, (letter) => (letter === "ș" ? "ş" : letter === "ț" ? "ţ" : "i"));
 }
 
 /** The same without accents, and with one letter for those that keyboards or languages write differently. */

@@ -193,8 +193,11 @@ function fits(entry: readonly Part[], table: Language, label: readonly string[],
 	return size;
 }
 
+/** Endings of participles and nouns of languages that name their own endings: a stem of another is not meant by them. */
+const FOREIGN = /^(ad[oa]s?|id[oa]s?|at[aeio]|ate[ns]?|ed|ées?|iert(e[nrms]?)?|iche|[ai]tions?|[acs]iones|ações|azioni|it[äàéeé]t?|itet|ity|ità)$/;
+
 function isEnding(ending: string, { endings, notEndings }: Language, longest: number): boolean {
-	return ending.length <= longest && (endings?.test(ending) ?? true) && !notEndings?.test(ending);
+	return ending.length <= longest && (endings ? endings.test(ending) : !FOREIGN.test(ending)) && !notEndings?.test(ending);
 }
 
 const IS_KIND = new Set<WordClass>(ORDER);
@@ -217,6 +220,8 @@ function readIn(
 		if (entry.is === "joints") joints.add(at);
 		else if (entry.is !== "harmless" && !IS_KIND.has(entry.is)) nouns.add(entry.is);
 	}
+	// moderators and administrators are called so nearly everywhere
+	if (plainWords.some((word) => ROLE.test(word))) nouns.add("rights").add("sanctions");
 	const commands: Match[] = [];
 	let head = true;
 	for (let at = 0; at < words.length; at++) {
@@ -239,7 +244,10 @@ function readIn(
 	const verbs = commands.filter(({ entry }) => entry.is !== "harmless");
 	const none: Reading = { ...HARMLESS, lang, knows, sure, at: commands[0]?.at ?? 0 };
 	if (!verbs.length) {
-		if (nouns.has("fresh") && nouns.has("posts") && words.length < 5) return { kind: "post", weak: true, word: "new", lang, knows, sure, at: 0 };
+		// "Cancel the ban" lifts it
+		const [lifts] = commands;
+		if (lifts && lifts.at < 2 && nouns.has("sanctions") && CANCELS.test(lifts.entry.item))
+			return { kind: "share", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at };
 		const only = commands[0];
 		return only && (only.at < 2 || (only.entry.table.verbLast && only.end >= words.length)) ? none : undefined;
 	}
@@ -272,6 +280,11 @@ function order({ is, weak }: Entry): number {
 
 /** Kinds that a harmless beginning doesn't take back: "Copy and send". */
 const RISKY = new Set<WordClass>(ORDER.slice(0, ORDER.indexOf("upload") + 1));
+
+const CANCELS =
+	/^(cancel|abbrech|aufheb|annul|avbryt|upphäv|fortryd|ophæv|opphev|anul|storno|zruš|prekli|otkaž|poništ|отмен|скас|отказ|отмян|поништ|откаж|peru|tühista|mégse|visszavon|atcel|atšauk|ακυρ|iptal|ləğv|الغ|إلغ|لغو|منسوخ|ביטול|בטל|रद्द|বাতিল|hủy|huỷ|batal|취소|undo|desf|deshac|lift)/;
+const ROLE =
+	/^(admin|administr[aаi]|moder[aа]|mod$|mods$|адм[iі]н|модер|správc|rendszergazd|διαχειριστ|συντονιστ|ylläpitäj|valvoj|yönetici|مدير|مشرف|مدیر|ناظم|מנהל|מודרטור|관리자|운영자|प्रशासक)/;
 
 /** Of those that send, these tell somebody about a post: they publish none. */
 const REPORTS =

@@ -2,7 +2,7 @@
 import type { Kind } from "../action";
 
 /** Nouns that turn a verb into another kind: "change password", "send comment", "move to trash". */
-export const NOUNS = ["password", "accounts", "rights", "posts", "mail", "sanctions", "trash", "passing", "fresh"] as const;
+export const NOUNS = ["password", "accounts", "rights", "posts", "mail", "sanctions", "trash", "passing"] as const;
 type Noun = (typeof NOUNS)[number];
 
 /**
@@ -12,7 +12,7 @@ type Noun = (typeof NOUNS)[number];
  *
  * - a kind: its verbs, in the forms that buttons use
  * - `harmless`: verbs that begin a label that changes nothing, or end it where verbs come last (`verbLast`)
- * - `passing`: taking these away is reading ("remove filter"); `fresh`: "new", which with one of `posts` writes
+ * - `passing`: taking these away is reading ("remove filter")
  * - `joints`: after these a command begins again
  */
 export type Language = Partial<Record<Kind | Noun | "harmless" | "joints", string>> & {

@@ -254,7 +254,16 @@ function readIn(
 	const [start] = commands;
 	const last = commands.at(-1);
 	const joined = [...joints].some((at) => at > 0 && at < words.length - 1);
-	if (start?.entry.is === "harmless" && start.at < 2 && !(joined && verbs.some(({ entry }) => RISKY.has(entry.is)))) return none;
+	if (last?.entry.is === "harmless" && nouns.has("sanctions") && CANCELS.test(last.entry.item))
+		return { kind: "share", weak: false, word: last.entry.item, lang, knows, sure, at: last.at };
+	// where verbs come last, what stands before one is its object
+	if (
+		start?.entry.is === "harmless" &&
+		start.at < 2 &&
+		!(start.entry.table.verbLast && last?.entry.is !== "harmless") &&
+		!(joined && verbs.some(({ entry }) => RISKY.has(entry.is)))
+	)
+		return none;
 	if (last?.entry.is === "harmless" && last.entry.table.verbLast && !joined && last.end >= words.length) return none;
 	const far = (match: Match) => match.at > 2 && match.entry.weak;
 	const able = verbs.filter((match) => !far(match));
@@ -281,6 +290,8 @@ function order({ is, weak }: Entry): number {
 /** Kinds that a harmless beginning doesn't take back: "Copy and send". */
 const RISKY = new Set<WordClass>(ORDER.slice(0, ORDER.indexOf("upload") + 1));
 
+const LEAVES =
+	/^(leave|verlas|verlaat|verlat|quit|abandon|lasci|esci|sair|deixar|dejar|deixa|salir|surt|saír|opust|opuść|zrezyg|lämna|forlat|napusti|zapusti|părăs|elhagy|kilép|покин|выйти|залиш|полиш|вийти|напус|palikti|išeiti|pamest|atstāt|keluar|tinggal|rời|thoát|poistu|eroa|lahku|ayrıl|terk|ترک|خروج|غادر|مغادرة|עזוב|עזיב|αποχωρ|εξοδος|irten|나가|탈퇴|떠나)/;
 const CANCELS =
 	/^(cancel|abbrech|aufheb|annul|avbryt|upphäv|fortryd|ophæv|opphev|anul|storno|zruš|prekli|otkaž|poništ|отмен|скас|отказ|отмян|поништ|откаж|peru|tühista|mégse|visszavon|atcel|atšauk|ακυρ|iptal|ləğv|الغ|إلغ|لغو|منسوخ|ביטול|בטל|रद्द|বাতিল|hủy|huỷ|batal|취소|undo|desf|deshac|lift)/;
 const ROLE =
@@ -293,7 +304,7 @@ const REPORTS =
 /** The verb's kind with what it is about; undefined: that changes nothing. */
 function about(kind: Kind, { entry }: Match, nouns: ReadonlySet<WordClass>): Kind | undefined {
 	if ((kind === "delete" || kind === "update" || kind === "upload") && nouns.has("passing")) return undefined;
-	if (kind === "delete" && nouns.has("sanctions")) return "share";
+	if (kind === "delete" && nouns.has("sanctions") && !LEAVES.test(entry.item)) return "share";
 	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
 	if (kind === "submit" && nouns.has("accounts")) return "account";
 	if (kind === "update" && nouns.has("rights")) return "share";

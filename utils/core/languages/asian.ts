@@ -67,21 +67,21 @@ export const ASIAN: Languages = {
 	},
 	vi: {
 		delete:
-			"xóa xoá loại_bỏ gỡ gỡ_bỏ bỏ_đi dọn_sạch làm_trống dọn hủy_bỏ_bản_nháp vứt từ_chối rời_khỏi rời_nhóm rời thoát_nhóm hủy_đăng_ký hủy_đơn huỷ_đơn hủy_gói đóng_tài_khoản chuyển_vào_thùng ~khôi_phục ~phục_hồi ~lùi_sửa ~lùi_tất_cả ~đặt_lại hủy_nháp tẩy_trống loại_trừ xoá_bỏ",
+			"xóa xoá loại_bỏ gỡ gỡ_bỏ bỏ_đi dọn_sạch làm_trống dọn hủy_bỏ_bản_nháp vứt từ_chối rời_khỏi rời_nhóm rời thoát_nhóm hủy_đăng_ký hủy_đơn huỷ_đơn hủy_gói đóng_tài_khoản chuyển_vào_thùng ~khôi_phục ~phục_hồi ~lùi_sửa ~lùi_tất_cả ~đặt_lại hủy_nháp tẩy_trống loại_trừ xoá_bỏ thanh_lọc huỷ_liên_kết",
 		purchase: "mua thanh_toán đặt_hàng đặt_mua đặt_phòng đặt_vé quyên_góp ủng_hộ_tiền trả_tiền chuyển_tiền nạp_tiền thuê",
 		account: "đăng_ký đăng_kí mở_tài_khoản tạo_tài_khoản đổi_mật_khẩu thay_đổi_mật_khẩu đặt_lại_mật_khẩu đặt_mật_khẩu",
 		share:
-			"~chia_sẻ ~mời cấm bỏ_cấm chặn bỏ_chặn khóa khoá mở_khóa mở_khoá bảo_vệ bỏ_bảo_vệ khóa_trang đổi_mức_khóa đổi_mức_bảo_vệ thay_đổi_mức sửa_đổi_quyền đổi_quyền thay_đổi_quyền đổi_nhóm thay_đổi_nhóm quyền_thành_viên quyền_người_dùng quản_lý_quyền tắt_tiếng bỏ_tắt_tiếng im_lặng đuổi cấp_quyền thu_hồi cho_phép_truy_cập công_khai thêm_thành_viên thêm_người_dùng ủy_quyền đình_chỉ đá_khỏi chuyển_nhượng bổ_nhiệm chỉ_định chuyển_nhượng_cộng",
-		post: "đăng đăng_bài xuất_bản công_bố ~trả_lời ~phản_hồi ~bình_luận gửi_bình_luận gửi_trả_lời gửi_bài thêm_bình_luận chủ_đề_mới tạo_chủ_đề lưu_trang",
-		send: "gửi gởi gửi_lại chuyển_tiếp báo_cáo thông_báo_cho thông_báo nhắn_tin nhắn viết_thư gửi_thư trả_lời_tất_cả chuyển_hướng_thư trò_chuyện liên_hệ gắn_cờ",
-		upload: "tải_lên truyền_lên nhập_khẩu đính_kèm tải_tập_tin_lên nhập",
+			"~chia_sẻ ~mời cấm bỏ_cấm chặn bỏ_chặn khóa khoá mở_khóa mở_khoá bảo_vệ bỏ_bảo_vệ khóa_trang đổi_mức_khóa đổi_mức_bảo_vệ thay_đổi_mức sửa_đổi_quyền đổi_quyền thay_đổi_quyền đổi_nhóm thay_đổi_nhóm quyền_thành_viên quyền_người_dùng quản_lý_quyền tắt_tiếng bỏ_tắt_tiếng im_lặng đuổi cấp_quyền thu_hồi cho_phép_truy_cập công_khai thêm_thành_viên thêm_người_dùng ủy_quyền đình_chỉ đá_khỏi chuyển_nhượng bổ_nhiệm chỉ_định chuyển_nhượng_cộng loại_ra phớt_lờ bỏ_phớt_lờ cấp huỷ_bỏ_quyền",
+		post: "đăng đăng_bài xuất_bản công_bố ~trả_lời ~phản_hồi ~bình_luận gửi_bình_luận gửi_trả_lời gửi_bài thêm_bình_luận chủ_đề_mới tạo_chủ_đề lưu_trang soạn",
+		send: "gửi gởi gửi_lại chuyển_tiếp báo_cáo thông_báo_cho nhắn_tin nhắn viết_thư gửi_thư trả_lời_tất_cả chuyển_hướng_thư trò_chuyện liên_hệ gắn_cờ",
+		upload: "tải_lên truyền_lên nhập_khẩu đính_kèm tải_tập_tin_lên nhập tải_hình_lên",
 		draft: "lưu_nháp lưu_bản_nháp",
 		update:
-			"lưu áp_dụng đổi_tên di_chuyển chuyển lưu_trữ đánh_dấu theo_dõi bỏ_theo_dõi ngừng_theo_dõi ghim bỏ_ghim cập_nhật thay_đổi đổi phê_duyệt kích_hoạt vô_hiệu bật tắt giao gộp hợp_nhất trộn thay_thế thiết_lập thích bỏ_phiếu chấp_nhận đồng_ý_yêu_cầu hoàn_tất_đổi ghi_đè hủy_theo bầu giải_quyết hủy_đăng_kí",
+			"lưu áp_dụng đổi_tên di_chuyển chuyển lưu_trữ đánh_dấu theo_dõi bỏ_theo_dõi ngừng_theo_dõi ghim bỏ_ghim cập_nhật thay_đổi đổi phê_duyệt kích_hoạt vô_hiệu bật tắt giao gộp hợp_nhất trộn thay_thế thiết_lập thích bỏ_phiếu chấp_nhận đồng_ý_yêu_cầu hoàn_tất_đổi ghi_đè hủy_theo bầu giải_quyết hủy_đăng_kí chia_nhánh phân_công lên_lịch bình_chọn huỷ_đăng_ký",
 		submit: "tạo thêm chèn xác_nhận tham_gia gia_nhập đồng_ý ok xong hoàn_tất yêu_cầu thực_hiện nộp gửi_biểu_mẫu nhân_bản sao_chép_bảng",
 		search: "tìm tìm_kiếm",
 		harmless:
-			"hủy huỷ hủy_bỏ bỏ_qua thôi đóng quay_lại trở_lại trở_về về hiện hiển_thị xem xem_trước ẩn mở sao_chép chép in xuất tải_về tải_xuống làm_mới tải_lại chọn sắp_xếp lọc so_sánh duyệt tiếp sau trước trợ_giúp lịch_sử thêm_nữa ít_hơn giữ không sửa sửa_đổi chỉnh_sửa đọc đăng_nhập đăng_xuất đi đến chi_tiết cài_đặt tùy_chọn mở_rộng trích_dẫn ngẫu_nhiên trang_ngẫu_nhiên xem_thêm bản_dịch dịch đã_lưu_trữ đã_chặn đã_ghim bài_đăng hộp_thư đã các_bình_luận bài_viết_của",
+			"hủy huỷ hủy_bỏ bỏ_qua thôi đóng quay_lại trở_lại trở_về về hiện hiển_thị xem xem_trước ẩn mở sao_chép chép in xuất tải_về tải_xuống làm_mới tải_lại chọn sắp_xếp lọc so_sánh duyệt tiếp sau trước trợ_giúp lịch_sử thêm_nữa ít_hơn giữ không sửa sửa_đổi chỉnh_sửa đọc đăng_nhập đăng_xuất đi đến chi_tiết cài_đặt tùy_chọn mở_rộng trích_dẫn ngẫu_nhiên trang_ngẫu_nhiên xem_thêm bản_dịch dịch đã_lưu_trữ đã_chặn đã_ghim bài_đăng hộp_thư đã các_bình_luận bài_viết_của thông_báo tin_nhắn tìm_hiểu lượt_thích người_theo những đăng_tự_động bình_luận_gần chuyển_đổi_chế",
 		password: "mật_khẩu",
 		accounts: "tài_khoản",
 		rights: "quyền vai_trò mức_khóa nhóm_người_dùng nhóm_thành_viên",
@@ -94,26 +94,26 @@ export const ASIAN: Languages = {
 	},
 	id: {
 		delete:
-			"hapus menghapus penghapusan hilangkan buang kosongkan singkirkan bersihkan tolak tinggalkan keluar_dari_grup batalkan_langganan/pesanan/pemesanan tutup_akun pindahkan_ke_sampah pindahkan_ke_tempat_sampah musnahkan enyahkan ~pulihkan ~kembalikan ~balikkan ~setel_ulang ~atur_ulang ~urungkan_suntingan copot abaikan_draf",
+			"hapus menghapus penghapusan hilangkan buang kosongkan singkirkan bersihkan tolak tinggalkan keluar_dari_grup batalkan_langganan/pesanan/pemesanan tutup_akun pindahkan_ke_sampah pindahkan_ke_tempat_sampah musnahkan enyahkan ~pulihkan ~kembalikan ~balikkan ~setel_ulang ~atur_ulang ~urungkan_suntingan copot abaikan_draf keluar_dari_tim",
 		purchase: "beli bayar pesan_sekarang donasi sumbang menyumbang checkout pemesanan_tiket sewa transfer",
-		account: "daftar mendaftar buat_akun buka_akun ubah/ganti/atur/setel_kata_sandi ubah/ganti_sandi ubah_password mendaftar_akun",
+		account: "mendaftar buat_akun buka_akun ubah/ganti/atur/setel_kata_sandi ubah/ganti_sandi ubah_password mendaftar_akun daftar_sekarang",
 		share:
-			"~bagikan ~undang blokir pemblokiran batalkan_blokir buka_blokir cabut_blokir larang cekal kunci buka_kunci lindungi hapus_perlindungan ubah_perlindungan ganti_perlindungan ubah_hak hak_pengguna hak_akses_pengguna ubah_kelompok ubah_grup ubah_peran bisukan senyapkan keluarkan tendang izinkan_akses beri_izin berikan cabut jadikan_publik tambah_anggota tambah_pengguna tambahkan_anggota/pengguna sunting_hak angkat tunjuk cabut_larangan",
-		post: "terbitkan publikasikan posting kirim_komentar kirim_balasan ~balas ~komentari ~tanggapi tambah_komentar topik_baru buat_topik simpan_halaman siarkan",
+			"~bagikan ~undang blokir pemblokiran batalkan_blokir buka_blokir cabut_blokir larang cekal kunci buka_kunci lindungi hapus_perlindungan ubah_perlindungan ganti_perlindungan ubah_hak hak_pengguna hak_akses_pengguna ubah_kelompok ubah_grup ubah_peran bisukan senyapkan keluarkan tendang izinkan_akses beri_izin berikan cabut jadikan_publik tambah_anggota tambah_pengguna tambahkan_anggota/pengguna sunting_hak angkat tunjuk cabut_larangan lepas_topik transfer aktifkan_suara bunyikan transfer_papan",
+		post: "terbitkan publikasikan posting kirim_komentar kirim_balasan ~balas ~komentari ~tanggapi tambah_komentar topik_baru buat_topik simpan_halaman siarkan tulis_postingan",
 		send: "kirim kirimkan mengirim kirim_ulang teruskan laporkan lapor beritahu beri_tahu hubungi surel_pengguna surel balas_semua obrolan_dengan tulis_pesan alihkan",
 		upload: "unggah pengunggahan mengunggah unggahkan impor lampirkan",
 		draft: "simpan_draf simpan_sebagai_draf simpan_konsep",
 		update:
-			"simpan terapkan ubah_nama ganti_nama pindah pindahkan pemindahan arsipkan tandai pantau berhenti_pantau batal_pantau ikuti berhenti_mengikuti sematkan lepas_sematan perbarui ubah ganti setujui aktifkan nonaktifkan tetapkan gabungkan gabung_revisi setel berlangganan suka pilih_suara terima timpa batal_arsipkan selesaikan dukung berhenti_berlangganan",
+			"simpan terapkan ubah_nama ganti_nama pindah pindahkan pemindahan arsipkan tandai pantau berhenti_pantau batal_pantau ikuti berhenti_mengikuti sematkan lepas_sematan perbarui ubah ganti setujui aktifkan nonaktifkan tetapkan gabungkan gabung_revisi setel berlangganan suka pilih_suara terima timpa batal_arsipkan selesaikan dukung berhenti_berlangganan cabangkan tempel mengarsipkan menimpa tugaskan jepit lepaskan langgan unggulkan",
 		submit:
 			"buat membuat tambah tambahkan sisipkan konfirmasi bergabung gabung oke ok selesai hasilkan minta ajukan jalankan setuju kirim_formulir klon gandakan duplikat",
 		search: "cari pencarian temukan",
 		harmless:
-			"batal batalkan tutup kembali tampilkan lihat pratayang pratinjau sembunyikan buka salin cetak ekspor unduh segarkan muat_ulang pilih urutkan saring bandingkan jelajahi berikutnya selanjutnya sebelumnya bantuan riwayat versi lebih kurang pertahankan jangan sunting edit baca masuk keluar tuju pergi rincian pengaturan opsi kutip sembarang notifikasi pemberitahuan terjemahkan diarsipkan diblokir komentar",
+			"batal batalkan tutup kembali tampilkan lihat pratayang pratinjau sembunyikan buka salin cetak ekspor unduh segarkan muat_ulang pilih urutkan saring bandingkan jelajahi berikutnya selanjutnya sebelumnya bantuan riwayat versi lebih kurang pertahankan jangan sunting edit baca masuk keluar tuju pergi rincian pengaturan opsi kutip sembarang notifikasi pemberitahuan terjemahkan diarsipkan diblokir komentar aktivitas daftar posting_selanjutnya",
 		password: "kata_sandi sandi",
 		accounts: "akun",
 		rights: "hak izin peran perlindungan grup_pengguna kelompok_pengguna",
-		posts: "komentar balasan topik halaman artikel kiriman postingan",
+		posts: "komentar balasan topik halaman artikel kiriman postingan pos",
 		mail: "pesan surel email undangan",
 		trash: "sampah tempat_sampah terhapus",
 		passing: "filter saringan pilihan pencarian keranjang lebih_banyak lagi",
@@ -157,22 +157,22 @@ export const ASIAN: Languages = {
 		notEndings: /^(된|됨|되|물|글|판|자|함$)/,
 		verbLast: true,
 		delete:
-			"삭제* 지우기 지우다 제거* 비우기 버리기 폐기* 탈퇴* 해지* 주문_취소 예약_취소 계정_폐쇄 나가기 거부* 거절* 휴지통_비우기 ~초기화* ~복구* ~복원* ~되돌리기 영구삭제* 말소* 퇴장 떠나기",
+			"삭제* 지우기 지우다 제거* 비우기 버리기 폐기* 탈퇴* 해지* 주문_취소 예약_취소 계정_폐쇄 나가기 거부* 거절* 휴지통_비우기 ~초기화* ~복구* ~복원* ~되돌리기 영구삭제* 말소* 퇴장 떠나기 리셋* 연결_해제 정리하기",
 		purchase: "구매* 구입* 결제* 주문하기 주문_완료 주문 기부* 후원하기 예약하기 송금* 이체* 충전* 지금_구매",
 		account:
 			"회원가입 가입_신청 계정_만들기 계정_생성 계정만들기 비밀번호_변경 비밀번호_바꾸기 비밀번호변경 비밀번호_재설정 비밀번호_설정 등록하기_회원",
 		share:
-			"~공유* ~초대* 차단* 차단_해제 차단해제 금지* 금지_해제 추방* 강퇴* 잠금* 잠그기 잠금_해제 보호* 보호_해제 보호_설정* 보호_수준_변경 보호_변경 권한_변경 권한_관리 권한_수정 권한_편집 권한_부여 사용자_권한* 사용자_그룹* 권한_조정 그룹_변경 역할_변경 음소거* 뮤트* 허용하기_접근 승인하기_접근 철회* 회수* 공개로_전환 비공개로_전환 멤버_추가 구성원_추가 사용자_추가 정지* 밴 뮤트_해제* 음소거_해제* 임명* 해임* 양도*",
-		post: "게시* 발행* 공개하기 출판* 작성하기 글쓰기 글_올리기 올리기_글 ~답글* ~답장* ~댓글* ~답변* 댓글_등록 댓글_작성 댓글_달기 등록_댓글 새_주제 새_글 새_토픽 주제_작성 문서_저장 글_저장 저장하기_문서 편집_내용_게시 리뷰_작성",
+			"~공유* ~초대* 차단* 차단_해제 차단해제 금지* 금지_해제 추방* 강퇴* 잠금* 잠그기 잠금_해제 보호* 보호_해제 보호_설정* 보호_수준_변경 보호_변경 권한_변경 권한_관리 권한_수정 권한_편집 권한_부여 사용자_권한* 사용자_그룹* 권한_조정 그룹_변경 역할_변경 음소거* 뮤트* 허용하기_접근 승인하기_접근 철회* 회수* 공개로_전환 비공개로_전환 멤버_추가 구성원_추가 사용자_추가 정지* 밴 뮤트_해제* 음소거_해제* 임명* 해임* 양도* 언뮤트* 추방_취소 옮깁니다 소유권*",
+		post: "게시* 발행* 공개하기 출판* 작성하기 글쓰기 글_올리기 올리기_글 ~답글* ~답장* ~답변* 댓글_등록 댓글_작성 댓글_달기 등록_댓글 새_주제 새_글 새_토픽 주제_작성 문서_저장 글_저장 저장하기_문서 편집_내용_게시 리뷰_작성 글_쓰기 새_글_쓰기 부스트*",
 		send: "보내기 보내다 전송* 발송* 전달* 재전송* 다시_보내기 신고* 알림_보내기 알리기 통보* 이메일_보내기 메일_보내기 쪽지_보내기 채팅* 대화하기 문의하기 전체_답장 모두에게_답장 메시지_보내기",
 		upload: "업로드* 올리기 파일_올리기 가져오기 첨부*",
 		draft: "임시저장 임시_저장 초안_저장",
 		update:
-			"저장* 적용* 이름_변경 이름_바꾸기 이동* 옮기기 보관* 표시하기 주시* 주시_해제 주시하지_않기 감시* 팔로우* 언팔로우* 고정* 고정_해제 갱신* 변경* 바꾸기 수정_완료 활성화* 비활성화* 할당* 병합* 합치기 교체* 설정하기 구독* 좋아요 투표* 수락* 승인* 즐겨찾기 고정하기 덮어쓰기 해결* 추천* 비추천* 구독_취소*",
+			"저장* 적용* 이름_변경 이름_바꾸기 이동* 옮기기 보관* 표시하기 주시* 주시_해제 주시하지_않기 감시* 팔로우* 언팔로우* 고정* 고정_해제 갱신* 변경* 바꾸기 수정_완료 활성화* 비활성화* 할당* 병합* 합치기 교체* 설정하기 구독* 좋아요 투표* 수락* 승인* 즐겨찾기 고정하기 덮어쓰기 해결* 추천* 비추천* 구독_취소* 업데이트* 표시* 켜기 끄기 팔로우_취소 저장_취소 맞팔로우 보관_취소 고정_취소 추천 비추천",
 		submit: "만들기 생성* 추가* 삽입* 확인* 가입* 참여* 완료* 제출* 실행* 신청* 동의* 등록* 복제*",
 		search: "검색* 찾기 찾아보기",
 		harmless:
-			"취소* 닫기 뒤로 돌아가기 보기 보이기 보여주기 표시 숨기기 감추기 열기 미리_보기 미리보기 복사* 인쇄* 내보내기 다운로드* 내려받기 새로고침 새로_고침 선택* 정렬* 필터* 비교* 둘러보기 찾아보기 다음 이전 도움말 역사 기록 더 유지 편집* 수정* 읽기 로그인 로그아웃 자세히 설정 옵션 펼치기 접기 인용* 임의* 바로가기 가기 알림 알림* 번역* 보관됨 고정됨 게시물 게시물* 댓글들 답글들",
+			"취소* 닫기 뒤로 돌아가기 보기 보이기 보여주기 표시 숨기기 감추기 열기 미리_보기 미리보기 복사* 인쇄* 내보내기 다운로드* 내려받기 새로고침 새로_고침 선택* 정렬* 필터* 비교* 둘러보기 다음 이전 도움말 역사 기록 더 유지 편집* 수정* 읽기 로그인 로그아웃 자세히 설정 옵션 펼치기 접기 인용* 임의* 바로가기 가기 번역",
 		password: "비밀번호* 암호*",
 		accounts: "계정*",
 		rights: "권한* 역할* 보호* 사용자_그룹*",
@@ -181,7 +181,7 @@ export const ASIAN: Languages = {
 		trash: "휴지통* 지운_편지함*",
 		passing: "필터* 선택* 검색* 장바구니* 서식* 더",
 		joints: "및 또는",
-		sanctions: "차단* 금지* 보호* 잠금* 음소거* 초대*",
+		sanctions: "차단* 금지* 보호* 잠금* 음소거* 초대* 추방* 소유권*",
 	},
 	th: {
 		delete:

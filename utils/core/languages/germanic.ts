@@ -111,14 +111,14 @@ export const GERMANIC: Languages = {
 		purchase: "köp köpa betala beställ boka donera skänk till_kassan gå_till_kassan slutför_köp prenumerera_nu hyra",
 		account: "registrera skapa_konto bli_medlem ändra/byt/återställ_lösenord* skapa_ett_konto",
 		share:
-			"~dela ~bjud_in ~inbjud blockera avblockera häv_blockering bannlys avstäng stäng_av spärra avspärra lås lås_upp skydda ta_bort_skydd upphäv_skydd tysta sluta_tysta sparka kasta_ut kicka tillåt bevilja ge_åtkomst återkalla auktorisera gör_offentlig gör_privat ändra_skydd*/behörighet*/rättighet*/användargrupp*/roll* användarrättigheter lägg_till_medlem*/användare befordra degradera begränsa dra_tillbaka_inbjudan överlåt överför_ägarskap utse utnämn",
-		post: "publicera posta ~svara ~kommentera twittra inlägg_skicka skapa_inlägg/ämne/tråd nytt_ämne nytt_inlägg ny_tråd skicka_kommentar/svar/inlägg spara_sida* lägg_till_kommentar knuffa boosta",
-		send: "skicka sänd vidarebefordra mejla maila e_posta rapportera anmäl flagga meddela notifiera chatta svara_alla omdirigera kontakta skriv_till skicka_om",
+			"~dela ~bjud_in ~inbjud blockera avblockera häv_blockering bannlys avstäng stäng_av spärra avspärra lås lås_upp skydda ta_bort_skydd upphäv_skydd tysta sluta_tysta sparka kasta_ut kicka tillåt bevilja ge_åtkomst återkalla auktorisera gör_offentlig gör_privat ändra_skydd*/behörighet*/rättighet*/användargrupp*/roll* användarrättigheter lägg_till_medlem*/användare befordra degradera begränsa dra_tillbaka_inbjudan överlåt överför_ägarskap utse utnämn upphäv skrivskydda avtysta överför dra_tillbaka",
+		post: "publicera ~svara ~kommentera twittra inlägg_skicka skapa_inlägg/ämne/tråd nytt_ämne nytt_inlägg ny_tråd skicka_kommentar/svar/inlägg spara_sida* lägg_till_kommentar knuffa boosta skriv_ett_inlägg",
+		send: "skicka sänd vidarebefordra mejla maila e_posta rapportera anmäl flagga meddela notifiera chatta svara_alla omdirigera kontakta skriv_till skicka_om fortsätt_chatt",
 		upload: "ladda_upp uppladdning importera bifoga",
 		draft: "spara_utkast spara_som_utkast",
 		update:
-			"spara uppdatera tillämpa verkställ döp_om byt_namn flytta arkivera markera bevaka följ sluta_följa/bevaka avföljning gilla fäst ändra godkänn aktivera inaktivera tilldela slå_samman sammanfoga ställ_in ersätt prenumerera avprenumerera rösta använd schemalägg lossa koppla följ_tillbaka favoritmarkera skriv_över avarkivera slå_på stäng_av_påminnelse* rösta_upp rösta_ner framhäv lös",
-		submit: "skapa lägg_till infoga bekräfta gå_med ok klar godta acceptera ansök generera anslut klona skicka_in duplicera",
+			"spara uppdatera tillämpa verkställ döp_om byt_namn flytta arkivera markera bevaka följ sluta_följa/bevaka avföljning gilla fäst ändra godkänn aktivera inaktivera tilldela slå_samman sammanfoga ställ_in ersätt prenumerera avprenumerera rösta använd schemalägg lossa koppla följ_tillbaka favoritmarkera skriv_över avarkivera slå_på stäng_av_påminnelse* rösta_upp rösta_ner framhäv lös avbevaka avfölj bokmärk ange grena ångra_fäst",
+		submit: "skapa lägg_till infoga bekräfta gå_med ok klar godta acceptera ansök generera anslut klona skicka_in duplicera kopiera_tavla",
 		search: "sök söka hitta",
 		harmless:
 			"avbryt stäng tillbaka visa dölj öppna förhandsgranska förhandsvisa kopiera skriv_ut exportera ladda_ner ladda_om välj sortera filtrera jämför bläddra nästa föregående hjälp historik mer mindre behåll inte redigera läs logga_in logga_ut gå_till detaljer inställningar expandera fäll ångra raderade citera ladda_ned aviseringar översätt arkiverat kommentarer",
@@ -131,7 +131,7 @@ export const GERMANIC: Languages = {
 		trash: "papperskorgen papperskorg borttaget borttagna skräp",
 		passing: "filter filtret urval sökning formatering varukorg varukorgen mer sökningen",
 		joints: "och eller",
-		sanctions: "blockering* avstängning* skydd skyddet spärr* inbjudan",
+		sanctions: "blockering* avstängning* skydd skyddet spärr* inbjudan bannlysning",
 	},
 	da: {
 		delete:

@@ -186,29 +186,29 @@ export const ROMANCE: Languages = {
 	ro: {
 		endings: /^([aei]re|ă|ează|[aei]ţi|i|e|eze|eşte|u|a)?$/,
 		delete:
-			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare",
-		purchase: "cumpăr* plăteşt* comand* donează rezervă finalizează_comanda plasează_comanda transferă abonează_te_acum închiriază",
+			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare epurare deconectaţi deconectare îndepărtaţi scoate",
+		purchase: "cumpăr* plăteşt* comand* donează rezervă finalizează_comanda plasează_comanda abonează_te_acum închiriază transferă_bani",
 		account: "înregistr* creează_cont creează_un/contul_cont schimbă/modifică/resetează_parola schimbare_parolă creare_cont înscrie_te",
 		share:
-			"~partaj* ~distribui* ~invit* interzice schimbă/modifică_protecţia/permisiunile/drepturile/rolul/grupurile drepturi_utilizator drepturile_utilizatorului acordă revocă autorizează permite_accesul fă_public adaugă_membr*/utilizator* promovează suspendă exclude dă_afară amuţeşte blocare deblocare protejare retrage_invitaţia modifică_nivelul_de_protecţie protejează protejaţi blochează blocaţi deblochează deblocaţi numeşte numeste",
+			"~partaj* ~distribui* ~invit* interzice schimbă/modifică_protecţia/permisiunile/drepturile/rolul/grupurile drepturi_utilizator drepturile_utilizatorului acordă revocă autorizează permite_accesul fă_public adaugă_membr*/utilizator* promovează suspendă exclude dă_afară amuţeşte blocare deblocare protejare retrage_invitaţia modifică_nivelul_de_protecţie protejează protejaţi blochează blocaţi deblochează deblocaţi numeşte numeste închide_subiect* deschide_subiect* desemnează desemnare permite permisiuni_utilizator interzicere transferă",
 		post: "postează postaţi ~răspunde* trimite_comentariul/comentariu/răspunsul adaugă_comentariu adaugă_un_comentariu subiect_nou creează_subiect salvează_pagina salvare_pagină publică publicaţi publicare ~comentează ~comentaţi",
 		send: "trimite trimiteţi trimitere trimit expediază redirecţion* înaintează retrimite raporteaz* semnalează anunţă contactează scrie_lui răspunde_tuturor notifică notificaţi notificare",
-		upload: "încarcă încărcaţi încărcare importă importaţi import ataşează ataşaţi",
+		upload: "încarcă încărcaţi încărcare importă importaţi import ataşează ataşaţi uploadează",
 		draft: "salvează_ciorna salvează_ca_ciornă",
 		update:
-			"salveaz* salvaţi salvare aplic* redenum* mută mutaţi mutare arhiveaz* marcheaz* marcaţi urmăreş* urmărire nu_mai_urmări opreşte_urmărirea fixează actualiz* modific* schimb* aprob* activ* dezactiv* atribuie uneşte fuzioneaz* comasează înlocui* abonează apreciază votează acceptă suprascrie dezarhivează abonaţi rezolvă",
+			"salveaz* salvaţi salvare aplic* redenum* mută mutaţi mutare arhiveaz* marcheaz* marcaţi urmăreş* urmărire nu_mai_urmări opreşte_urmărirea fixează actualiz* modific* schimb* aprob* activ* dezactiv* atribuie uneşte fuzioneaz* comasează înlocui* abonează apreciază votează acceptă suprascrie dezarhivează abonaţi rezolvă urmăreşte bifurcă recomandă abonare dezabonare",
 		submit:
-			"cree* creare adaug* adăug* insereaz* inseraţi confirm* alătură_te ok gata termină generează solicită execută finalizează clonează duplică",
+			"cree* creare adaug* adăug* insereaz* inseraţi confirm* alătură_te ok gata termină generează solicită execută finalizează clonează duplică creează creaţi alătură crează",
 		search: "caut* căut* găseşt*",
 		harmless:
 			"anuleaz* anulare revocare renunţă închide închideţi înapoi arat* afişe* afişare vezi vizualiz* previzualiz* ascunde deschide copiaz* copiaţi tipăr* imprimă export* descarcă descărcare reîncarcă reîmprospătează select* alege sorteaz* filtreaz* compar* răsfoi* următor* precedent* anterior* ajutor istoric mai_mult mai_puţin păstrează nu editează editare citeşte autentificare conectare intră deconectare ieşire mergi du_te salt detalii setări opţiuni extinde restrânge citează pagină_aleatorie notificări traduce tradu blocaţi blocate comentarii postări",
 		password: "parola parolă",
 		accounts: "cont contul utilizator",
-		rights: "permisiuni* drepturi* rol rolul protecţi* vizibilitat* acces grupuri*",
+		rights: "permisiuni* drepturi* rol rolul protecţi* vizibilitat* acces grupuri* grupul_de_utilizatori grupurile_utilizatorului",
 		posts: "comentariu* răspuns* subiect* pagin* articol* postare postarea publicaţie",
 		mail: "mesaj* e_mail invitaţi*",
 		trash: "coş coşul gunoi elemente_şterse",
-		passing: "filtru filtre filtrele selecţia căutare coşul mai_mult mai_multe",
+		passing: "filtru filtre filtrele selecţia căutare coşul mai_mult mai_multe filtrul",
 		joints: "şi sau",
 		sanctions: "blocarea blocare protecţia interdicţia invitaţia",
 	},

@@ -5,33 +5,33 @@ import type { Language, Languages } from "./language";
 const SHTOKAVIAN: Language = {
 	notEndings: /([aeju]n|t)[ioaeu]$|[aeju]nih?$/,
 	delete:
-		"izbriši* izbrisati obriši* obrisati briši brisanje brisati ukloni uklonite uklanjanje ukloniti isprazni ispraznite odbaci odbacite odbij odbijte napusti napustite poništi_pretplatu/narudžbu otkaži_pretplatu/narudžbu/rezervaciju zatvori_račun/nalog premjesti/premesti_u_smeće/otpad uništi očisti pobriši makni baci ~vrati ~vraćanje ~obnovi ~poništi_promjene ~resetiraj ~resetuj deinstaliraj napuštanje prekini_vezu",
+		"izbriši* izbrisati obriši* obrisati briši brisanje brisati ukloni uklonite uklanjanje ukloniti isprazni ispraznite odbaci odbacite odbij odbijte napusti napustite poništi_pretplatu/narudžbu otkaži_pretplatu/narudžbu/rezervaciju zatvori_račun/nalog premjesti/premesti_u_smeće/otpad uništi očisti pobriši makni baci ~vrati ~vraćanje ~obnovi ~poništi_promjene ~resetiraj ~resetuj deinstaliraj napuštanje prekini_vezu izađi_iz pročisti",
 	purchase: "kupi kupite plati platite naruči naručite doniraj donirajte rezerviraj rezerviši završi_kupnju/kupovinu/narudžbu dovrši_narudžbu",
 	account:
-		"registr* registriraj registruj otvori_račun/nalog napravi/kreiraj/stvori_račun/nalog/korisnički promijeni/promeni/resetiraj/resetuj/postavi_lozinku/šifru promjena_lozinke promena_lozinke",
+		"registr* registriraj registruj otvori_račun/nalog napravi/kreiraj/stvori_račun/nalog/korisnički promijeni/promeni/resetiraj/resetuj/postavi_lozinku/šifru promjena_lozinke promena_lozinke promjeni_lozinku",
 	share:
-		"~podijeli ~podeli ~dijeli ~pozovi ~pozovite blokiraj blokirajte blokiranje deblokiraj odblokiraj deblokiranje odblokiranje zabrani banuj odbanuj zaključaj zaključavanje otključaj zaštiti zaštititi zaštita_stranice odštiti ukloni_zaštitu skini_zaštitu promijeni/promeni/izmijeni/izmeni_zaštitu/prava/dozvole/ulogu/grupe/privilegije/suradničke korisnička_prava suradnička_prava prava_korisnika izbaci isključi_korisnika utišaj ušutkaj dopusti dozvoli dodijeli dodeli ovlasti učini_javnim dodaj_člana/članove/korisnika/korisnike unaprijedi suspendiraj suspenduj povuci_poziv skini_zabranu poništi_poziv opozovi_pravo/pristup/pozivnicu prenesi_vlasništvo imenuj imenovanje postavi_za prenesi_zajednicu",
+		"~podijeli ~podeli ~dijeli ~pozovi ~pozovite blokiraj blokirajte blokiranje deblokiraj odblokiraj deblokiranje odblokiranje zabrani banuj odbanuj zaključaj zaključavanje otključaj zaštiti zaštititi zaštita_stranice odštiti ukloni_zaštitu skini_zaštitu promijeni/promeni/izmijeni/izmeni_zaštitu/prava/dozvole/ulogu/grupe/privilegije/suradničke korisnička_prava suradnička_prava prava_korisnika izbaci isključi_korisnika utišaj ušutkaj dopusti dozvoli dodijeli dodeli ovlasti učini_javnim dodaj_člana/članove/korisnika/korisnike unaprijedi suspendiraj suspenduj povuci_poziv skini_zabranu poništi_poziv opozovi_pravo/pristup/pozivnicu prenesi_vlasništvo imenuj imenovanje postavi_za prenesi_zajednicu odključaj povuci_pozivnicu upravljanje_pravima prijenos",
 	post: "objavljivanje ~odgovori ~odgovorite ~komentiraj ~komentariši postavi_komentar pošalji_komentar/odgovor/recenziju dodaj_komentar nova_tema novi_članak otvori/napravi/kreiraj_temu sačuvaj/spremi/snimi_stranicu sačuvaj/snimi_stranu objavi objavite",
-	send: "pošalji* pošaljite poslati slanje šalji proslijedi* prosledi* proslijedi prijavi prijavite obavijesti obavesti kontaktiraj piši dopisuj odgovori_svima preusmjeri preusmeri čavrljaj ćaskaj",
+	send: "pošalji* pošaljite poslati slanje šalji proslijedi* prosledi* proslijedi prijavi prijavite obavesti kontaktiraj piši dopisuj odgovori_svima preusmjeri preusmeri čavrljaj ćaskaj nastavi_razgovor",
 	upload:
-		"učitaj_datoteku otpremi otpremanje učitavanje postavi_datoteku postavi_sliku postavi_fajl pošalji_datoteku prenesi uvezi uvoz priloži dodaj_privitak",
+		"učitaj_datoteku otpremi otpremanje učitavanje postavi_datoteku postavi_sliku postavi_fajl pošalji_datoteku prenesi uvezi uvoz priloži dodaj_privitak učitaj_novu učitaj_sliku učitaj_avatar učitaj_banner učitaj",
 	draft: "spremi/sačuvaj/snimi_skicu spremi/sačuvaj_kao_skicu/nacrt",
 	update:
-		"spremi* spremanje sačuvaj* snimi snimite pohrani primijeni* primeni* preimenuj* preimenovanje premjesti* premesti* premještanje pomakni arhiviraj označi* pratite praćenje nadgledaj prestani_pratiti prekini_praćenje ne_prati prikvači otkvači ažuriraj* promijeni* promeni* izmijeni izmeni odobri* aktiviraj deaktiviraj omogući onemogući dodijeli_zadatak spoji spajanje zamijeni zameni pretplati glasaj prihvati pomjeri pomeri objedini razdvoji razdijeli prekini_nadgledanje primjeni prepiši dearhiviraj odarhiviraj dodijeli_meni riješi reši istakni odjavi_pretplatu",
+		"spremi* spremanje sačuvaj* snimi snimite pohrani primijeni* primeni* preimenuj* preimenovanje premjesti* premesti* premještanje pomakni arhiviraj označi* pratite praćenje nadgledaj prestani_pratiti prekini_praćenje ne_prati prikvači otkvači ažuriraj* promijeni* promeni* izmijeni izmeni odobri* aktiviraj deaktiviraj omogući onemogući dodijeli_zadatak spoji spajanje zamijeni zameni pretplati glasaj prihvati pomjeri pomeri objedini razdvoji razdijeli prekini_nadgledanje primjeni prepiši dearhiviraj odarhiviraj dodijeli_meni riješi reši istakni odjavi_pretplatu prati zakači postavi_kao uključi",
 	submit:
-		"stvori kreiraj napravi izradi dodaj* dodavanje umetni ubaci potvrdi* pridruži ok u_redu završi gotovo generiraj zatraži izvrši prihvaćam unesi podnesi kloniraj dupliciraj umnoži",
+		"stvori kreiraj napravi izradi dodaj* dodavanje umetni ubaci potvrdi* pridruži ok u_redu završi gotovo generiraj zatraži izvrši prihvaćam unesi podnesi kloniraj dupliciraj umnoži priključi dodajte dupliraj",
 	search: "traži tražite pretraži* pretraga pronađi nađi",
 	harmless:
-		"otkaži otkazati odustani poništi zatvori natrag nazad prikaži* prikaz pokaži* pogledaj pogled vidi pregledaj pregled predpregled sakrij otvori kopiraj ispiši štampaj ispis izvezi izvoz preuzmi preuzimanje osvježi osveži odaberi izaberi sortiraj filtriraj usporedi uporedi sljedeća sljedeći sledeća sledeći prethodna prethodni pomoć povijest historija istorija više manje zadrži ne uredi uređivanje čitaj prijava prijavi_se odjava odjavi_se idi kreni pojedinosti detalji postavke podešavanja opcije proširi sažmi citiraj slučajna obavijesti obaveštenja prevedi komentari objave blokirane blokirani novi",
-	password: "lozink* šifr*",
+		"otkaži otkazati odustani poništi zatvori natrag nazad prikaži* prikaz pokaži* pogledaj pogled vidi pregledaj pregled predpregled sakrij otvori kopiraj ispiši štampaj ispis izvezi izvoz preuzmi preuzimanje osvježi osveži odaberi izaberi sortiraj filtriraj usporedi uporedi sljedeća sljedeći sledeća sledeći prethodna prethodni pomoć povijest historija istorija više manje zadrži ne uredi uređivanje čitaj prijava prijavi_se odjava odjavi_se idi kreni pojedinosti detalji postavke podešavanja opcije proširi sažmi citiraj slučajna obavijesti obaveštenja prevedi komentari objave blokirane blokirani novi prijave",
+	password: "lozink* šifr* zaporku zaporke zaporka",
 	accounts: "račun nalog korisnika",
 	rights: "prava dozvole uloge ulogu zaštit* vidljivost pristup grupe privilegije blokad*",
 	posts: "komentar* odgovor tem* stranic* članak recenzij* objav* post",
 	mail: "poruk* e_mail mail pozivnic* e_poruku e_poštu",
 	trash: "smeće otpad koš kantu obrisano izbrisano smeću",
-	passing: "filter filtre filtere odabir izbor pretragu košarice korpe više",
+	passing: "filter filtre filtere odabir izbor pretragu košarice korpe više filtar",
 	joints: "i ili",
-	sanctions: "blokadu blokada zabranu zaštitu utišavanje pozivnicu",
+	sanctions: "blokadu blokada zabranu zaštitu utišavanje pozivnicu blok",
 };
 
 export const SLAVIC: Languages = {
@@ -67,19 +67,19 @@ export const SLAVIC: Languages = {
 	cs: {
 		notEndings: /([aeě]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
-			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~obnov* ~vrátit ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit",
+			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~obnov* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění",
 		purchase: "koup* zaplat* platit objedn* přispět darovat rezervovat k_pokladně dokončit_objednávku/nákup převést_peníze pronajmout",
 		account: "registr* zaregistr* vytvořit_účet založit_účet změn*_heslo změnit_heslo nastavit_heslo změna_hesla obnovit_heslo",
 		share:
-			"~sdíl* ~pozv* ~pozvat blokovat zablok* odblok* zakázat_uživatele zabanovat zamkn* zamknout odemk* odemknout uzamk* uzamknout chránit zamčení ochránit odemčení změnit_ochranu/práva/oprávnění/roli/skupiny/zámek/zamčení upravit_oprávnění/práva uživatelská_práva práva_uživatele správa_práv ztlum* ztlumit vyhod* vyhodit vykop* povolit_přístup udělit odvolat_pozvání zveřejnit_pro autorizovat zpřístupnit přidat_člena/členy/uživatele odvolat pozastavit omezit zrušit_blokování/ztlumení/blok/pozvánku převést jmenovat jmenuj ustanovit zrušit_ban odbanovat",
+			"~sdíl* ~pozv* ~pozvat blokovat zablok* odblok* zakázat_uživatele zabanovat zamkn* zamknout odemk* odemknout uzamk* uzamknout chránit zamčení ochránit odemčení změnit_ochranu/práva/oprávnění/roli/skupiny/zámek/zamčení upravit_oprávnění/práva uživatelská_práva práva_uživatele správa_práv ztlum* ztlumit vyhod* vyhodit vykop* povolit_přístup udělit odvolat_pozvání zveřejnit_pro autorizovat zpřístupnit přidat_člena/členy/uživatele odvolat omezit zrušit_blokování/ztlumení/blok/pozvánku převést jmenovat jmenuj ustanovit zrušit_ban odbanovat umlč* umlčet odmlčet předat přestat_ignorovat vykázat",
 		post: "publik* zveřejn* ~odpověd* ~odpovědět ~komentovat ~okomentovat vložit/přidat/odeslat/napsat_komentář/příspěvek/odpověď/recenzi nové_téma nový_příspěvek nové_vlákno vytvořit/založit_téma/příspěvek/vlákno uložit_stránku boostnout",
-		send: "odesl* odeslat poslat pošli pošlete zaslat přepos* přeposlat předat_dál přesměrovat nahlás* nahlásit oznámit upozorn* upozornit kontaktovat napsat_uživateli napsat odpovědět_všem chatovat poslat_e_mail znovu_odeslat",
+		send: "odesl* odeslat poslat pošli pošlete zaslat přepos* přeposlat předat_dál přesměrovat nahlás* nahlásit oznámit upozorn* upozornit kontaktovat napsat_uživateli napsat odpovědět_všem chatovat poslat_e_mail znovu_odeslat pokračovat_v_konverzaci",
 		upload: "nahrát nahraj* nahrání import* importovat přilož* připojit_soubor načíst_soubor",
 		draft: "uložit_koncept uložit_jako_koncept",
 		update:
-			"ulož* uložit použít aplikovat přejmen* přejmenovat přesun* přesunout archiv* označ* sledov* sledovat nesledovat přestat_sledovat připn* připnout odepnout aktualiz* změn* změnit upravit_profil schválit aktivovat deaktivovat zapnout vypnout přiřadit slouč* sloučit nahrad* nahradit nastavit odebírat hlasovat přijmout líbí naplánovat oblíbit přepsat přepiš odarchivovat vyřešit hlasovat_pro odhlásit_odběr zvýraznit",
+			"ulož* uložit použít aplikovat přejmen* přejmenovat přesun* přesunout archiv* označ* sledov* sledovat nesledovat přestat_sledovat připn* připnout odepnout aktualiz* změn* změnit upravit_profil schválit aktivovat deaktivovat zapnout vypnout přiřadit slouč* sloučit nahrad* nahradit nastavit odebírat hlasovat přijmout líbí naplánovat oblíbit přepsat přepiš odarchivovat vyřešit hlasovat_pro odhlásit_odběr zvýraznit rozdělit zrušit_archivaci zrušit_odběr",
 		submit:
-			"vytvoř* přid* přidat vlož* vložit potvrd* potvrdit připojit_se vstoupit_do ok hotovo dokončit generovat požádat provést odeslat_formulář souhlasím založit klonovat duplikovat naklonovat",
+			"vytvoř* přid* přidat vlož* vložit potvrd* potvrdit připojit_se vstoupit_do ok hotovo dokončit generovat požádat provést odeslat_formulář souhlasím založit klonovat duplikovat naklonovat naimportovat",
 		search: "hled* hledat vyhled* najít najdi",
 		harmless:
 			"storno zrušit zruš zavř* zavřít zpět zobraz* ukáz* ukázat ukaž náhled prohléd* prohlédnout skrýt skryj otevř* otevřít kopír* kopírovat zkopírovat tisk* tisknout vytisknout export* stáhn* stáhnout obnovit_stránku vybrat vyber seřad* filtr* porovn* procház* další předchozí nápověda historie více méně ponechat ne editovat upravit číst přihlásit přihlášení odhlásit odhlášení přejít jít podrobnosti nastavení možnosti rozbalit sbalit citovat smazané náhodná oznámení upozornění přeložit archivováno archivované zablokovaní blokovaní komentáře příspěvky odpovědi blokované",
@@ -91,7 +91,7 @@ export const SLAVIC: Languages = {
 		trash: "koš koše odstraněná_pošta odstraněných koši smazaných",
 		passing: "filtr filtry výběr hledání formátování košíku více další",
 		joints: "a nebo",
-		sanctions: "blokování zámek zamčení zákaz ochranu ztlumení pozvánku",
+		sanctions: "blokování zámek zamčení zákaz ochranu ztlumení pozvánku ban",
 	},
 	sk: {
 		notEndings: /([aeě]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
@@ -186,19 +186,19 @@ export const SLAVIC: Languages = {
 	uk: {
 		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
-			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скин* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити",
+			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скин* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати",
 		purchase: "купити придбати оплат* сплатити замов* замовити пожертвувати забронювати оформити_замовлення до_оплати орендувати",
 		account: "зареєстр* реєстрація створити_обліковий/акаунт створити_новий_обліковий змінити/скинути/встановити_пароль зміна_пароля",
 		share:
-			"~поділитися ~поширити ~запрос* ~запросити заблок* заблокувати розблок* розблокувати блокувати забан* розбан* заборонити закрити_тему відкрити_тему захист* захистити зняти_захист змінити_захист/права/роль/групи/доступ/рівень/дозволи права_користувача/учасника/користувачів керування_правами заглуш* вигнати виключити надати дозволити_доступ відкликати авторизувати зробити_публічним/приватним додати_учасника/учасників/користувача зняти_блокування обмежити призупинити передати призначити",
-		post: "опублік* опублікувати публік* публікувати розміст* розмістити ~відповісти ~відповідь ~коментувати ~прокоментувати надіслати/додати/залишити/написати_коментар/відповідь/відгук нова_тема створити_тему/допис/обговорення зберегти_сторінку записати_сторінку",
-		send: "надісл* надіслати відправ* відправити послати пересл* переслати перенаправ* поскаржитися повідомити_про сповіст* сповістити написати лист звязатися відповісти_всім",
+			"~поділитися ~поширити ~запрос* ~запросити заблок* заблокувати розблок* розблокувати блокувати забан* розбан* заборонити закрити_тему відкрити_тему захист* захистити зняти_захист змінити_захист/права/роль/групи/доступ/рівень/дозволи права_користувача/учасника/користувачів керування_правами заглуш* вигнати виключити надати дозволити_доступ відкликати авторизувати зробити_публічним/приватним додати_учасника/учасників/користувача зняти_блокування обмежити призупинити передати призначити зняти заблочити розблочити блочити іґнорити розіґнорити ігнорувати накласти_заборону анулювати_запрошення штурхнути позбавити",
+		post: "опублік* опублікувати публік* публікувати розміст* розмістити ~відповісти ~відповідь ~коментувати ~прокоментувати надіслати/додати/залишити/написати_коментар/відповідь/відгук нова_тема створити_тему/допис/обговорення зберегти_сторінку записати_сторінку оприлюд* оприлюднити",
+		send: "надісл* надіслати відправ* відправити послати пересл* переслати перенаправ* поскаржитися повідомити_про сповіст* сповістити написати лист звязатися відповісти_всім поскаржитись поскаржити*",
 		upload: "завантаж* завантажити вивантажити імпорт* імпортувати прикріп* прикріпити долучити",
 		draft: "зберегти_чернетку зберегти_як_чернетку",
 		update:
-			"зберег* зберегти збереж* застос* застосувати перейм* перейменувати переміст* перемістити перенес* архівувати познач* позначити спостерігати не_спостерігати слідкувати стежити підпис* підписатися відпис* закріп* закріпити відкріп* онов* оновити змін* змінити схвал* схвалити активувати увімкнути вимкнути призначити обєднати злити замінити встановити голосувати подобається прийняти запланувати звязати перезаписати розархівувати вирішити проголосувати",
+			"зберег* зберегти збереж* застос* застосувати перейм* перейменувати переміст* перемістити перенес* архівувати познач* позначити спостерігати не_спостерігати слідкувати стежити підписатися відпис* закріп* закріпити відкріп* онов* оновити змін* змінити схвал* схвалити активувати увімкнути вимкнути призначити обєднати злити замінити встановити голосувати подобається прийняти запланувати звязати перезаписати розархівувати вирішити проголосувати відгалужити відмітити пересунути архівуйте уподобати не_стежити скас_спостереження об_єднати плюсувати мінусувати",
 		submit:
-			"створити створ* дод* додати вставити підтверд* підтвердити приєднатися вступити ок гаразд готово завершити згенерувати запросити_дозвіл виконати погоджуюсь клонувати дублювати подати",
+			"створити створ* дод* додати вставити підтверд* підтвердити приєднатися вступити ок гаразд готово завершити згенерувати запросити_дозвіл виконати погоджуюсь клонувати дублювати подати копіювати_дошку",
 		search: "знайти шукати пошук",
 		harmless:
 			"скасувати скасування закрити назад повернутися показ* показати перегл* переглянути перегляд попередній подивитися приховати сховати відкрити копіювати скопіювати друк* друкувати експорт* вивантажити_на скачати звантажити вибрати обрати сортувати фільтр* порівняти огляд наступн* попередн* довідка допомога історія більше менше залишити не редагувати правити читати увійти вхід вийти вихід перейти докладніше подробиці налаштування параметри розгорнути згорнути цитувати випадкова зміни сповіщення перекласти архів коментарі дописи відповіді",

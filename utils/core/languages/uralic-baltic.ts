@@ -62,32 +62,33 @@ export const URALIC_BALTIC: Languages = {
 		notEndings: /([oeö]tt|t)([ae]k)?$|[áé]sek$|[áé]sok$/,
 		verbLast: true,
 		delete:
-			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl*",
+			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl* tisztogat* megtisztít* leválaszt* szétkapcsol* távolítsa visszautasít* megvon* kilépés_az",
 		purchase:
 			"vásárl* megvásárl* megvesz veszek fizet* kifizet* megrendel* rendelés_leadása adományoz* foglalás lefoglal* pénztárhoz előfizet* átutal* kölcsönz*",
-		account: "regisztr* fiók_létrehozása felhasználói_fiók_létrehozása új_fiók jelszóváltoztatás jelszócsere jelszómódosítás",
+		account:
+			"regisztr* fiók_létrehozása felhasználói_fiók_létrehozása új_fiók jelszóváltoztatás jelszócsere jelszómódosítás jelszó_megváltoztatása jelszó_módosítása jelszó_cseréje",
 		share:
-			"~megoszt* ~meghív* blokkol* letilt* tiltás feloldás felold* kitilt* kitiltás zárolás zárol* lezár* kinyit* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés",
-		post: "közzétesz* közzété* közzétevés publikál* ~válasz ~válaszol* ~hozzászól* ~kommentel* posztol* hozzászólás_elküldése/küldése/írása válasz_küldése/elküldése új_téma új_bejegyzés új_hozzászólás téma_létrehozása lap_mentése oldal_mentése megjegyzés_hozzáadása",
+			"~megoszt* ~meghív* blokkol* letilt* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* megadás* átad* átvitel* engedélyezed ne_legyen_blokkolva",
+		post: "közzétesz* közzété* közzétevés publikál* ~válasz ~válaszol* ~hozzászól* ~kommentel* posztol* hozzászólás_elküldése/küldése/írása válasz_küldése/elküldése új_téma új_bejegyzés új_hozzászólás téma_létrehozása lap_mentése oldal_mentése megjegyzés_hozzáadása új_témakör bejegyzés_később",
 		send: "küld* elküld* továbbít* továbbküld* jelent* bejelent* értesít* üzen* üzenet_írása e_mail_küldése levél_írása levélírás kapcsolatfelvétel válasz_mindenkinek átirányít* csevegés",
 		upload: "feltölt* importál* csatol*",
 		draft: "piszkozat_mentése mentés_piszkozatként",
 		update:
-			"ment mentés mentése elment* alkalmaz* átnevez* áthelyez* mozgat* archivál* megjelöl* jelöl* figyel* követ* kitűz* rögzít* frissítés_mentése módosít* változtat* jóváhagy* aktivál* bekapcsol* kikapcsol* hozzárendel* egyesít* összevon* cseréla csere beállít* feliratkoz* leiratkoz* kedvel* szavaz* elfogad* ütemez* kedvenc* felülír* visszaarchivál* megold* leiratkozás feliratkozás",
+			"ment mentés mentése elment* alkalmaz* átnevez* áthelyez* mozgat* archivál* megjelöl* jelöl* figyel* követ* kitűz* rögzít* frissítés_mentése módosít* változtat* jóváhagy* aktivál* bekapcsol* kikapcsol* hozzárendel* egyesít* összevon* cseréla csere beállít* feliratkoz* leiratkoz* kedvel* szavaz* elfogad* ütemez* kedvenc* felülír* visszaarchivál* megold* leiratkozás feliratkozás engedélyez* szétszed* időzít* visszakövet* pontoz* lepontoz* felpontoz* frissítés* megváltoztat*",
 		submit:
-			"létrehoz* hozzáad* beszúr* megerősít* csatlakoz* belép_a_csoportba ok rendben kész befejez* generál* igényel* végrehajt* elfogadom beküld* felvétel készít* mehet klónoz* megkettőz*",
+			"létrehoz* hozzáad* beszúr* megerősít* csatlakoz* belép_a_csoportba ok rendben kész befejez* generál* igényel* végrehajt* elfogadom beküld* felvétel készít* mehet klónoz* megkettőz* hozzáfűz* bead*",
 		search: "keres* megkeres* megtalál*",
 		harmless:
-			"mégse mégsem bezár* vissza megjelenít* mutat* megmutat* megtekint* megnéz* elrejt* megnyit* előnézet másol* nyomtat* exportál* letölt* frissít* kiválaszt* kijelöl* rendez* szűr* összehasonlít* böngész* következő előző súgó segítség történet előzmények több kevesebb megtart* ne szerkeszt* olvas* bejelentkez* belépés kijelentkez* kilépés ugrás menj tovább részletek beállítások kibont* összecsuk* idéz* véletlen laptörténet értesítések fordítás archivált letiltott hozzászólások bejegyzések tiltott",
+			"mégse mégsem bezár* vissza megjelenít* mutat* megmutat* megtekint* megnéz* elrejt* megnyit* előnézet másol* nyomtat* exportál* letölt* frissít* kiválaszt* kijelöl* rendez* szűr* összehasonlít* böngész* következő előző súgó segítség történet előzmények több kevesebb megtart* ne szerkeszt* olvas* bejelentkez* belépés kijelentkez* kilépés ugrás menj tovább részletek beállítások kibont* összecsuk* idéz* véletlen laptörténet értesítések fordítás archivált letiltott hozzászólások bejegyzések tiltott követők kedvencek kinyit*",
 		password: "jelszó jelszav*",
 		accounts: "fiók fiókot",
-		rights: "jog* jogosultság* szerep* védel* láthatóság* felhasználói_csoport* csoporttagság",
+		rights: "jog* jogosultság* szerep* védel* láthatóság* felhasználói_csoport* csoporttagság szerkesztőcsoport* felhasználócsoport* szerkesztői",
 		posts: "hozzászólás* megjegyzés* válasz* tém* lap lapot oldal cikk* bejegyzés*",
 		mail: "üzenet* e_mail levél* leve* meghív*",
 		trash: "kuka lomtár* törölt_elemek kukába lomtárba",
 		passing: "szűrő szűrők szűrőt kijelölés keresés kosárból több",
 		joints: "és vagy",
-		sanctions: "tiltás* blokk* blokkolás* védelm* zárolás* meghívás* meghívó*",
+		sanctions: "tiltás* blokk* blokkolás* védelm* zárolás* meghívás* meghívó* jog",
 	},
 	lv: {
 		notEndings: /t(s|a|i|as|ie|ais)$/,
@@ -120,23 +121,23 @@ export const URALIC_BALTIC: Languages = {
 	lt: {
 		notEndings: /t(as|a|i|os|ų)$/,
 		delete:
-			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti",
+			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti išeiti palikti atsieti ištrynimą",
 		purchase: "pirkti nusipirkti mokėti apmokėti sumokėti užsakyti paaukoti aukoti rezervuoti",
 		account:
 			"registruotis registr* užsiregistruoti sukurti_paskyrą sukurti_naują_paskyrą keisti/pakeisti/nustatyti/atkurti_slaptažodį slaptažodžio_keitimas",
 		share:
-			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti",
+			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti",
 		post: "paskelbti skelbti publikuoti ~atsakyti ~komentuoti pridėti_komentarą siųsti_komentarą rašyti_komentarą nauja_tema sukurti_temą išsaugoti_puslapį įrašyti_puslapį viešinti",
-		send: "siųsti išsiųsti nusiųsti persiųsti pranešti informuoti rašyti_laišką parašyti rašyti siųsti_laišką el_laiškas atsakyti_visiems nukreipti susirašinėti pokalbis_su",
+		send: "siųsti išsiųsti nusiųsti persiųsti pranešti informuoti rašyti_laišką parašyti rašyti siųsti_laišką el_laiškas atsakyti_visiems nukreipti susirašinėti pokalbis_su tęsti_pokalbį",
 		upload: "įkelti įkėlimas importuoti pridėti_failą prisegti",
 		draft: "išsaugoti_juodraštį įrašyti_juodraštį",
 		update:
-			"išsaugoti įrašyti saugoti taikyti pritaikyti pervadinti pervardyti perkelti archyvuoti pažymėti stebėti nebestebėti sekti nebesekti prisegti_temą atsegti atnaujinti_duomenis keisti pakeisti patvirtinti_narį aktyvuoti įjungti išjungti priskirti sujungti nustatyti prenumeruoti balsuoti priimti perrašyti išarchyvuoti išspręsti atsisakyti_prenumeratos",
+			"išsaugoti įrašyti saugoti taikyti pritaikyti pervadinti pervardyti perkelti archyvuoti pažymėti stebėti nebestebėti sekti nebesekti prisegti_temą atsegti atnaujinti_duomenis keisti pakeisti patvirtinti_narį aktyvuoti įjungti išjungti priskirti sujungti nustatyti prenumeruoti balsuoti priimti perrašyti išarchyvuoti išspręsti atsisakyti_prenumeratos nesekti išskaidyti žymėti atnaujinti_informaciją patinka nepatinka",
 		submit:
-			"sukurti kurti pridėti įterpti patvirtinti prisijungti_prie gerai ok baigti generuoti prašyti vykdyti sutinku pateikti klonuoti dubliuoti",
+			"sukurti kurti pridėti įterpti patvirtinti prisijungti_prie gerai ok baigti generuoti prašyti vykdyti sutinku pateikti klonuoti dubliuoti sukurkite susikurkite",
 		search: "ieškoti paieška rasti",
 		harmless:
-			"atšaukti atsisakyti uždaryti atgal rodyti parodyti žiūrėti peržiūrėti peržiūra slėpti paslėpti atverti atidaryti kopijuoti spausdinti eksportuoti atsisiųsti parsisiųsti atnaujinti perkrauti pasirinkti rūšiuoti rikiuoti filtruoti palyginti naršyti kitas ankstesnis pagalba žinynas istorija daugiau mažiau laikyti ne redaguoti skaityti prisijungti atsijungti eiti detalės nustatymai išskleisti suskleisti cituoti atsitiktinis pranešimai versti išversti komentarai įrašai",
+			"atšaukti atsisakyti uždaryti atgal rodyti parodyti žiūrėti peržiūrėti peržiūra slėpti paslėpti atverti atidaryti kopijuoti spausdinti eksportuoti atsisiųsti parsisiųsti atnaujinti perkrauti pasirinkti rūšiuoti rikiuoti filtruoti palyginti naršyti kitas ankstesnis pagalba žinynas istorija daugiau mažiau laikyti ne redaguoti skaityti prisijungti atsijungti eiti detalės nustatymai išskleisti suskleisti cituoti atsitiktinis pranešimai versti išversti komentarai įrašai užblokuoti_naudotojai ištrinti_elementai",
 		password: "slaptažod*",
 		rights: "teis* rol* apsaug* naudotojo_grupes naudotojų_grupes",
 		posts: "komentar* atsakym* tem* puslap* straipsn* įraš*",
@@ -198,31 +199,31 @@ export const URALIC_BALTIC: Languages = {
 	el: {
 		notEndings: /(μέν|μεν|έν)(ο|η|α|οι|ες|ων|ους)$|(εις|ων)$/,
 		delete:
-			"διαγραφη διαγραψε διαγραψτε διαγραφ* σβησ* αφαιρεσ* αφαιρε* αδειασ* απορριψ* απορριπτω αποχωρησ* εγκαταλειψ* ακυρωση_συνδρομης/παραγγελιας/κρατησης κλεισιμο_λογαριασμου μετακινηση_στον/στα_καδο καταστροφ* εκκαθαριση καθαρισμος ~επαναφορ* ~αποκαταστ* ~αναστροφη ~αναιρεση_αλλαγων απεγκαταστ* ξεφορτωσου εξαλειψ*",
+			"διαγραφη διαγραψε διαγραψτε διαγραφ* σβησ* αφαιρεσ* αφαιρε* αδειασ* απορριψ* απορριπτω αποχωρησ* εγκαταλειψ* ακυρωση_συνδρομης/παραγγελιας/κρατησης κλεισιμο_λογαριασμου μετακινηση_στον/στα_καδο καταστροφ* εκκαθαριση καθαρισμος ~επαναφορ* ~αποκαταστ* ~αναστροφη ~αναιρεση_αλλαγων απεγκαταστ* ξεφορτωσου εξαλειψ* αποσυνδεση_openid εξοδος_απο αποχωρηση",
 		purchase: "αγορα αγορασ* πληρωμ* πληρωσ* παραγγειλ* παραγγελια δωρεα κρατηση ολοκληρωση_παραγγελιας/αγορας ταμειο ενοικιασ*",
 		account:
 			"εγγραφ* δημιουργια_λογαριασμου δημιουργησ*_λογαριασμο δημιουργια_νεου_λογαριασμου αλλαγη_κωδικου/συνθηματικου αλλαξ*_κωδικο επαναφορα_κωδικου",
 		share:
-			"~κοινοποιησ* ~μοιρασ* ~διαμοιρασμος ~προσκαλ* ~προσκλησ* φραγη φραξιμο μπλοκαρ* αποκλεισμ* αρση_φραγης/αποκλεισμου/προστασιας/απαγορευσης απαγορευσ* κλειδωμα κλειδωσ* ξεκλειδωμα ξεκλειδωσ* προστασια προστατευσ* αλλαγη_προστασιας/δικαιωματων/ρολου/ομαδων/δικαιωματα δικαιωματα_χρηστη σιγαση φιμωσ* αποβολη διωξ* παραχωρησ* εκχωρησ* ανακλησ* εξουσιοδοτ* επιτρεψ*_προσβαση δημοσιοποιησ* προσθηκη_μελους/μελων/χρηστη ξεμπλοκαρ* αναστολη διορισμος ορισμος_ως",
-		post: "δημοσιευσ* δημοσιευ* ~απαντησ* ~σχολιασ* αποστολη/προσθηκη_σχολιου/απαντησης νεο_θεμα νεα_συζητηση δημιουργια_θεματος αποθηκευση_σελιδας αποθηκευσε_τη_σελιδα",
-		send: "αποστολη στειλ* αποστελλ* προωθησ* αναφορα_χρηστη αναφερ* ειδοποι* επικοινων* αποστολη_μηνυματος γραψε_σε απαντηση_σε_ολους ανακατευθυνση συνομιλια_με αναφορα στελνω",
+			"~κοινοποιησ* ~μοιρασ* ~διαμοιρασμος ~προσκαλ* ~προσκλησ* φραγη φραξιμο μπλοκαρ* αποκλεισμ* αρση_φραγης/αποκλεισμου/προστασιας/απαγορευσης απαγορευσ* κλειδωμα κλειδωσ* ξεκλειδωμα ξεκλειδωσ* προστασια προστατευσ* αλλαγη_προστασιας/δικαιωματων/ρολου/ομαδων/δικαιωματα δικαιωματα_χρηστη φιμωσ* αποβολη διωξ* παραχωρησ* εκχωρησ* ανακλησ* εξουσιοδοτ* επιτρεψ*_προσβαση δημοσιοποιησ* προσθηκη_μελους/μελων/χρηστη ξεμπλοκαρ* αναστολη διορισμος ορισμος_ως αρση μεταφορα δικαιωματα_χρηστων",
+		post: "δημοσιευσ* δημοσιευ* ~απαντησ* ~σχολιασ* αποστολη/προσθηκη_σχολιου/απαντησης νεο_θεμα νεα_συζητηση δημιουργια_θεματος αποθηκευση_σελιδας αποθηκευσε_τη_σελιδα γραψε_νεα",
+		send: "αποστολη στειλ* αποστελλ* προωθησ* αναφορα_χρηστη αναφερ* ειδοποι* επικοινων* αποστολη_μηνυματος γραψε_σε απαντηση_σε_ολους ανακατευθυνση συνομιλια_με αναφορα στελνω αναφορα_δημοσιευσης",
 		upload: "μεταφορτωσ* ανεβασ* φορτωσ* επιφορτωσ* εισαγωγη_αρχειου εισαγωγη επισυναψ*",
 		draft: "αποθηκευση_προχειρου αποθηκευση_ως_προχειρο",
 		update:
-			"αποθηκευσ* εφαρμογη εφαρμοσ* μετονομασ* μετακινησ* αρχειοθετ* σημανση σημειωσ* επισημανσ* παρακολουθησ* παυση_παρακολουθησης ακολουθησ* καρφιτσωμα καρφιτσωσ* ενημερωσ* αλλαγη αλλαξ* τροποποι* εγκρισ* ενεργοποι* απενεργοποι* αναθεσ* συγχωνευσ* αντικαταστασ* ορισμος εγγραφη_σε ψηφισ* αποδοχη επιλυση διακοπη_παρακολουθησης καταργηση_εγγραφης απεγγραφη",
+			"αποθηκευσ* εφαρμογη εφαρμοσ* μετονομασ* μετακινησ* αρχειοθετ* σημανση σημειωσ* επισημανσ* παρακολουθησ* παυση_παρακολουθησης ακολουθησ* καρφιτσωμα καρφιτσωσ* ενημερωσ* αλλαγη αλλαξ* τροποποι* εγκρισ* ενεργοποι* απενεργοποι* αναθεσ* συγχωνευσ* αντικαταστασ* ορισμος εγγραφη_σε ψηφισ* αποδοχη επιλυση διακοπη_παρακολουθησης καταργηση_εγγραφης απεγγραφη διαχωρισμος μην_ακολουθεις ξεκαρφιτσωμα ξεκαρφιτσωνω αγαπημενο ψηφος αποθηκευω μετονομαζω",
 		submit:
-			"δημιουργ* προσθηκη προσθεσ* εισαγαγετε επιβεβαιωσ* συμμετοχη συμμετεχ* ενταξη εντάξει ενταξει οκ τελος ολοκληρωσ* υποβολη υποβαλ* εκτελεσ* ζητησ* αιτηση κλωνοποι* αντιγραφη_πινακα",
+			"δημιουργ* προσθηκη προσθεσ* εισαγαγετε επιβεβαιωσ* συμμετοχη συμμετεχ* ενταξη εντάξει ενταξει οκ ολοκληρωσ* υποβολη υποβαλ* εκτελεσ* ζητησ* αιτηση κλωνοποι* αντιγραφη_πινακα προσθετω επιβεβαιωνω καταχωριση κλωνος",
 		search: "αναζητησ* ευρεσ* βρες",
 		harmless:
-			"ακυρωσ* ακυρο κλεισιμο κλεισ* πισω επιστροφη εμφανισ* προβολη δειξ* δες προεπισκοπησ* αποκρυψ* ανοιγμα ανοιξ* αντιγραφ* εκτυπωσ* εξαγωγη ληψη κατεβασ* ανανεωσ* επιλογη επιλεξ* ταξινομ* φιλτρ* συγκρισ* περιηγηση επομεν* προηγουμεν* βοηθεια ιστορικο περισσοτερα λιγοτερα διατηρησ* μη επεξεργασια αναγνωση συνδεση εισοδος αποσυνδεση εξοδος μεταβαση πηγαινε λεπτομερειες ρυθμισεις επεκταση παραθεση τυχαια ειδοποιησεις μεταφραση αποκλεισμενοι μπλοκαρισμενοι σχολια αναρτησεις",
+			"ακυρωσ* ακυρο κλεισιμο κλεισ* πισω επιστροφη εμφανισ* προβολη δειξ* δες προεπισκοπησ* αποκρυψ* ανοιγμα ανοιξ* αντιγραφ* εκτυπωσ* εξαγωγη ληψη κατεβασ* ανανεωσ* επιλογη επιλεξ* ταξινομ* φιλτρ* συγκρισ* περιηγηση επομεν* προηγουμεν* βοηθεια ιστορικο περισσοτερα λιγοτερα διατηρησ* μη επεξεργασια αναγνωση συνδεση εισοδος αποσυνδεση εξοδος μεταβαση πηγαινε λεπτομερειες ρυθμισεις επεκταση παραθεση τυχαια ειδοποιησεις μεταφραση αποκλεισμενοι μπλοκαρισμενοι σχολια αναρτησεις σιγαση αρχειοθετηθηκε αρχειοθετημενες δημοσιευσεις απαντησεις",
 		password: "κωδικ* συνθηματικ*",
 		accounts: "λογαριασμ*",
-		rights: "δικαιωμ* ρολο* προστασι* ορατοτητ* προσβασ* φραγη* αποκλεισμου ομαδων_χρηστη ομαδες_χρηστη",
+		rights: "δικαιωμ* ρολο* προστασι* ορατοτητ* προσβασ* φραγη* αποκλεισμου ομαδων_χρηστη ομαδες_χρηστη ομαδων ομαδες_χρηστων",
 		posts: "σχολι* απαντησ* θεμα θεματος σελιδ* αρθρο συζητησ* αναρτηση αναρτησης δημοσιευση",
 		mail: "μηνυμα μηνυματος email e_mail προσκλησ* ηλεκτρονικ*",
 		trash: "καδο απορριμματ* διαγραμμενα διεγραμμενα",
 		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ*",
 		joints: "και ή",
-		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ*",
+		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ* σιγαση*",
 	},
 };

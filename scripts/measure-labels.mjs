@@ -31,10 +31,18 @@ const vite = await createServer({
 	logLevel: "error",
 });
 const { classify } = await vite.ssrLoadModule("/utils/core/classify.ts");
-const { readLabel } = await vite.ssrLoadModule("/utils/core/label-reader.ts");
+const { readLabel, prepareNext } = await vite.ssrLoadModule("/utils/core/label-reader.ts");
 const { controlKind } = await vite.ssrLoadModule("/utils/core/control-kind.ts");
 const { attempt } = await vite.ssrLoadModule("/tests/unit/naming-fixture.ts");
 const { LANGUAGES: languages } = await vite.ssrLoadModule("/utils/core/words-languages.ts");
+
+// as the background does once a tab is guarded
+const steps = [];
+for (let more = true; more; ) {
+	const start = performance.now();
+	more = prepareNext();
+	steps.push(performance.now() - start);
+}
 
 const KINDS = ["delete", "post", "send", "share", "submit", "harmless"];
 const HARMFUL = new Set(["delete", "post", "send", "share", "purchase", "account", "upload"]);
@@ -177,6 +185,9 @@ for (const [part, cells] of Object.entries(confusion)) {
 
 const percentile = (list, at) => list.sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * at))]?.toFixed(3);
 console.log(`\nreadLabel: p50 ${percentile(times, 0.5)} ms, p99 ${percentile(times, 0.99)} ms over ${times.length} labels`);
+console.log(
+	`reading the tables in: ${steps.length} steps, ${steps.reduce((sum, one) => sum + one, 0).toFixed(0)} ms, the longest ${percentile(steps, 1)} ms`,
+);
 const names = lines.map(({ text }) => clean(text)).filter((_, at) => at % 17 === 0);
 const long = ["a", "delete ", "\u202e\u200bdelete", "\u0434е", "削除", "ลบ", "ﷺ", "😀", "e\u0301", "- ", "reply "].map((unit) =>
 	unit.repeat(Math.ceil(100_000 / unit.length)),

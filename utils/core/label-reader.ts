@@ -63,7 +63,7 @@ export function readLabel(label: string): LabelReading | undefined {
 	const run = RUN.test(short) ? readRun(short) : undefined;
 	if (run) return run === "harmless" ? undefined : run;
 	const text = written(short);
-	let words = wordsOf(text.replaceAll("*", " ")).slice(0, 40);
+	let words = wordsOf(text.replaceAll("*", " ").replaceAll("&", " and ")).slice(0, 40);
 	// "D e l e t e"
 	if (words.length > 3 && words.every((word) => word.length === 1)) words = [words.join("")];
 	if (!words.length) return undefined;
@@ -216,6 +216,9 @@ function readIn(
 	const know = ({ at, end, sure }: Match) => {
 		for (let each = at; each < end; each++) known.set(each, Math.max(known.get(each) ?? 0, sure));
 	};
+	words.forEach((word, at) => {
+		if (word === "and") joints.add(at);
+	});
 	for (const { at, entry } of matches) {
 		if (entry.is === "joints") joints.add(at);
 		else if (entry.is !== "harmless" && !IS_KIND.has(entry.is)) nouns.add(entry.is);
@@ -290,6 +293,9 @@ function order({ is, weak }: Entry): number {
 /** Kinds that a harmless beginning doesn't take back: "Copy and send". */
 const RISKY = new Set<WordClass>(ORDER.slice(0, ORDER.indexOf("upload") + 1));
 
+/** Others may take a filter only off; these mean a saved one. */
+const DELETES =
+	/^(delete|lösch|supprim|elimin|borr|exclu|apag|delet|smaz|zmaz|удал|вилуч|видал|выдал|изтри|izbri|obri|обри|избри|slet|radera|ištrin|törl|töröl|sil$|hapus|xóa|xoá|suprimeix|esborra|διαγρ|ezabat|삭제|حذف|eyða|מחק|מחיק|ลบ|kustuta|dzēs|usuń|skasuj|ştergere|fshi)/;
 const LEAVES =
 	/^(leave|verlas|verlaat|verlat|quit|abandon|lasci|esci|sair|deixar|dejar|deixa|salir|surt|saír|opust|opuść|zrezyg|lämna|forlat|napusti|zapusti|părăs|elhagy|kilép|покин|выйти|залиш|полиш|вийти|напус|palikti|išeiti|pamest|atstāt|keluar|tinggal|rời|thoát|poistu|eroa|lahku|ayrıl|terk|ترک|خروج|غادر|مغادرة|עזוב|עזיב|αποχωρ|εξοδος|irten|나가|탈퇴|떠나)/;
 const CANCELS =
@@ -303,7 +309,7 @@ const REPORTS =
 
 /** The verb's kind with what it is about; undefined: that changes nothing. */
 function about(kind: Kind, { entry }: Match, nouns: ReadonlySet<WordClass>): Kind | undefined {
-	if ((kind === "delete" || kind === "update" || kind === "upload") && nouns.has("passing")) return undefined;
+	if (nouns.has("passing") && (kind === "update" || kind === "upload" || (kind === "delete" && !DELETES.test(entry.item)))) return undefined;
 	if (kind === "delete" && nouns.has("sanctions") && !LEAVES.test(entry.item)) return "share";
 	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
 	if (kind === "submit" && nouns.has("accounts")) return "account";

@@ -48,6 +48,7 @@ const said = (entry: Entry, word: string): LabelReading | "harmless" =>
 	entry.is === "harmless" ? "harmless" : { kind: entry.is as Kind, weak: entry.weak, word, lang: entry.lang };
 
 function readHan(text: string, kana: boolean): LabelReading | "harmless" | undefined {
+	if (/^已/.test(text)) return "harmless";
 	if (TAKEN_BACK.test(text) && !/(招待|ブロック|禁止)/.test(text)) return "harmless";
 	const stem = text.replace(/(する|します|しますか|してください|してよい|をする|を行う|吗|吧|了)$/, "");
 	let best: { reading: LabelReading | "harmless"; order: number } | undefined;
@@ -79,13 +80,15 @@ function about(reading: LabelReading | "harmless", rest: string, lang: string): 
 	const has = (is: Entry["is"]) => compile([lang]).entries.some((entry) => entry.is === is && rest.includes(bare(entry.item)));
 	if (reading.kind === "update" && has("rights")) return { ...reading, kind: "share" };
 	if ((reading.kind === "update" || reading.weak) && has("password")) return { ...reading, kind: "account" };
-	if ((reading.kind === "delete" || reading.kind === "update") && has("passing")) return "harmless";
+	if (has("passing") && (reading.kind === "update" || (reading.kind === "delete" && !/^(删除|刪除|削除)/.test(reading.word)))) return "harmless";
 	return reading.kind === "delete" && has("sanctions") ? { ...reading, kind: "share" } : reading;
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
 function readStart(text: string, spaced: string, lang: string): LabelReading | "harmless" | undefined {
+	// "has been deleted"
+	if (/แล้ว$/.test(text)) return "harmless";
 	const list = listOf(lang);
 	const rest = text.replace(/^(ยืนยันการ|ยืนยันที่จะ|ยืนยัน(?=ลบ|ส่ง|โพสต์)|ต้องการ|การ|กรุณา|โปรด|ให้)(?=.)/u, "");
 	const first = list.find(([word]) => rest.startsWith(word)) ?? list.find(([word]) => text.startsWith(word));

@@ -9,9 +9,9 @@ export const ROMANCE: Languages = {
 		purchase:
 			"acheter achetez payer payez commander commandez régler donner_maintenant faire_un_don passer_la/une/ma_commande valider_la/ma_commande/panier réserver réservez virer s_abonner_maintenant finaliser_la/ma/l louer effectuer_un/le_virement/paiement",
 		account:
-			"s_inscrire inscription inscrivez créer_un/mon/votre/le_compte créez_votre/un_compte changer/modifier/réinitialiser/définir_le/mon/votre_mot mot_de_passe_oublié",
+			"s_inscrire inscription inscrivez créer_un/mon/votre/le_compte créez_votre/un_compte changer/modifier/réinitialiser/définir_le/mon/votre_mot",
 		share:
-			"~partager ~partagez ~inviter ~invitez bloquer bloquez débloquer débloquez bannir bannissez débannir exclure expulser verrouiller déverrouiller verrouillez protéger protégez déprotéger masquer_à rendre_public/publique/privé autoriser accorder révoquer octroyer attribuer_le_rôle modifier/changer/gérer_la/les/le/l_protection/droits/rôles/rôle/accès/permissions/visibilité/privilèges/groupes droits_d/de/utilisateur* droits_utilisateur* ajouter_un/des/le_membre*/utilisateur*/collaborateur* promouvoir rétrograder mettre_en_sourdine réactiver_le_son rendre_muet suspendre suspendez limiter annuler/retirer_l_invitation lever_le_blocage modifier_les_groupes restreindre retirer_la_protection exclu* rétablir_le_compte droits_des_utilisateurs déverouiller lever réafficher ne_plus_masquer démasquer sourdine transférer_le/la/la_propriété nommer nommez verouiller désigner transférer_la",
+			"~partager ~partagez ~inviter ~invitez bloquer bloquez débloquer débloquez bannir bannissez débannir exclure expulser verrouiller déverrouiller verrouillez protéger protégez déprotéger masquer_à rendre_public/publique/privé autoriser accorder révoquer octroyer attribuer_le_rôle modifier/changer/gérer_la/les/le/l_protection/droits/rôles/rôle/accès/permissions/visibilité/privilèges/groupes droits_d/de/utilisateur* droits_utilisateur* ajouter_un/des/le_membre*/utilisateur*/collaborateur* promouvoir rétrograder mettre_en_sourdine réactiver_le_son rendre_muet suspendre suspendez limiter annuler/retirer_l_invitation lever_le_blocage modifier_les_groupes restreindre retirer_la_protection exclu* rétablir_le_compte droits_des_utilisateurs déverouiller lever réafficher ne_plus_masquer démasquer sourdine transférer_le/la/la_propriété nommer nommez verouiller désigner transférer_la déléguer ajouter_un_délégué",
 		post: "publi* poster postez ~répondre ~répondez ~commenter ~commentez tweeter diffuser envoyer_la_réponse nouveau_sujet nouvelle_discussion nouvel_article créer_un/le_sujet/article/fil enregistrer_la/cette_page sauvegarder_la_page mettre_en_ligne partager_publiquement soumettre_le/un/votre_commentaire/avis écrire_un_nouveau_message ajouter/envoyer/publier/laisser/écrire_un/le/votre/mon_commentaire/avis faire_une_publication",
 		send: "envoyer envoyez envoie envoi renvoyer réexpédier expédier transférer transférez transfert faire_suivre rediriger signaler signalez notifier prévenir écrire_à contacter courriel_à répondre_à_tous discuter_avec clavarder continuer_la_discussion",
 		upload: "téléverser téléversement téléversez téléverse importer importez importation joindre charger_un envoyer_un/le/des_fichier*",
@@ -36,13 +36,13 @@ export const ROMANCE: Languages = {
 	es: {
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
-			"elimin* borr* borrado suprim* quitar quita quite retirar retire vaciar vacíe vacía purgar purgue destruir descart* rechaz* abandon* salir_del/de_grupo/la/este/canal/chat dejar_el/la/este_grupo/chat/conversación/canal dar_de_baja darse_de_baja cancelar_suscripción/pedido/reserva/cuenta/cita cancelar_la/mi/el_suscripción/pedido/reserva/cuenta cerrar_cuenta cerrar_mi/la_cuenta mover/enviar_a_la/papelera desechar limpiar_todo desinstalar anular_pedido ~restablecer ~restaurar ~reiniciar ~revertir ~deshacer_borrado tirar expurgar desvincular truncar ~reestablecer desconectar limpiar salir_del eliminación dejar_el_equipo desenlazar",
+			"elimin* borr* borrado suprim* quitar quita quite retirar retire vaciar vacíe vacía purgar purgue destruir descart* rechaz* abandon* salir_del/de_grupo/la/este/canal/chat dejar_el/la/este_grupo/chat/conversación/canal dar_de_baja darse_de_baja cancelar_suscripción/pedido/reserva/cuenta/cita cancelar_la/mi/el_suscripción/pedido/reserva/cuenta cerrar_cuenta cerrar_mi/la_cuenta mover/enviar_a_la/papelera desechar limpiar_todo desinstalar anular_pedido ~restablecer ~restaurar ~reiniciar ~revertir ~deshacer_borrado tirar expurgar desvincular truncar ~reestablecer desconectar limpiar salir_del eliminación dejar_el_equipo desenlazar declinar",
 		purchase:
 			"comprar compra compre pagar paga pague donar dona realizar/confirmar/finalizar/tramitar_pedido/compra/pago reservar reserva_ahora pedir_ahora suscribirse_ahora alquilar contratar transferir_dinero/fondos",
 		account:
 			"registr* regístrate crear_cuenta crear_una/mi/la/tu_cuenta cambiar/restablecer/modificar/establecer_contraseña cambiar/restablecer/modificar/establecer_la/tu/su/mi_contraseña darse_de_alta inscribirse",
 		share:
-			"~compartir ~comparte ~invitar ~invita banear desbanear expuls* echar proteger proteja desproteger cambiar/modificar/editar_protección/permisos/roles/grupos/derechos/privilegios/visibilidad/acceso cambiar/modificar/editar/gestionar/guardar_la/los/el_protección/permisos/roles/grupos/derechos/privilegios/visibilidad/acceso silenciar dejar_de_silenciar conceder otorgar revocar autorizar permitir_acceso hacer_público hacer_pública hacer_privado agregar/añadir_miembro*/usuario*/colaborador* agregar/añadir_un/una_miembro/usuario permisos_de/del_usuario derechos_de/del_usuario promover degradar suspender restringir retirar_invitación rescindir cerrar_tema abrir_tema anular_invitación prohibir vetar cancelar_invitación cancelar_la_invitación reabrir_tema mutear desmutear cerrar_hilo bloquear bloquea bloquee desbloquear desbloquea desbloquee quitar_silencio ocultar_dominio transferir designar nombrar nombra",
+			"~compartir ~comparte ~invitar ~invita banear desbanear expuls* echar proteger proteja desproteger cambiar/modificar/editar_protección/permisos/roles/grupos/derechos/privilegios/visibilidad/acceso cambiar/modificar/editar/gestionar/guardar_la/los/el_protección/permisos/roles/grupos/derechos/privilegios/visibilidad/acceso silenciar dejar_de_silenciar conceder otorgar revocar autorizar permitir_acceso hacer_público hacer_pública hacer_privado agregar/añadir_miembro*/usuario*/colaborador* agregar/añadir_un/una_miembro/usuario permisos_de/del_usuario derechos_de/del_usuario promover degradar suspender restringir retirar_invitación rescindir cerrar_tema abrir_tema anular_invitación prohibir vetar cancelar_invitación cancelar_la_invitación reabrir_tema mutear desmutear cerrar_hilo bloquear bloquea bloquee desbloquear desbloquea desbloquee quitar_silencio ocultar_dominio transferir designar nombrar nombra delegar anular_permiso",
 		post: "postear ~responder ~responde ~comentar ~comenta tuitear twittear enviar/publicar/añadir/agregar/escribir/dejar_comentario/respuesta/reseña/opinión enviar/publicar/añadir/agregar/escribir/dejar_un/una/el/la/tu_comentario/respuesta/reseña nuevo_tema nueva_entrada nuevo_hilo crear_tema/entrada/hilo/publicación crear_un/una_tema/entrada guardar/grabar_página guardar/grabar_la/esta_página difundir publicar publica publique publiquen publícalo",
 		send: "enviar envía envíe envíar reenviar reenvía remitir mandar manda notificar denunciar reportar informar_de avisar escribir_a escribe_a contactar responder_a_todos chatear redirigir correo_a",
 		upload: "subir sube suba cargar_archivo* importar importe adjuntar",
@@ -53,7 +53,7 @@ export const ROMANCE: Languages = {
 			"crear crea cree añadir añade añada agregar agregue insertar inserte confirm* validar unirse únete participar ok aceptar acepte terminar finalizar generar solicitar proceder ejecutar duplicar enviar_solicitud apuntarse enviar_reporte clonar clona entregar",
 		search: "buscar busca búsqueda encontrar",
 		harmless:
-			"cancelar cancele cerrar cierra volver atrás mostrar muestra ver vista_previa previsualizar ocultar abrir copiar imprimir exportar descargar refrescar recargar seleccionar elegir ordenar filtrar comparar explorar examinar siguiente anterior ayuda historial más menos mantener conservar no editar leer iniciar_sesión cerrar_sesión acceder entrar identificarse ir detalles configuración opciones expandir contraer deshacer citar aleatoria notificaciones archivado fijado traducir bandeja al comentarios publicaciones",
+			"cancelar cancele cerrar cierra volver atrás mostrar muestra ver vista_previa previsualizar ocultar abrir copiar imprimir exportar descargar refrescar recargar seleccionar elegir ordenar filtrar comparar explorar examinar siguiente anterior ayuda historial más menos mantener conservar no editar leer iniciar_sesión cerrar_sesión acceder entrar identificarse ir detalles configuración opciones expandir contraer deshacer citar aleatoria notificaciones archivado fijado traducir bandeja al comentarios publicaciones cargar_más importante",
 		password: "contraseña clave",
 		accounts: "cuenta usuario",
 		rights: "permisos derechos rol roles protección visibilidad acceso privilegios bloqueo grupos_del_usuario grupos_de_usuario*",
@@ -73,8 +73,8 @@ export const ROMANCE: Languages = {
 		account:
 			"registrati registrazione crea_account crea_un/il_account crea_utenza cambia/modifica/reimposta/imposta_password cambia/modifica/reimposta/imposta_la_password iscriviti",
 		share:
-			"~condivid* ~invit* bandisci bannare banna sbanna espelli caccia protegg* sprotegg* modifica/cambia_protezione/permessi/ruolo/ruoli/gruppi/diritti/visibilità/privilegi modifica/cambia/gestisci_la/i/il/gli_protezione/permessi/ruoli/gruppi/diritti silenzia smetti_di_silenziare concedi revoca autorizza consenti_accesso rendi_pubblico/pubblica/privato aggiungi_membr*/utent*/collaborator* aggiungi_un_membro/utente/account diritti_utente diritti_degli_utenti promuovi sospendi limita revoca_invito muta smuta ritira_invito togli_il_ban butta_fuori blocca bloccare sblocca sbloccare riattiva trasferisci nomina nominare",
-		post: "posta postare ~rispond* ~commenta ~commentare twitta invia/pubblica/aggiungi/scrivi/lascia_commento/risposta/recensione invia/pubblica/aggiungi/scrivi/lascia_un/una/il/la_commento/risposta/recensione nuova_discussione nuovo_argomento nuovo_post crea_discussione/argomento/post crea_un/una_discussione/argomento/post salva_pagina salva_la_pagina pubblica pubblicare pubblicalo rebloggare reblogga condividi_pubblicamente",
+			"~condivid* ~invit* bandisci bannare banna sbanna espelli caccia protegg* sprotegg* modifica/cambia_protezione/permessi/ruolo/ruoli/gruppi/diritti/visibilità/privilegi modifica/cambia/gestisci_la/i/il/gli_protezione/permessi/ruoli/gruppi/diritti silenzia smetti_di_silenziare concedi revoca autorizza consenti_accesso rendi_pubblico/pubblica/privato aggiungi_membr*/utent*/collaborator* aggiungi_un_membro/utente/account diritti_utente diritti_degli_utenti promuovi sospendi limita revoca_invito muta smuta ritira_invito togli_il_ban butta_fuori blocca bloccare sblocca sbloccare riattiva trasferisci nomina nominare delega delegare",
+		post: "postare ~rispond* ~commenta ~commentare twitta invia/pubblica/aggiungi/scrivi/lascia_commento/risposta/recensione invia/pubblica/aggiungi/scrivi/lascia_un/una/il/la_commento/risposta/recensione nuova_discussione nuovo_argomento nuovo_post crea_discussione/argomento/post crea_un/una_discussione/argomento/post salva_pagina salva_la_pagina pubblica pubblicare pubblicalo rebloggare reblogga condividi_pubblicamente",
 		send: "invia inviare invii spedisci inoltra inoltrare manda segnala segnalare notifica notificare avvisa scrivi_a scrivi_all* contatta rispondi_a_tutti rinvia chatta chat_con reinvia reindirizza e_mail_a",
 		upload: "carica caricare importa importare allega allegare",
 		draft: "salva_bozza salva_come/la_bozza",
@@ -84,7 +84,7 @@ export const ROMANCE: Languages = {
 			"crea creare aggiungi aggiungere inserisci conferma confermare unisciti partecipa ok accetto procedi fatto genera richiedi esegui duplica entra_nel clona clonare",
 		search: "cerca cercare ricerca trova",
 		harmless:
-			"annulla annullare chiudi torna indietro mostra mostrare visualizza vedi anteprima nascondi apri copia stampa esporta scarica ricarica seleziona scegli ordina_per filtra confronta sfoglia successivo precedente aiuto cronologia altro meno mantieni non leggi accedi entra esci disconnetti vai dettagli impostazioni opzioni espandi comprimi ignora cita pagina_casuale modifica link modifiche fine notifiche traduci archiviati bloccati carica_altro registro commenti posta_in",
+			"annulla annullare chiudi torna indietro mostra mostrare visualizza vedi anteprima nascondi apri copia stampa esporta scarica ricarica seleziona scegli ordina_per filtra confronta sfoglia successivo precedente aiuto cronologia altro meno mantieni non leggi accedi entra esci disconnetti vai dettagli impostazioni opzioni espandi comprimi ignora cita pagina_casuale modifica link modifiche fine notifiche traduci archiviati bloccati carica_altro registro commenti posta posta_inviata carica_altre carica_altri importante",
 		password: "password parola_chiave",
 		accounts: "account utenza utente",
 		rights: "permessi diritti ruolo ruoli protezione visibilità accesso privilegi blocco gruppi_utente gruppi_dell_utente",
@@ -98,13 +98,13 @@ export const ROMANCE: Languages = {
 	pt: {
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
-			"exclu* apag* elimin* remov* remoção suprim* delet* limpar_tudo esvaziar esvazie descart* rejeit* recus* abandonar sair_do/da/de_grupo/conversa/canal/sala deixar_o/a_grupo/conversa cancelar_assinatura/subscrição/pedido/reserva/conta cancelar_a/o/minha_assinatura/subscrição/pedido/reserva encerrar_conta encerrar/fechar_a/minha_conta mover_para_a/o_lixeira/lixo reciclagem destruir expurgar purgar desinstalar ~redefinir ~restaur* ~reverter ~repor ~restabelecer anular_encomenda truncar desvincular deixar_grupo deixar_o_grupo ~reinicializar deletar limpar exclusão eliminação sair_do/da_painel/quadro/grupo/sala sair_deste resetar ~resetar sair_da_equipa/equipe",
+			"exclu* apag* elimin* remov* remoção suprim* delet* limpar_tudo esvaziar esvazie descart* rejeit* recus* abandonar sair_do/da/de_grupo/conversa/canal/sala deixar_o/a_grupo/conversa cancelar_assinatura/subscrição/pedido/reserva/conta cancelar_a/o/minha_assinatura/subscrição/pedido/reserva encerrar_conta encerrar/fechar_a/minha_conta mover_para_a/o_lixeira/lixo destruir expurgar purgar desinstalar ~redefinir ~restaur* ~reverter ~repor ~restabelecer anular_encomenda truncar desvincular deixar_grupo deixar_o_grupo ~reinicializar deletar limpar exclusão eliminação sair_do/da_painel/quadro/grupo/sala sair_deste resetar ~resetar sair_da_equipa/equipe",
 		purchase:
 			"comprar compre pagar pague doar doe encomendar finalizar/confirmar/concluir_compra/pedido/pagamento/encomenda reservar assinar_agora alugar fazer_pedido transferir_dinheiro",
 		account:
 			"cadastr* criar_conta criar_uma/a/sua_conta alterar/mudar/redefinir/trocar_senha alterar/mudar/redefinir/trocar/modificar_palavra/a_passe/senha/palavra alterar_palavra_passe inscrever_se registar registrar registe registre registar_se",
 		share:
-			"~compartilh* ~partilh* ~convid* banir desbanir expulsar proteger proteja desproteger alterar/mudar/editar/modificar_proteção/proteção/permissões/papel/grupos/privilégios/visibilidade/acesso/direitos alterar/mudar/editar/gerenciar/gerir/modificar/gravar/salvar_a/os/as/o_proteção/permissões/grupos/privilégios/direitos/acesso silenciar conceder revogar autorizar permitir_acesso tornar_público/pública/privado adicionar_membro*/usuário*/utilizador*/colaborador* adicionar_um/conta_membro/usuário/de direitos/permissões_de/do/dos_usuário/utilizador promover suspender restringir trancar destrancar retirar_convite cancelar_convite cancelar_silenciamento remover_bloqueio anular_convite dessilenciar chutar privilégios_de/do_utilizador/usuário anular_o_convite bloquear bloqueia bloqueie desbloquear desbloqueia desilenciar transferir transfere nomear designar",
+			"~compartilh* ~partilh* ~convid* banir desbanir expulsar proteger proteja desproteger alterar/mudar/editar/modificar_proteção/proteção/permissões/papel/grupos/privilégios/visibilidade/acesso/direitos alterar/mudar/editar/gerenciar/gerir/modificar/gravar/salvar_a/os/as/o_proteção/permissões/grupos/privilégios/direitos/acesso silenciar conceder revogar autorizar permitir_acesso tornar_público/pública/privado adicionar_membro*/usuário*/utilizador*/colaborador* adicionar_um/conta_membro/usuário/de direitos/permissões_de/do/dos_usuário/utilizador promover suspender restringir trancar destrancar retirar_convite cancelar_convite cancelar_silenciamento remover_bloqueio anular_convite dessilenciar chutar privilégios_de/do_utilizador/usuário anular_o_convite bloquear bloqueia bloqueie desbloquear desbloqueia desilenciar transfere nomear designar transferir_propriedade transferir_comunidade delegar",
 		post: "postar poste ~respond* tuitar enviar/publicar/adicionar/escrever/deixar_comentário/resposta/avaliação enviar/publicar/adicionar/escrever/deixar_um/uma/o/a/seu_comentário/resposta/avaliação novo_tópico nova_discussão nova_publicação criar_tópico/publicação/discussão criar_um/uma_tópico/publicação gravar/salvar/guardar_página gravar/salvar/guardar_a_página divulgar publicar publique publica ~comentar ~comente fazer_publicação fazer_uma_publicação",
 		send: "enviar envie envia reenviar encaminhar reencaminhar remeter mandar notificar avisar denunciar reportar sinalizar relatar escrever_a escrever_para contatar contactar responder_a_todos conversar_com redirecionar continuar_a_conversa",
 		upload:
@@ -116,7 +116,7 @@ export const ROMANCE: Languages = {
 			"criar crie adicionar adicione acrescentar inserir insira confirm* submeter participar ingressar juntar_se ok terminar gerar solicitar prosseguir executar duplicar aderir entrar_no_grupo concluir clonar enviar_formulário candidatar",
 		search: "pesquis* buscar busca procurar procura localizar encontrar",
 		harmless:
-			"cancelar fechar voltar mostrar mostre exibir ver visualizar previsão antever pré_visualizar ocultar esconder abrir copiar imprimir exportar baixar descarregar transferir_ficheiro recarregar selecionar escolher ordenar filtrar comparar navegar próxima seguinte anterior ajuda histórico mais menos manter não editar ler entrar sair iniciar_sessão terminar_sessão ir detalhes configurações opções expandir recolher desfazer citar link notificações traduzir arquivado comentários publicações",
+			"cancelar fechar voltar mostrar mostre exibir ver visualizar previsão antever pré_visualizar ocultar esconder abrir copiar imprimir exportar baixar descarregar transferir_ficheiro recarregar selecionar escolher ordenar filtrar comparar navegar próxima seguinte anterior ajuda histórico mais menos manter não editar ler entrar sair iniciar_sessão terminar_sessão ir detalhes configurações opções expandir recolher desfazer citar link notificações traduzir arquivado comentários publicações importante",
 		password: "senha palavra_passe palavra_chave",
 		accounts: "conta usuário utilizador",
 		rights: "permissões direitos papel papéis proteção visibilidade acesso privilégios bloqueio grupos_de/do/da_utilizador*/usuário*/usuária",
@@ -134,7 +134,7 @@ export const ROMANCE: Languages = {
 		purchase: "compra comprar paga pagar fes_un_donatiu dona encarrega reserva",
 		account: "registra registre crea_compte crea_un_compte canvia_la_contrasenya canvia_contrasenya registreu canviar_contrasenya",
 		share:
-			"~compart* ~convid* bloca bloqueja blocar desbloca desbloqueja desblocar protegeix protegir desprotegeix canvia_la_protecció canvia_els_grups drets_d_usuari permisos_d_usuari silencia autoritza concedeix revoca fes_públic expulsa canvia_protecció protecció blocatge bandejar_usuari bloquejar desbloquejar nomenar nomena designa designar bandeja transfereix desfés_bandeig",
+			"~compart* ~convid* bloca bloqueja blocar desbloca desbloqueja desblocar protegeix protegir desprotegeix canvia_la_protecció canvia_els_grups drets_d_usuari permisos_d_usuari silencia autoritza concedeix revoca fes_públic expulsa canvia_protecció protecció blocatge bandejar_usuari bloquejar desbloquejar nomenar nomena designa designar transfereix desfés_bandeig",
 		post: "publica publicar publiqueu ~respon ~respondre ~comenta desa_la_pàgina desa_pàgina nou_tema envia_comentari afegeix_un_comentari crea_un_tema",
 		send: "envia enviar trameteu tramet reenvia reenviar notifica denuncia informa escriu_a respon_a_tots redirigeix",
 		upload: "carrega carregar puja pujar importa importar adjunta",
@@ -144,7 +144,7 @@ export const ROMANCE: Languages = {
 		submit: "crea crear afegeix afegir insereix confirma uneix_te accepta d_acord genera acceptar clonar clona afig",
 		search: "cerca cercar busca",
 		harmless:
-			"cancel cancel·la cancella tanca torna enrere mostra veure visualitza previsualitza amaga oculta obre copia imprimeix exporta baixa descarrega refresca selecciona ordena filtra compara següent anterior ajuda historial mantén no edita llegeix inicia_sessió finalitza_sessió entra surt vés_a detalls safata publicació publicacions notificacions carrega_n carrega_més comentaris",
+			"cancel cancel·la cancella tanca torna enrere mostra veure visualitza previsualitza amaga oculta obre copia imprimeix exporta baixa descarrega refresca selecciona ordena filtra compara següent anterior ajuda historial mantén no edita llegeix inicia_sessió finalitza_sessió entra surt vés_a detalls safata publicació publicacions notificacions carrega_n carrega_més comentaris importants",
 		password: "contrasenya",
 		accounts: "compte usuari",
 		rights: "permisos drets protecció rols privilegis grups",
@@ -158,11 +158,11 @@ export const ROMANCE: Languages = {
 	gl: {
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
-			"eliminar elimina borrar borra suprimir quitar retirar baleirar desbotar descartar rexeitar abandonar saír_do_grupo deixar_o_grupo ~restaurar ~restablecer ~reverter ~desfacer_a purgar mover_ao_lixo marchar_do_grupo limpar desligar saír_do_equipo deixar_o_equipo",
+			"eliminar elimina borrar borra suprimir quitar retirar baleirar desbotar descartar rexeitar abandonar saír_do_grupo deixar_o_grupo ~restaurar ~restablecer ~reverter ~desfacer_a purgar mover_ao_lixo marchar_do_grupo limpar desligar saír_do_equipo deixar_o_equipo declinar",
 		purchase: "mercar comprar pagar doar encargar",
 		account: "rexistrar* crear_unha/a_conta crear_conta cambiar_o/de_contrasinal cambiar_contrasinal cambia_lo_contrasinal",
 		share:
-			"~compartir ~convidar bloquear desbloquear protexer desprotexer cambiar_a_protección cambiar_protección cambiar/modificar_os_grupos/dereitos dereitos_de/do_usuario permisos_do_usuario silenciar expulsar conceder revogar autorizar retirar_invitación pechar_tema readmitir reabrir_tema mudar_a_protección mudar_protección acalar reactivar transferir nomear designar establecer_como",
+			"~compartir ~convidar bloquear desbloquear protexer desprotexer cambiar_a_protección cambiar_protección cambiar/modificar_os_grupos/dereitos dereitos_de/do_usuario permisos_do_usuario silenciar expulsar conceder revogar autorizar retirar_invitación pechar_tema readmitir reabrir_tema mudar_a_protección mudar_protección acalar reactivar transferir nomear designar establecer_como delegar",
 		post: "publicar ~responder ~comentar gardar_páxina gardar_a_páxina novo_tema novo_fío enviar_comentario",
 		send: "enviar reenviar notificar denunciar avisar remitir escribir_a responder_a_todos enviarlle_un continuar_a_falar",
 		upload: "cargar subir importar anexar",
@@ -172,7 +172,7 @@ export const ROMANCE: Languages = {
 		submit: "crear engadir inserir confirmar aceptar unirse xerar de_acordo clonar",
 		search: "procurar buscar procura",
 		harmless:
-			"cancelar pechar volver amosar mostrar ver vista_previa agochar abrir copiar imprimir exportar descargar seleccionar ordenar filtrar comparar seguinte anterior axuda historial non editar ler acceder rexistro saír ir detalles páxina_ao_chou publicación publicacións cargar_máis notificacións",
+			"cancelar pechar volver amosar mostrar ver vista_previa agochar abrir copiar imprimir exportar descargar seleccionar ordenar filtrar comparar seguinte anterior axuda historial non editar ler acceder rexistro saír ir detalles páxina_ao_chou publicación publicacións cargar_máis notificacións importante",
 		password: "contrasinal",
 		accounts: "conta usuario",
 		rights: "permisos dereitos protección roles grupos_do_usuario",
@@ -186,13 +186,13 @@ export const ROMANCE: Languages = {
 	ro: {
 		endings: /^([aei]re|ă|ează|[aei]ţi|i|e|eze|eşte|u|a)?$/,
 		delete:
-			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare epurare deconectaţi deconectare îndepărtaţi scoate",
+			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare epurare deconectaţi deconectare îndepărtaţi scoate anulează_modificările",
 		purchase: "cumpăr* plăteşt* comand* donează rezervă finalizează_comanda plasează_comanda abonează_te_acum închiriază transferă_bani",
 		account: "înregistr* creează_cont creează_un/contul_cont schimbă/modifică/resetează_parola schimbare_parolă creare_cont înscrie_te",
 		share:
 			"~partaj* ~distribui* ~invit* interzice schimbă/modifică_protecţia/permisiunile/drepturile/rolul/grupurile drepturi_utilizator drepturile_utilizatorului acordă revocă autorizează permite_accesul fă_public adaugă_membr*/utilizator* promovează suspendă exclude dă_afară amuţeşte blocare deblocare protejare retrage_invitaţia modifică_nivelul_de_protecţie protejează protejaţi blochează blocaţi deblochează deblocaţi numeşte numeste închide_subiect* deschide_subiect* desemnează desemnare permite permisiuni_utilizator interzicere transferă",
 		post: "postează postaţi ~răspunde* trimite_comentariul/comentariu/răspunsul adaugă_comentariu adaugă_un_comentariu subiect_nou creează_subiect salvează_pagina salvare_pagină publică publicaţi publicare ~comentează ~comentaţi",
-		send: "trimite trimiteţi trimitere trimit expediază redirecţion* înaintează retrimite raporteaz* semnalează anunţă contactează scrie_lui răspunde_tuturor notifică notificaţi notificare",
+		send: "trimite trimiteţi trimitere trimit expediază redirecţion* înaintează retrimite raporteaz* semnalează anunţă contactează scrie_lui răspunde_tuturor notifică notificaţi notificare transmite raportaţi",
 		upload: "încarcă încărcaţi încărcare importă importaţi import ataşează ataşaţi uploadează",
 		draft: "salvează_ciorna salvează_ca_ciornă",
 		update:

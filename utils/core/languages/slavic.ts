@@ -42,7 +42,7 @@ export const SLAVIC: Languages = {
 			"kup kupuję kupić zapłać zapłacić zamów zamawiam zamówić wpłać przelej przekaż_darowiznę wesprzyj_nas zarezerwuj złóż_zamówienie do_kasy wynajmij dokonaj_zakupu",
 		account: "zarejestruj rejestracja rejestruj utwórz/załóż_konto utwórz_nowe_konto zmień/zresetuj/ustaw_hasło zmiana_hasła zapisz_się",
 		share:
-			"~udostępnij ~udostępnianie ~zaproś ~zaprosić zablokuj zablokować odblokuj odblokować blokuj zbanuj odbanuj wyrzuć wykop zabezpiecz zabezpieczyć odbezpiecz zmień_zabezpieczenie zmień_poziom/uprawnienia/rolę/grupy/dostęp/prawa/widoczność wycisz odcisz przyznaj nadaj odbierz_uprawnienia cofnij_zaproszenie cofnij_uprawnienia autoryzuj zezwól upublicznij uprawnienia_użytkownika dodaj_członka/członków/użytkownika zawieś edytuj_uprawnienia zamknij_temat otwórz_temat uprawnienia_użytkowników zmiana_grup zmień_grupy wyłącz_wyciszenie przekaż_własność mianuj wyznacz zabierz_uprawnienia",
+			"~udostępnij ~udostępnianie ~zaproś ~zaprosić zablokuj zablokować odblokuj odblokować blokuj zbanuj odbanuj wyrzuć wykop zabezpiecz zabezpieczyć odbezpiecz zmień_zabezpieczenie zmień_poziom/uprawnienia/rolę/grupy/dostęp/prawa/widoczność wycisz odcisz przyznaj nadaj odbierz_uprawnienia cofnij_zaproszenie cofnij_uprawnienia autoryzuj zezwól upublicznij uprawnienia_użytkownika dodaj_członka/członków/użytkownika zawieś edytuj_uprawnienia zamknij_temat otwórz_temat uprawnienia_użytkowników zmiana_grup zmień_grupy wyłącz_wyciszenie przekaż_własność mianuj wyznacz zabierz_uprawnienia deleguj delegować cofnij_dostęp",
 		post: "opublikuj publikuj opublikować publikowanie zamieść ~odpowiedz ~skomentuj ~komentuj dodaj/napisz/wyślij/zapisz_komentarz/odpowiedź/post/wpis/recenzję/opinię nowy_temat nowy_wątek nowy_wpis utwórz_temat/wątek/wpis zapisz_stronę udostępnij_publicznie rozgłoś podbij",
 		send: "wyślij wysłać wysyłanie prześlij_wiadomość prześlij_dalej przekaż przekazać przekieruj zgłoś zgłosić powiadom napisz_do napisz skontaktuj odpowiedz_wszystkim czatuj odeślij podaj_dalej kontynuuj_czat",
 		upload: "prześlij wgraj załaduj importuj zaimportuj załącz dołącz_plik wyślij_plik wyślij_zdjęcie",
@@ -65,7 +65,7 @@ export const SLAVIC: Languages = {
 		sanctions: "blokadę blokada zabezpieczenie bana wyciszenie wyciszenia zaproszenie",
 	},
 	cs: {
-		notEndings: /([aeě]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
+		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
 			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~obnov* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění",
 		purchase: "koup* zaplat* platit objedn* přispět darovat rezervovat k_pokladně dokončit_objednávku/nákup převést_peníze pronajmout",
@@ -74,7 +74,7 @@ export const SLAVIC: Languages = {
 			"~sdíl* ~pozv* ~pozvat blokovat zablok* odblok* zakázat_uživatele zabanovat zamkn* zamknout odemk* odemknout uzamk* uzamknout chránit zamčení ochránit odemčení změnit_ochranu/práva/oprávnění/roli/skupiny/zámek/zamčení upravit_oprávnění/práva uživatelská_práva práva_uživatele správa_práv ztlum* ztlumit vyhod* vyhodit vykop* povolit_přístup udělit odvolat_pozvání zveřejnit_pro autorizovat zpřístupnit přidat_člena/členy/uživatele odvolat omezit zrušit_blokování/ztlumení/blok/pozvánku převést jmenovat jmenuj ustanovit zrušit_ban odbanovat umlč* umlčet odmlčet předat přestat_ignorovat vykázat",
 		post: "publik* zveřejn* ~odpověd* ~odpovědět ~komentovat ~okomentovat vložit/přidat/odeslat/napsat_komentář/příspěvek/odpověď/recenzi nové_téma nový_příspěvek nové_vlákno vytvořit/založit_téma/příspěvek/vlákno uložit_stránku boostnout",
 		send: "odesl* odeslat poslat pošli pošlete zaslat přepos* přeposlat předat_dál přesměrovat nahlás* nahlásit oznámit upozorn* upozornit kontaktovat napsat_uživateli napsat odpovědět_všem chatovat poslat_e_mail znovu_odeslat pokračovat_v_konverzaci",
-		upload: "nahrát nahraj* nahrání import* importovat přilož* připojit_soubor načíst_soubor",
+		upload: "nahrát nahraj* nahrání importovat přilož* připojit_soubor načíst_soubor importuj",
 		draft: "uložit_koncept uložit_jako_koncept",
 		update:
 			"ulož* uložit použít aplikovat přejmen* přejmenovat přesun* přesunout archiv* označ* sledov* sledovat nesledovat přestat_sledovat připn* připnout odepnout aktualiz* změn* změnit upravit_profil schválit aktivovat deaktivovat zapnout vypnout přiřadit slouč* sloučit nahrad* nahradit nastavit odebírat hlasovat přijmout líbí naplánovat oblíbit přepsat přepiš odarchivovat vyřešit hlasovat_pro odhlásit_odběr zvýraznit rozdělit zrušit_archivaci zrušit_odběr",
@@ -94,7 +94,7 @@ export const SLAVIC: Languages = {
 		sanctions: "blokování zámek zamčení zákaz ochranu ztlumení pozvánku ban",
 	},
 	sk: {
-		notEndings: /([aeě]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
+		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
 			"zmaz* zmaž vymaz* vymaž odstrán* odstráň odober odobrať vyprázdn* zahod* zahodiť zamietn* odmietn* opust* zrušiť_predplatné/objednávku/rezerváciu/účet presunúť_do_koša zničiť vyčist* ~obnov* ~vrátiť ~rollback ~resetovať odinštal* odpojiť odstráňte opustiť odísť_zo/z prečistiť zrušiť_prepojenie",
 		purchase: "kúp* zaplat* platiť objedn* prispieť darovať rezervovať k_pokladni dokončiť_objednávku/nákup",
@@ -103,7 +103,7 @@ export const SLAVIC: Languages = {
 			"~zdieľ* ~pozv* blokov* zablok* odblok* zakáz* zamkn* zamknúť odomk* odomknúť uzamk* chrániť ochrániť zmeniť_ochranu/práva/oprávnenia/rolu/skupiny/zámok zmena_ochrany práva_používateľa používateľské_práva stíš* stlm* vyhod* vyhodiť udeliť povoliť_prístup sprístupniť pridať_člena/členov/používateľa odomknutie zamknutie zrušiť_toto/blokovanie zrušiť_blokovanie odvolať_pozvánku previesť prenos_vlastníctva vymenovať zabanovať odbanovať zrušiť_ban menovať",
 		post: "publik* zverejn* uverejn* ~odpoved* ~komentovať pridať/odoslať/napísať/vložiť_komentár/príspevok/odpoveď nová_téma nový_príspevok vytvoriť_tému/príspevok uložiť_stránku",
 		send: "odosl* odoslať poslať pošli pošlite zaslať prepos* preposlať nahlás* oznámiť upozorn* kontaktovať napísať odpovedať_všetkým poslať_e_mail presmerovať konverzácia_s",
-		upload: "nahrať nahraj* import* prilož*",
+		upload: "nahrať nahraj* prilož* importovať importuj",
 		draft: "uložiť_koncept uložiť_ako_koncept",
 		update:
 			"ulož* uložiť použiť aplikovať premen* premenovať presun* presunúť archiv* označ* sledov* sledovať nesledovať prestať_sledovať pripn* odopnúť aktualiz* zmen* zmeniť schváliť aktivovať deaktivovať zapnúť vypnúť priradiť zlúč* zlúčiť nahrad* nastaviť odoberať hlasovať prijať rozdeliť nasledovať naplánovať prepísať odarchivovať pripnúť odporučiť povoliť zrušiť_odber vyriešiť",
@@ -139,7 +139,7 @@ export const SLAVIC: Languages = {
 		submit: "ustvari* dodaj* vstavi* potrdi* pridruži v_redu ok končaj generiraj zahtevaj izvedi kloniraj podvoji oddaj",
 		search: "išči iskanje poišči najdi",
 		harmless:
-			"prekliči zapri nazaj prikaži* pokaži* poglej ogled predogled skrij odpri kopiraj natisni izvozi izvoz prenesi prenos osveži izberi razvrsti filtriraj primerjaj* brskaj naslednja naslednji prejšnja prejšnji pomoč zgodovina več manj obdrži ne uredi urejanje beri prijava prijavite odjava odjavite pojdi podrobnosti nastavitve možnosti razširi strni citiraj naključna obvestila prevedi naloži_več komentarji objave blokirani blokirane novi",
+			"prekliči zapri nazaj prikaži* pokaži* poglej ogled predogled skrij odpri kopiraj natisni izvozi izvoz prenesi prenos osveži izberi razvrsti filtriraj primerjaj* brskaj naslednja naslednji prejšnja prejšnji pomoč zgodovina več manj obdrži ne uredi urejanje beri prijava prijavite odjava odjavite pojdi podrobnosti nastavitve možnosti razširi strni citiraj naključna obvestila prevedi naloži_več komentarji objave blokirani blokirane novi videz",
 		password: "gesl*",
 		accounts: "račun uporabnika",
 		rights: "pravic* dovoljenj* vlog* zaščit* vidnost dostop skupin*",
@@ -154,14 +154,14 @@ export const SLAVIC: Languages = {
 	bs: SHTOKAVIAN,
 	sh: SHTOKAVIAN,
 	ru: {
-		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
+		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
-			"удали* удалить удаление стер* стереть очист* очистить очистка убрать убери уберите отклон* отклонить отверг* покинуть покиньте выйти_из_группы/чата/беседы/канала отменить_подписку/заказ/бронирование отмена_подписки/заказа закрыть_аккаунт закрыть_мой_аккаунт уничтож* сброс* сбросить ~восстанов* ~откат* ~откатить ~вернуть переместить_в_корзину в_корзину_удаления выбросить деактивировать_аккаунт отказаться_от черновик_удалить не_сохранять_и изъять расторгнуть аннулировать отвязать вычеркнуть отсоединить вычистить отключить_openid",
+			"удали* удалить удаление стер* стереть очист* очистить очистка убрать убери уберите отклон* отклонить отверг* покинуть покиньте выйти_из_группы/чата/беседы/канала отменить_подписку/заказ/бронирование отмена_подписки/заказа закрыть_аккаунт закрыть_мой_аккаунт уничтож* сброс* сбросить ~восстанов* ~откат* ~откатить ~вернуть переместить_в_корзину в_корзину_удаления выбросить деактивировать_аккаунт отказаться_от черновик_удалить не_сохранять_и изъять расторгнуть аннулировать отвязать вычеркнуть отсоединить вычистить отключить_openid отменить_изменения",
 		purchase:
 			"купить купите оплат* оплатить заказ* заказать пожертвовать внести перевести_деньги оформить_заказ забронировать пополнить арендовать к_оплате",
 		account: "зарегистр* регистрация создать_аккаунт/учетную/учётную/акк изменить/сменить/сбросить/установить/задать_пароль смена_пароля",
 		share:
-			"~поделиться ~поделитесь ~пригласи* ~пригласить заблок* заблокировать разблок* разблокировать блокировать забан* забанить разбан* разбанить закрыть_тему открыть_тему закрыть/открыть_обсуждение защит* защитить снять_защиту изменить_защиту/права/роль/группы/доступ/разрешения/уровень управление_правами права_участника/пользователя/участников заглуш* исключить выгнать выдать_права предоставить разрешить_доступ отозвать авторизовать сделать_публичным/общедоступным/приватным добавить_участника/участников/пользователя/пользователей повысить понизить заморозить приостановить ограничить снять_блокировку редактировать_привилегии/права/разрешения дать_доступ отключение_учетной добавить_в_чёрный убрать_из_чёрного выдать выдать_привилегии игнорировать перестать_игнорировать не_игнорировать скрыть_пользователя передать передача_прав назначить_администратором назначить_модератором изгнать назначить_админ*",
+			"~поделиться ~поделитесь ~пригласи* ~пригласить заблок* заблокировать разблок* разблокировать блокировать забан* забанить разбан* разбанить закрыть_тему открыть_тему закрыть/открыть_обсуждение защит* защитить снять_защиту изменить_защиту/права/роль/группы/доступ/разрешения/уровень управление_правами права_участника/пользователя/участников заглуш* исключить выгнать выдать_права предоставить разрешить_доступ отозвать авторизовать сделать_публичным/общедоступным/приватным добавить_участника/участников/пользователя/пользователей повысить понизить заморозить приостановить ограничить снять_блокировку редактировать_привилегии/права/разрешения дать_доступ отключение_учетной добавить_в_чёрный убрать_из_чёрного выдать выдать_привилегии игнорировать перестать_игнорировать не_игнорировать скрыть_пользователя передать передача_прав назначить_администратором назначить_модератором изгнать назначить_админ* делегировать",
 		post: "опубликов* опубликовать публик* публиковать размест* разместить ~ответить ~ответьте ~комментировать ~прокомментировать запостить твитнуть отправить/добавить/оставить/написать/опубликовать_комментарий/ответ/отзыв новая_тема создать_тему/пост/запись/обсуждение записать/сохранить_страницу начать_обсуждение репост выложить написать_новый_пост написать_пост",
 		send: "отправ* отправить отослать послать пошлите пересл* переслать перенаправ* перенаправить пожаловаться жалоба сообщить_о уведом* уведомить оповестить написать напишите письмо связаться ответить_всем чат_с начать_чат вернуть_отправителю написание отправить_отчёт",
 		upload: "загруз* загрузить закачать импорт* импортировать прикреп* прикрепить вложить",
@@ -184,13 +184,13 @@ export const SLAVIC: Languages = {
 		sanctions: "блокировку защиту бан запрет ограничение приглашение",
 	},
 	uk: {
-		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
+		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
 			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скин* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати",
 		purchase: "купити придбати оплат* сплатити замов* замовити пожертвувати забронювати оформити_замовлення до_оплати орендувати",
 		account: "зареєстр* реєстрація створити_обліковий/акаунт створити_новий_обліковий змінити/скинути/встановити_пароль зміна_пароля",
 		share:
-			"~поділитися ~поширити ~запрос* ~запросити заблок* заблокувати розблок* розблокувати блокувати забан* розбан* заборонити закрити_тему відкрити_тему захист* захистити зняти_захист змінити_захист/права/роль/групи/доступ/рівень/дозволи права_користувача/учасника/користувачів керування_правами заглуш* вигнати виключити надати дозволити_доступ відкликати авторизувати зробити_публічним/приватним додати_учасника/учасників/користувача зняти_блокування обмежити призупинити передати призначити зняти заблочити розблочити блочити іґнорити розіґнорити ігнорувати накласти_заборону анулювати_запрошення штурхнути позбавити",
+			"~поділитися ~поширити ~запрос* ~запросити заблок* заблокувати розблок* розблокувати блокувати забан* розбан* заборонити закрити_тему відкрити_тему захист* захистити зняти_захист змінити_захист/права/роль/групи/доступ/рівень/дозволи права_користувача/учасника/користувачів керування_правами заглуш* вигнати виключити надати дозволити_доступ відкликати авторизувати зробити_публічним/приватним додати_учасника/учасників/користувача зняти_блокування обмежити призупинити передати призначити зняти заблочити розблочити блочити іґнорити розіґнорити ігнорувати накласти_заборону анулювати_запрошення штурхнути позбавити делегувати",
 		post: "опублік* опублікувати публік* публікувати розміст* розмістити ~відповісти ~відповідь ~коментувати ~прокоментувати надіслати/додати/залишити/написати_коментар/відповідь/відгук нова_тема створити_тему/допис/обговорення зберегти_сторінку записати_сторінку оприлюд* оприлюднити",
 		send: "надісл* надіслати відправ* відправити послати пересл* переслати перенаправ* поскаржитися повідомити_про сповіст* сповістити написати лист звязатися відповісти_всім поскаржитись поскаржити*",
 		upload: "завантаж* завантажити вивантажити імпорт* імпортувати прикріп* прикріпити долучити",
@@ -213,7 +213,7 @@ export const SLAVIC: Languages = {
 		sanctions: "блокування захист бан заборону обмеження запрошення",
 	},
 	be: {
-		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
+		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete: "выдал* сцерці ачысц* прыбраць адхіл* пакінуць знішч* скінуць ~аднав* ~адкат* ~адкаціць адвязаць",
 		purchase: "купіць набыць аплац* замов*",
 		account: "зарэгістр* рэгістрацыя стварыць_рахунак/уліковы змяніць_пароль",

@@ -5,13 +5,13 @@ export const TURKIC_SEMITIC: Languages = {
 	tr: {
 		verbLast: true,
 		delete:
-			"sil silme silin silinsin silme_işlemi kaldır kaldırın temizle boşalt reddet gruptan_ayrıl ayrıl terk_et iptal_et_abonelik aboneliği/siparişi/rezervasyonu_iptal hesabı_kapat/sil yok_et çöpe_taşı çöp_kutusuna_taşı at vazgeç_ve ~sıfırla ~geri_yükle ~geri_döndür ~eski_hâline ~eski_haline çıkar ayıkla imha_et bağlantıyı_kaldır silmeyi kaldırmayı",
+			"sil silme silin silinsin silme_işlemi kaldır kaldırın temizle boşalt reddet gruptan_ayrıl ayrıl terk_et iptal_et_abonelik aboneliği/siparişi/rezervasyonu_iptal hesabı_kapat/sil yok_et çöpe_taşı çöp_kutusuna_taşı at vazgeç_ve ~sıfırla ~geri_yükle ~geri_döndür ~eski_hâline ~eski_haline çıkar ayıkla imha_et bağlantıyı_kaldır silmeyi kaldırmayı yok_say",
 		purchase:
 			"satın_al satın öde ödeme_yap ödemeyi sipariş_ver siparişi_tamamla siparişi_onayla bağış_yap bağışla rezervasyon_yap kirala alışverişi_tamamla transfer_et abone_ol_ve",
 		account:
 			"kaydol kayıt_ol üye_ol hesap_oluştur hesap_aç yeni_hesap şifre*_değiştir şifre*_sıfırla parola*_değiştir parola*_belirle parola*_sıfırla hesabını_oluştur hesabınızı_oluşturun şifre_değiştir",
 		share:
-			"~paylaş ~davet_et ~davet engelle engellemek engeli_kaldır engellemeyi_kaldır engelini_kaldır yasakla yasağı_kaldır yasaklamayı_kaldır kilitle kilidi_aç kilidini_aç koru korumayı_kaldır koruma* koruma_değiştir korumayı_değiştir sustur susturmayı_kaldır at_gruptan grup_dışı izin_ver yetki_ver yetkilendir yetkiyi_kaldır sahiplik_ver herkese_açık_yap kullanıcı_hakları kullanıcı_grupları* grupları_değiştir üye_ekle kullanıcı_ekle rolü_değiştir izinleri_düzenle yetkileri_düzenle yükselt askıya_al dışarı_at grup_sahibi daveti_iptal kilidini_kaldır yasağını_kaldır sesini_aç sessize_al sessizden_çıkar engele susturulmayı_kaldır aktar olarak_ata moderatör_ata devret iptal_et_yetki",
+			"~paylaş ~davet_et ~davet engelle engellemek engeli_kaldır engellemeyi_kaldır engelini_kaldır yasakla yasağı_kaldır yasaklamayı_kaldır kilitle kilidi_aç kilidini_aç koru korumayı_kaldır koruma* koruma_değiştir korumayı_değiştir sustur susturmayı_kaldır at_gruptan grup_dışı izin_ver yetki_ver yetkilendir yetkiyi_kaldır sahiplik_ver herkese_açık_yap kullanıcı_hakları kullanıcı_grupları* grupları_değiştir üye_ekle kullanıcı_ekle rolü_değiştir izinleri_düzenle yetkileri_düzenle yükselt askıya_al dışarı_at grup_sahibi daveti_iptal kilidini_kaldır yasağını_kaldır sesini_aç sessize_al sessizden_çıkar engele susturulmayı_kaldır aktar olarak_ata moderatör_ata devret iptal_et_yetki yetki_devri",
 		post: "yayımla yayınla yayımlama gönderi_oluştur ~yanıtla ~cevapla ~yorum_yap ~yanıt_yaz yorum*_gönder yanıt*_gönder cevabı_gönder yorum_ekle yeni_konu yeni_başlık konu_aç konu_oluştur sayfayı_kaydet tweetle paylaşımı_yayınla",
 		send: "gönder gönderin gönderme ilet yönlendir bildir bildirimde_bulun şikayet_et rapor_et rapor_gönder haber_ver mesaj_yaz mesaj_gönder e_posta_gönder e_posta_at tümünü_yanıtla tümüne_yanıt yolla sohbet_et iletişime_geç bildirimi_gönder yaz sohbete_devam sohbet raporla",
 		upload: "yükle karşıya_yükle dosya_yükle içe_aktar ekle_dosya dosya_ekle iliştir",
@@ -115,10 +115,10 @@ export const TURKIC_SEMITIC: Languages = {
 		purchase: "خرید خریدن پرداخت سفارش کمک_مالی رزرو اجاره تسویه",
 		account: "ثبت_نام ثبتنام عضویت ایجاد_حساب ساخت_حساب ساختن_حساب ایجاد_حساب_کاربری تغییر_گذرواژه تغییر_رمز* تغییر_کلمه تنظیم_گذرواژه",
 		share:
-			"~اشتراک_گذاری ~همرسانی ~به_اشتراک ~دعوت بستن_کاربر بستن_دسترسی قطع_دسترسی مسدود_کردن مسدود مسدودکردن انسداد رفع_انسداد رفع_مسدودیت باز_کردن_کاربر باز_کردن_دسترسی تحریم بلاک رفع_تحریم قفل قفل_کردن باز_کردن_قفل بازکردن_قفل محافظت محافظت_کردن حفاظت تغییر_محافظت تغییر_سطح تغییر_حفاظت برداشتن_محافظت تغییر_گروه* تغییر_دسترسی* تغییر_نقش تغییر_اختیارات اختیارات_کاربر دسترسی_کاربر اختیارات_کاربری بیصدا بی_صدا اخراج اعطا اعطای لغو_دعوت افزودن_عضو افزودن_کاربر اضافه_کردن_کاربر ویرایش_امتیازات ویرایش_دسترسی* رفع_مسدودی بیرون_انداختن ساکت_کردن آزاد_کردن بسته_شود باز_کردن_موضوع کاربر_بسته_شود انتصاب ممنوع ممنوعیت رفع_ممنوعیت",
+			"~اشتراک_گذاری ~همرسانی ~به_اشتراک ~دعوت بستن_کاربر بستن_دسترسی قطع_دسترسی مسدود_کردن مسدود مسدودکردن انسداد رفع_انسداد رفع_مسدودیت باز_کردن_کاربر باز_کردن_دسترسی تحریم بلاک رفع_تحریم قفل قفل_کردن باز_کردن_قفل بازکردن_قفل محافظت محافظت_کردن حفاظت تغییر_محافظت تغییر_سطح تغییر_حفاظت برداشتن_محافظت تغییر_گروه* تغییر_دسترسی* تغییر_نقش تغییر_اختیارات اختیارات_کاربر دسترسی_کاربر اختیارات_کاربری بیصدا بی_صدا اخراج اعطا اعطای لغو_دعوت افزودن_عضو افزودن_کاربر اضافه_کردن_کاربر ویرایش_امتیازات ویرایش_دسترسی* رفع_مسدودی بیرون_انداختن ساکت_کردن آزاد_کردن بسته_شود باز_کردن_موضوع کاربر_بسته_شود انتصاب ممنوع ممنوعیت رفع_ممنوعیت واگذاری",
 		post: "انتشار منتشر_کردن منتشر ~پاسخ ~پاسخ_دادن ~جواب ~نظر_دادن ~دیدگاه ارسال_نظر/پاسخ/دیدگاه ارسال_پست موضوع_جدید تاپیک_جدید موضوع_تازه ایجاد_موضوع ذخیره_صفحه ذخیره_کردن_صفحه ثبت_صفحه صفحه_ذخیره",
-		send: "ارسال فرستادن بفرست هدایت فوروارد باز_ارسال ارجاع گزارش گزارش_دادن اطلاع_رسانی اطلاع اعلان_به نامه_زدن ایمیل_به رایانامه_به ایمیل رایانامه گفتگو_با چت پاسخ_به_همه ادامه_گفتوگو پرچم_کردن",
-		upload: "بارگذاری آپلود بارگذاری_پرونده درون_ریزی درونریزی وارد_کردن واردکردن پیوست الصاق",
+		send: "ارسال فرستادن بفرست هدایت فوروارد باز_ارسال ارجاع گزارش گزارش_دادن اطلاع_رسانی اطلاع اعلان_به نامه_زدن ایمیل_به رایانامه_به گفتگو_با چت پاسخ_به_همه ادامه_گفتوگو پرچم_کردن ایمیل_کردن",
+		upload: "بارگذاری آپلود بارگذاری_پرونده درون_ریزی درونریزی وارد_کردن واردکردن الصاق پیوست_کردن",
 		draft: "ذخیره_پیش_نویس ذخیره_پیشنویس",
 		update:
 			"ذخیره ذخیره_کردن اعمال بکار_بردن تغییر_نام انتقال جابجایی بایگانی علامت* نشان_گذاری پیگیری عدم_پیگیری پی_گیری توقف_پیگیری دنبال_کردن دنبال_نکردن لغو_دنبال لغو_پیگیری سنجاق سنجاق_کردن به_روز_رسانی به_روزرسانی تغییر تغییر_دادن تایید_کاربر فعال_کردن غیرفعال* ادغام جایگزینی تنظیم پسندیدن رای پذیرفتن پذیرش جابه_جا جابهجا بازنویسی بروزرسانی اختصاص_به دنبال_کنید آرشیو علامت_زدن علامتگذاری حل_کردن اشتراک",

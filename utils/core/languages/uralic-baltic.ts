@@ -4,7 +4,7 @@ import type { Languages } from "./language";
 export const URALIC_BALTIC: Languages = {
 	fi: {
 		delete:
-			"poista poistaa poistetaan poisto poistaminen tyhjennä tyhjennys hylkää hylätä hylkäys poistu_ryhmästä/huoneesta/keskustelusta eroa peruuta_tilaus/varaus/jäsenyys peru_tilaus/varaus irtisano sulje_tili tuhoa siirrä_roskakoriin torju ~palauta ~nollaa ~kumoa_muutokset poista_asennus karsi lakkauta ~nollaus poistu",
+			"poista poistaa poistetaan poisto poistaminen tyhjennä tyhjennys hylkää hylätä hylkäys poistu_ryhmästä/huoneesta/keskustelusta eroa peruuta_tilaus/varaus/jäsenyys peru_tilaus/varaus irtisano sulje_tili tuhoa siirrä_roskakoriin torju ~palauta ~nollaa ~kumoa_muutokset poista_asennus karsi lakkauta ~nollaus poistu kieltäydy",
 		purchase: "osta maksa varaa lahjoita kassalle siirry_kassalle vahvista_tilaus vuokraa tilaa_nyt tilaa_ja tee_tilaus",
 		account:
 			"rekisteröi* luo_tunnus/tili/käyttäjätunnus/käyttäjätili luo_uusi_tunnus vaihda/muuta/nollaa/aseta_salasana salasanan_vaihto liity_jäseneksi",
@@ -33,11 +33,11 @@ export const URALIC_BALTIC: Languages = {
 	},
 	et: {
 		delete:
-			"kustuta kustutamine eemalda eemaldamine tühjenda lükka_tagasi hülga lahku lahku_rühmast/grupist tühista_tellimus sulge_konto hävita liiguta_prügikasti ~taasta ~tühista_muudatus ~lähtesta viska ~nulli eemaldage kustutage puhasta",
+			"kustuta kustutamine eemalda eemaldamine tühjenda lükka_tagasi hülga lahku lahku_rühmast/grupist tühista_tellimus sulge_konto hävita liiguta_prügikasti ~taasta ~tühista_muudatus ~lähtesta viska ~nulli eemaldage kustutage puhasta loobu_muudatustest keeldu",
 		purchase: "osta maksa telli anneta broneeri kassasse",
 		account: "registreer* loo_konto loo_uus_konto muuda/vaheta/lähtesta/sea_parool* parooli_muutmine muuda_põhiparool*",
 		share:
-			"~jaga ~kutsu blokeeri blokeering blokeeringu_eemaldamine eemalda_blokeering keela keelusta lukusta ava_lukk kaitse eemalda_kaitse muuda_kaitset/õiguseid/õigusi/rolli/rühmi/rühmasid muuda_kasutajarühmi muuda_kasutajarühmasid kasutaja_õigused kasutajaõigused vaigista viska_välja luba_juurdepääs anna_õigus anna_omandus volita avalikusta lisa_liige/liikmeid/kasutaja sulge_teema ava_teema bannige bänni ava_lukust taasava anna_omanik* kasutaja_blokeerimine blokeerimise_eemaldamine tühistage_kutse tühista_kutse nimeta_ametisse nimeta_moderaatoriks",
+			"~jaga ~kutsu blokeeri blokeering blokeeringu_eemaldamine eemalda_blokeering keela keelusta lukusta ava_lukk kaitse eemalda_kaitse muuda_kaitset/õiguseid/õigusi/rolli/rühmi/rühmasid muuda_kasutajarühmi muuda_kasutajarühmasid kasutaja_õigused kasutajaõigused vaigista viska_välja luba_juurdepääs anna_õigus anna_omandus volita avalikusta lisa_liige/liikmeid/kasutaja sulge_teema ava_teema bannige bänni ava_lukust taasava anna_omanik* kasutaja_blokeerimine blokeerimise_eemaldamine tühistage_kutse tühista_kutse nimeta_ametisse nimeta_moderaatoriks eemalda_ligipääs",
 		post: "avalda avaldamine postita ~vasta ~kommenteeri lisa_kommentaar saada_kommentaar uus_teema loo_teema salvesta_lehekülg salvesta_leht",
 		send: "saada saatmine edasta teata teavita raporteeri kirjuta vestle e_kirja_saatmine saada_edasi vasta_kõigile suuna saatke",
 		upload: "laadi_üles lae_üles üleslaadimine faili_üleslaadimine impordi import manusta laadi_fail lae_fail laadi_uus laadi_pilt laadi_avatar",
@@ -59,7 +59,7 @@ export const URALIC_BALTIC: Languages = {
 		sanctions: "blokeering* keeld kaitse kaitset lukustus kutse",
 	},
 	hu: {
-		notEndings: /([oeö]tt|t)([ae]k)?$|[áé]sek$|[áé]sok$/,
+		notEndings: /([oeö]tt|t)([ae]k)?$|v[ae]$|[áé]sek$|[áé]sok$/,
 		verbLast: true,
 		delete:
 			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl* tisztogat* megtisztít* leválaszt* szétkapcsol* távolítsa visszautasít* megvon* kilépés_az",
@@ -121,12 +121,12 @@ export const URALIC_BALTIC: Languages = {
 	lt: {
 		notEndings: /t(as|a|i|os|ų)$/,
 		delete:
-			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti išeiti palikti atsieti ištrynimą",
+			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti išeiti atsieti ištrynimą palikti_grupę/komandą/kambarį",
 		purchase: "pirkti nusipirkti mokėti apmokėti sumokėti užsakyti paaukoti aukoti rezervuoti",
 		account:
 			"registruotis registr* užsiregistruoti sukurti_paskyrą sukurti_naują_paskyrą keisti/pakeisti/nustatyti/atkurti_slaptažodį slaptažodžio_keitimas",
 		share:
-			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti",
+			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti deleguoti atšaukti_prieigą",
 		post: "paskelbti skelbti publikuoti ~atsakyti ~komentuoti pridėti_komentarą siųsti_komentarą rašyti_komentarą nauja_tema sukurti_temą išsaugoti_puslapį įrašyti_puslapį viešinti",
 		send: "siųsti išsiųsti nusiųsti persiųsti pranešti informuoti rašyti_laišką parašyti rašyti siųsti_laišką el_laiškas atsakyti_visiems nukreipti susirašinėti pokalbis_su tęsti_pokalbį",
 		upload: "įkelti įkėlimas importuoti pridėti_failą prisegti",
@@ -137,7 +137,7 @@ export const URALIC_BALTIC: Languages = {
 			"sukurti kurti pridėti įterpti patvirtinti prisijungti_prie gerai ok baigti generuoti prašyti vykdyti sutinku pateikti klonuoti dubliuoti sukurkite susikurkite",
 		search: "ieškoti paieška rasti",
 		harmless:
-			"atšaukti atsisakyti uždaryti atgal rodyti parodyti žiūrėti peržiūrėti peržiūra slėpti paslėpti atverti atidaryti kopijuoti spausdinti eksportuoti atsisiųsti parsisiųsti atnaujinti perkrauti pasirinkti rūšiuoti rikiuoti filtruoti palyginti naršyti kitas ankstesnis pagalba žinynas istorija daugiau mažiau laikyti ne redaguoti skaityti prisijungti atsijungti eiti detalės nustatymai išskleisti suskleisti cituoti atsitiktinis pranešimai versti išversti komentarai įrašai užblokuoti_naudotojai ištrinti_elementai",
+			"atšaukti atsisakyti uždaryti atgal rodyti parodyti žiūrėti peržiūrėti peržiūra slėpti paslėpti atverti atidaryti kopijuoti spausdinti eksportuoti atsisiųsti parsisiųsti atnaujinti perkrauti pasirinkti rūšiuoti rikiuoti filtruoti palyginti naršyti kitas ankstesnis pagalba žinynas istorija daugiau mažiau laikyti ne redaguoti skaityti prisijungti atsijungti eiti detalės nustatymai išskleisti suskleisti cituoti atsitiktinis pranešimai versti išversti komentarai įrašai užblokuoti_naudotojai ištrinti_elementai palikti įkelti_iš_naujo",
 		password: "slaptažod*",
 		rights: "teis* rol* apsaug* naudotojo_grupes naudotojų_grupes",
 		posts: "komentar* atsakym* tem* puslap* straipsn* įraš*",
@@ -174,13 +174,13 @@ export const URALIC_BALTIC: Languages = {
 	eu: {
 		verbLast: true,
 		delete:
-			"ezabatu ezabaketa kendu hustu baztertu ukatu utzi_taldea irten_taldetik ~berreskuratu ~leheneratu garbitu ~berrezarri irten purgatu taldea_utzi",
+			"ezabatu ezabaketa kendu hustu baztertu ukatu utzi_taldea irten_taldetik ~berreskuratu ~leheneratu garbitu ~berrezarri irten purgatu taldea_utzi uko_egin",
 		purchase: "erosi ordaindu eskatu",
 		account: "erregistratu kontua_sortu sortu_kontua aldatu_pasahitza pasahitza_aldatu",
 		share:
 			"~partekatu ~gonbidatu blokeatu desblokeatu babestu babesa_kendu babesa_aldatu aldatu_babesa aldatu_taldeak giltzatu kanporatu isildu baimendu erabiltzaile_eskubideak erabiltzaile_taldeak_aldatu lankide_eskubideak debekatu taldeak_gorde erabiltzaile_baimenak mututu utzi_blokeatzeari utzi_mututzeari transferitu berronartu eman_baimena",
 		post: "argitaratu ~erantzun ~iruzkindu orria_gorde orrialdea_gorde gorde_orria",
-		send: "bidali birbidali jakinarazi salatu idatzi mezua e_posta_bidali",
+		send: "bidali birbidali jakinarazi salatu idatzi e_posta_bidali",
 		upload: "igo inportatu kargatu",
 		update:
 			"gorde aplikatu berrizendatu mugitu jarraitu jarraitzeari_utzi zaindu ez_zaindu markatu eguneratu aldatu onartu aktibatu bateratu ez_jarraitu artxibatu gainidatzi esleitu finkatu ezarri programatu harpidetu argitu bozkatu",
@@ -222,7 +222,7 @@ export const URALIC_BALTIC: Languages = {
 		posts: "σχολι* απαντησ* θεμα θεματος σελιδ* αρθρο συζητησ* αναρτηση αναρτησης δημοσιευση",
 		mail: "μηνυμα μηνυματος email e_mail προσκλησ* ηλεκτρονικ*",
 		trash: "καδο απορριμματ* διαγραμμενα διεγραμμενα",
-		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ*",
+		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ* περισσοτερων",
 		joints: "και ή",
 		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ* σιγαση*",
 	},

@@ -1,23 +1,11 @@
 // Pure. Finds the command in a label with the tables of all languages: what its verb is, what it is about, and whether another
 // verb takes it over ("Cancel deletion"). The background alone loads this; frames have `readActing`. It names, and may only raise.
 import type { Kind } from "./action";
-import { RUN, readRun } from "./label-run";
-import type { Language } from "./languages/language";
+import { about, CANCELS, ROLE } from "./label-about";
+import { type Match, matchesAt } from "./label-match";
+import { prepareRun, RUN, readRun } from "./label-run";
 import { unmasked } from "./lookalikes";
-import {
-	bare,
-	compile,
-	type Entry,
-	type Index,
-	LANGUAGES,
-	ORDER,
-	type Part,
-	prepare,
-	type WordClass,
-	wordsIn,
-	wordsOf,
-	written,
-} from "./words-languages";
+import { bare, compile, type Entry, type Index, LANGUAGES, ORDER, prepare, type WordClass, wordsOf, written } from "./words-languages";
 
 export interface LabelReading {
 	kind: Kind;
@@ -44,7 +32,7 @@ const LATIN = LANGUAGES.map(([lang]) => lang).filter((lang) => !OTHERS.has(lang)
 
 /** Reads in one more language, so that the first label needn't wait for all. False: all are read. */
 export function prepareNext(): boolean {
-	return [LATIN, ...SCRIPTS.map(([, langs]) => langs)].some(prepare);
+	return [LATIN, ...SCRIPTS.map(([, langs]) => langs)].some(prepare) || prepareRun();
 }
 
 /** May stand before a command: "Yes, permanently delete". */
@@ -55,13 +43,14 @@ const BEFORE = new Set(
 );
 /** The longest label that is read word by word; of a longer one only what it begins with. */
 const MOST_WORDS = 9;
-const LONGEST_ENDING = 6;
 
 /** What the label commands; undefined where nothing tells or it changes nothing. */
 export function readLabel(label: string): LabelReading | undefined {
 	const short = label.slice(0, 400);
 	const run = RUN.test(short) ? readRun(short) : undefined;
-	if (run) return run === "harmless" ? undefined : run;
+	if (run && run !== "harmless") return run;
+	// what takes a command back in one script takes nothing back in another
+	if (run && !/[a-z\u0400-\u04ff]/i.test(short)) return undefined;
 	const text = written(short);
 	let words = wordsOf(text.replaceAll("*", " ").replaceAll("&", " and ")).slice(0, 40);
 	// "D e l e t e"
@@ -73,10 +62,13 @@ export function readLabel(label: string): LabelReading | undefined {
 		...(/[a-z\u00c0-\u024f\u1e00-\u1eff]/.test(text) ? [LATIN] : []),
 	])
 		best = better(best, readWith(words, compile(langs).index, /[?？]\s*$/.test(text)));
-	// What is dressed as something else is read as what a person sees.
-	if (!best?.kind) {
+	// What is dressed as something else is read as what a person sees, where that is worse.
+	if (!best?.kind || rank(best) > HARMFUL_RANK) {
 		const shown = [...unmasked(words), ...(/[\u202d\u202e]/.test(short) ? [wordsOf([...text].reverse().join(""))] : [])];
-		for (const each of shown) best = better(best, readWith(each, compile(LATIN).index, false));
+		for (const each of shown) {
+			const masked = readWith(each, compile(LATIN).index, false);
+			if (masked?.kind && (!best?.kind || rank(masked) < rank(best))) best = masked;
+		}
 	}
 	return best?.kind ? { kind: best.kind, weak: best.weak, word: best.word, lang: best.lang } : undefined;
 }
@@ -94,16 +86,6 @@ interface Reading {
 	at: number;
 }
 const HARMLESS: Reading = { kind: undefined, weak: false, word: "", lang: "", knows: 0, sure: 0, at: 0 };
-
-interface Match {
-	at: number;
-	end: number;
-	entry: Entry;
-	/** letters that were compared */
-	size: number;
-	/** how much the language is known by it: its word as it stands, with an ending, without its accents */
-	sure: number;
-}
 
 function readWith(words: readonly string[], index: Index, isQuestion: boolean): Reading | undefined {
 	const byLang = new Map<string, Match[]>();
@@ -134,70 +116,6 @@ const HARMFUL_RANK = ORDER.indexOf("upload") + 0.5;
 function rank({ kind, weak }: Reading): number {
 	// what changes nothing in one language and little in another changes nothing
 	return (kind ? ORDER.indexOf(kind) : HARMFUL_RANK) + (weak && kind ? 0.2 : 0);
-}
-
-/** All entries that begin with this word, each language's most telling ones. */
-function matchesAt(words: readonly string[], plainWords: readonly string[], at: number, index: Index): Match[] {
-	const word = words[at] ?? "";
-	const found: Match[] = [];
-	const add = (entries: readonly Entry[] | undefined, some: readonly string[]) => {
-		for (const entry of entries ?? []) {
-			let best: { size: number; end: number } | undefined;
-			for (const spelling of wordsIn(entry)) {
-				const size = fits(spelling, entry.table, some, at, some !== words);
-				if (size > (best?.size ?? 0)) best = { size, end: at + spelling.length };
-			}
-			if (best) found.push({ at, ...best, entry, sure: some !== words ? 1 : entry.item.endsWith("*") ? 1.5 : 2 });
-		}
-	};
-	const beginnings = (of: string, map: Map<string, Entry[]>, some: readonly string[]) => {
-		for (let length = of.length; length > 1 && of.length - length <= endingOf(of); length--) add(map.get(of.slice(0, length)), some);
-	};
-	add(index.whole.get(word), words);
-	beginnings(word, index.open, words);
-	// with accents of its own a Latin word means them
-	if (found.length || (word.length < 4 && /^[a-z]*$/.test(word)) || (/^[ -\u024f\u1e00-\u1eff]*$/.test(word) && plainWords[at] !== word))
-		return found;
-	const simple = plainWords[at] ?? "";
-	add(index.bare.get(simple), plainWords);
-	beginnings(simple, index.bareOpen, plainWords);
-	if (simple !== word) {
-		add(index.whole.get(simple), plainWords);
-		beginnings(simple, index.open, plainWords);
-	}
-	return found;
-}
-
-/** Endings of languages that put whole words behind the stem are longer. */
-function endingOf(word: string): number {
-	return /[\uac00-\ud7af]/.test(word) ? 12 : LONGEST_ENDING;
-}
-
-/** Letters compared, 0 if the label goes on differently. */
-function fits(entry: readonly Part[], table: Language, label: readonly string[], at: number, isBare: boolean): number {
-	let size = 0;
-	for (let each = 0; each < entry.length; each++) {
-		const word = label[at + each];
-		const part = entry[each];
-		if (word === undefined || !part) return 0;
-		const text = isBare ? bare(part.text) : part.text;
-		if (part.open ? !(word.startsWith(text) && isEnding(word.slice(text.length).normalize("NFC"), table, endingOf(word))) : word !== text) {
-			// later words of a phrase may be written without their accents
-			if (isBare || each === 0) return 0;
-			const simple = bare(word);
-			const simpleText = bare(part.text);
-			if (part.open ? !simple.startsWith(simpleText) : simple !== simpleText) return 0;
-		}
-		size += text.length + (part.open ? 0 : 1);
-	}
-	return size;
-}
-
-/** Endings of participles and nouns of languages that name their own endings: a stem of another is not meant by them. */
-const FOREIGN = /^(ad[oa]s?|id[oa]s?|at[aeio]|ate[ns]?|ed|ées?|iert(e[nrms]?)?|iche|[ai]tions?|[acs]iones|ações|azioni|it[äàéeé]t?|itet|ity|ità)$/;
-
-function isEnding(ending: string, { endings, notEndings }: Language, longest: number): boolean {
-	return ending.length <= longest && (endings ? endings.test(ending) : !FOREIGN.test(ending)) && !notEndings?.test(ending);
 }
 
 const IS_KIND = new Set<WordClass>(ORDER);
@@ -273,7 +191,7 @@ function readIn(
 	able.sort((a, b) => order(a.entry) - order(b.entry));
 	const [chosen] = able;
 	if (!chosen) return none;
-	const kind = about(chosen.entry.is as Kind, chosen, nouns);
+	const kind = about(chosen.entry.is as Kind, chosen.entry, nouns);
 	if (!kind) return none;
 	return {
 		kind,
@@ -292,29 +210,3 @@ function order({ is, weak }: Entry): number {
 
 /** Kinds that a harmless beginning doesn't take back: "Copy and send". */
 const RISKY = new Set<WordClass>(ORDER.slice(0, ORDER.indexOf("upload") + 1));
-
-/** Others may take a filter only off; these mean a saved one. */
-const DELETES =
-	/^(delete|lösch|supprim|elimin|borr|exclu|apag|delet|smaz|zmaz|удал|вилуч|видал|выдал|изтри|izbri|obri|обри|избри|slet|radera|ištrin|törl|töröl|sil$|hapus|xóa|xoá|suprimeix|esborra|διαγρ|ezabat|삭제|حذف|eyða|מחק|מחיק|ลบ|kustuta|dzēs|usuń|skasuj|ştergere|fshi)/;
-const LEAVES =
-	/^(leave|verlas|verlaat|verlat|quit|abandon|lasci|esci|sair|deixar|dejar|deixa|salir|surt|saír|opust|opuść|zrezyg|lämna|forlat|napusti|zapusti|părăs|elhagy|kilép|покин|выйти|залиш|полиш|вийти|напус|palikti|išeiti|pamest|atstāt|keluar|tinggal|rời|thoát|poistu|eroa|lahku|ayrıl|terk|ترک|خروج|غادر|مغادرة|עזוב|עזיב|αποχωρ|εξοδος|irten|나가|탈퇴|떠나)/;
-const CANCELS =
-	/^(cancel|abbrech|aufheb|annul|avbryt|upphäv|fortryd|ophæv|opphev|anul|storno|zruš|prekli|otkaž|poništ|отмен|скас|отказ|отмян|поништ|откаж|peru|tühista|mégse|visszavon|atcel|atšauk|ακυρ|iptal|ləğv|الغ|إلغ|لغو|منسوخ|ביטול|בטל|रद्द|বাতিল|hủy|huỷ|batal|취소|undo|desf|deshac|lift)/;
-const ROLE =
-	/^(admin|administr[aаi]|moder[aа]|mod$|mods$|адм[iі]н|модер|správc|rendszergazd|διαχειριστ|συντονιστ|ylläpitäj|valvoj|yönetici|مدير|مشرف|مدیر|ناظم|מנהל|מודרטור|관리자|운영자|प्रशासक)/;
-
-/** Of those that send, these tell somebody about a post: they publish none. */
-const REPORTS =
-	/^(report|flag|notif|forward|meld|benachr|weiter|signal|préven|transf|denunc|avis|segnal|inoltr|reenv|encam|rapport|doorst|verwitt|zgł|powiad|przek|пожал|жалоб|увед|сообщ|перес|anmäl|vidare|anmeld|videre|ilmoit|ilmian|jelent|bejel|bildir|şikayet|prijav|прија|nahl|upozorn|teata|ziņo|prane|αναφ|ابل|بلغ|گزار|דווח|דיוו|신고|lapor|báo|denun)/;
-
-/** The verb's kind with what it is about; undefined: that changes nothing. */
-function about(kind: Kind, { entry }: Match, nouns: ReadonlySet<WordClass>): Kind | undefined {
-	if (nouns.has("passing") && (kind === "update" || kind === "upload" || (kind === "delete" && !DELETES.test(entry.item)))) return undefined;
-	if (kind === "delete" && nouns.has("sanctions") && !LEAVES.test(entry.item)) return "share";
-	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
-	if (kind === "submit" && nouns.has("accounts")) return "account";
-	if (kind === "update" && nouns.has("rights")) return "share";
-	if ((kind === "submit" || kind === "send") && nouns.has("posts") && !nouns.has("mail") && !REPORTS.test(entry.item)) return "post";
-	if ((kind === "update" || kind === "send") && nouns.has("trash")) return "delete";
-	return kind;
-}

@@ -40,6 +40,13 @@ function listOf(lang: string): [string, Entry][] {
 	return list;
 }
 
+/** The next of these languages is put in order. False: nothing was left. */
+export function prepareRun(): boolean {
+	const next = ["zh", "ja", "th", "km", "my"].find((lang) => !spelled.has(lang));
+	if (next) listOf(next);
+	return next !== undefined;
+}
+
 function rank({ is, weak }: Entry): number {
 	return (is === "harmless" ? 50 : ORDER.indexOf(is as Kind)) + (weak ? 100 : 0);
 }

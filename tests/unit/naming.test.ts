@@ -1,7 +1,7 @@
 // Evidence of made-up pages of forty kinds of application, and what it is named: one half was tuned on, the other is only counted.
 import { describe, expect, test } from "vitest";
 import { classify } from "../../utils/core/classify.ts";
-import type { Page } from "./naming/evidence.ts";
+import { type Page, press } from "./naming/evidence.ts";
 import { LOOKED_AT } from "./naming/looked-at.ts";
 import { UNSEEN } from "./naming/unseen.ts";
 
@@ -34,6 +34,20 @@ describe("pages", () => {
 		expect(kinds).toBeGreaterThan(0.8);
 		expect(audiences).toBeGreaterThan(0.8);
 	});
+
+	test.each([
+		"Delete all",
+		"Ta bort alla",
+		"Odstranit vše",
+		"Összes törlése",
+		"Tümünü sil",
+		"모두 삭제",
+		"ลบทั้งหมด",
+		"Xóa tất cả",
+		"Hapus semua",
+		"Видалити всі",
+		"מחק הכל",
+	])("'%s' says of how many it is: of all", (name) => expect(classify(press(name))).toMatchObject({ kind: "delete", quantity: -1 }));
 
 	test("nothing that acts is named harmless", () => {
 		const harmless = /^(read|search|telemetry)$/;

@@ -19,6 +19,10 @@ export const ROLE =
 const REPORTS =
 	/^(report|flag|notif|forward|meld|benachr|weiter|signal|préven|transf|denunc|avis|segnal|inoltr|reenv|encam|rapport|doorst|verwitt|zgł|powiad|przek|пожал|жалоб|увед|сообщ|перес|anmäl|vidare|anmeld|videre|ilmoit|ilmian|jelent|bejel|bildir|şikayet|prijav|прија|nahl|upozorn|teata|ziņo|prane|αναφ|ابل|بلغ|گزار|דווח|דיוו|신고|lapor|báo|denun)/;
 
+/** What is saved of these is then there for others: "Save comment", "Save page". */
+const SAVES =
+	/^(save|speicher|sicher|opsla|bewa|enregistr|sauv|guard|grab|grav|salv|salveaz|desa|gard|zapis|ulož|sprem|sačuv|snimi|shran|сохран|запис|зберег|збереж|запаз|съхран|захав|сачув|сними|зачув|tallen|salvest|ment$|mentés|saglab|išsaug|įraš|αποθηκ|ruaj|gorde|kaydet|sakla|saxla|yadda|حفظ|احفظ|ذخیره|محفوظ|שמור|שמיר|सहेज|সংরক্ষ|저장|lưu|simpan|lagr|gem$|spara)/;
+
 /** The verb's kind with what it is about; undefined: that changes nothing. */
 export function about(kind: Kind, entry: Entry, nouns: ReadonlySet<WordClass>): Kind | undefined {
 	if (nouns.has("passing") && (kind === "update" || kind === "upload" || (kind === "delete" && !DELETES.test(entry.item)))) return undefined;
@@ -27,6 +31,7 @@ export function about(kind: Kind, entry: Entry, nouns: ReadonlySet<WordClass>): 
 	if (kind === "submit" && nouns.has("accounts")) return "account";
 	if (kind === "update" && nouns.has("rights")) return "share";
 	if ((kind === "submit" || kind === "send") && nouns.has("posts") && !nouns.has("mail") && !REPORTS.test(entry.item)) return "post";
+	if (kind === "update" && nouns.has("posts") && SAVES.test(entry.item)) return "post";
 	if ((kind === "update" || kind === "send") && nouns.has("trash")) return "delete";
 	return kind;
 }

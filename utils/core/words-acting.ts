@@ -1,6 +1,6 @@
 // Pure. Words of the kinds that are held at the click already, in twelve languages (en de fr es it pt nl pl ru ja zh ar); for
 // deletions, which may change nothing but the page's own storage, in twenty more.
-// Kept short and as strings that are split on first use: every frame loads them (`words-naming` has the rest, for the
+// Kept short and as strings that are split on first use: every frame loads them (`languages` has the rest, for the
 // background). Words only name and may only raise; that a write is held never depends on them.
 
 /** What a control's words can call for at the click; riskiest first: it wins where a label reads as two. */

@@ -91,6 +91,8 @@ describe("disguises", () => {
 		["turned round", "\u202eeteleD"],
 		["spaced out", "D e l e t e"],
 		["digits", "De1ete"],
+		["a one for an i", "Publ1sh"],
+		["Latin letters in Cyrillic words", "Удaлить"],
 		["a word in two alphabets", "Publіsh"],
 		["dotless", "SİL"],
 		["dotless, too", "KALDIR"],

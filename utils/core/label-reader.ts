@@ -4,7 +4,7 @@ import type { Kind } from "./action";
 import { about, CANCELS, ROLE } from "./label-about";
 import { type Match, matchesAt } from "./label-match";
 import { prepareRun, RUN, readRun } from "./label-run";
-import { unmasked } from "./lookalikes";
+import { unmasked, unmaskedCyrillic } from "./lookalikes";
 import { bare, compile, type Entry, type Index, LANGUAGES, ORDER, prepare, type WordClass, wordsOf, written } from "./words-languages";
 
 export interface LabelReading {
@@ -17,8 +17,9 @@ export interface LabelReading {
 	lang: string;
 }
 
+const CYRILLIC = ["ru", "uk", "be", "bg", "sr", "mk", "kk"];
 const SCRIPTS: readonly [RegExp, readonly string[]][] = [
-	[/[\u0400-\u052f]/, ["ru", "uk", "be", "bg", "sr", "mk", "kk"]],
+	[/[\u0400-\u052f]/, CYRILLIC],
 	[/[\u0370-\u03ff]/, ["el"]],
 	[/[\u0590-\u05ff]/, ["he"]],
 	[/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/, ["ar", "fa", "ur"]],
@@ -65,8 +66,9 @@ export function readLabel(label: string): LabelReading | undefined {
 	// What is dressed as something else is read as what a person sees, where that is worse.
 	if (!best?.kind || rank(best) > HARMFUL_RANK) {
 		const shown = [...unmasked(words), ...(/[\u202d\u202e]/.test(short) ? [wordsOf([...text].reverse().join(""))] : [])];
-		for (const each of shown) {
-			const masked = readWith(each, compile(LATIN).index, false);
+		const cyrillic = unmaskedCyrillic(words);
+		for (const [each, langs] of [...shown.map((some) => [some, LATIN] as const), ...(cyrillic ? [[cyrillic, CYRILLIC] as const] : [])]) {
+			const masked = readWith(each, compile(langs).index, false);
 			if (masked?.kind && (!best?.kind || rank(masked) < rank(best))) best = masked;
 		}
 	}

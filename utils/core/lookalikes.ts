@@ -4,7 +4,7 @@
 /** Latin letter, then what passes for it: Cyrillic, Greek, Armenian, Cherokee, small capitals, Latin letters with other names. */
 const TABLE =
 	"aаαɑᴀ bьЬвʙᖯƅ cсϲᴄⅽ ƈ dԁɗᴅꭰᏧժ eеєεҽɛᴇꭼэ fғϝꜰƒք gɡցɢԍꮐ hһнհʜꮋ iіιɩɪӏіꭵı jјϳᴊյꭻ kкκᴋҡꮶ lӏʟⅼꮮІιןլ mмᴍꮇⅿ nпոηɴռ oоοσօᴏ๐ѳ pрρᴘꮲ qԛգզ rгɾʀꮢꭱ sѕꜱꮪʂ tтτᴛꭲ uυսцᴜꭒ vνѵᴠꮩ wԝшѡᴡաꮃ xхχҳ yуүγʏყꭹ zᴢʐꮓ";
-const LEET: Record<string, string> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t" };
+const LEET: Record<string, string> = { "0": "o", "3": "e", "4": "a", "5": "s", "7": "t" };
 /** What is drawn as a stroke passes for both of these. */
 const STROKES = "ӏіɩıꭵןⅼ|";
 let table: Map<string, string> | undefined;
@@ -17,7 +17,9 @@ export function unmasked(words: readonly string[]): string[][] {
 		words.map((word) =>
 			[...word]
 				.map((letter) => {
-					const latin = STROKES.includes(letter) ? stroke : (table?.get(letter) ?? (/[a-z]/.test(word) ? LEET[letter] : undefined));
+					const mixed = /[a-z]/.test(word);
+					const isStroke = STROKES.includes(letter) || (mixed && letter === "1");
+					const latin = isStroke ? stroke : (table?.get(letter) ?? (mixed ? LEET[letter] : undefined));
 					if (latin) masked = true;
 					return latin ?? letter;
 				})
@@ -25,6 +27,15 @@ export function unmasked(words: readonly string[]): string[][] {
 		);
 	const all = [read("l"), read("i")];
 	return masked ? all : [];
+}
+
+const LATIN = "abcehikmoptxy";
+const CYRILLIC = "авсенікмортху";
+
+/** The other way round: Cyrillic words with some Latin letters in them, read as all Cyrillic. */
+export function unmaskedCyrillic(words: readonly string[]): string[] | undefined {
+	if (!words.some((word) => /[a-z]/.test(word) && /[\u0400-\u04ff]/.test(word))) return undefined;
+	return words.map((word) => (/[\u0400-\u04ff]/.test(word) ? word.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter) : word));
 }
 
 function compiled(): Map<string, string> {

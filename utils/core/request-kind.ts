@@ -123,7 +123,7 @@ function prefer(found: RequestReading[]): RequestReading[] {
 }
 
 /** Path segments that look like reading but name a thing that can be written as well. */
-const THING = /^(me|viewer|status|info|view|show|render|preview|list|count|check)$/i;
+const THING = /^(me|viewer|status|info|view|show|list|check)$/i;
 
 function pathReadings({ path, query }: UrlParts, method: string): RequestReading[] {
 	const found: RequestReading[] = [];

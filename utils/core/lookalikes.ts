@@ -3,10 +3,10 @@
 
 /** Latin letter, then what passes for it: Cyrillic, Greek, Armenian, Cherokee, small capitals, Latin letters with other names. */
 const TABLE =
-	"aаαɑᴀ bьЬвʙᖯƅ cсϲᴄⅽ ƈ dԁɗᴅꭰᏧժ eеєεҽɛᴇꭼэ fғϝꜰƒք gɡցɢԍꮐ hһнհʜꮋ iіιɩɪӏіꭵı jјϳᴊյꭻ kкκᴋҡꮶ lӏʟⅼꮮІιןլ mмᴍꮇⅿ nпոηɴռ oоοσօᴏ๐ѳ pрρᴘꮲ qԛգզ rгɾʀꮢꭱ sѕꜱꮪʂ tтτᴛꭲ uυսцᴜꭒ vνѵᴠꮩ wԝшѡᴡաꮃ xхχҳ yуүγʏყꭹ zᴢʐꮓ";
+	"aаαɑᴀ bьЬвʙᖯƅ cсϲᴄⅽ ƈ dԁɗᴅꭰᏧժ eеєεҽɛᴇꭼэ fғϝꜰƒք gɡցɢԍꮐ hһнհʜꮋ iіιɩɪӏіꭵ jјϳᴊյꭻ kкκᴋҡꮶ lӏʟⅼꮮІιןլ mмᴍꮇⅿ nпոηɴռ oоοσօᴏ๐ѳ pрρᴘꮲ qԛգզ rгɾʀꮢꭱ sѕꜱꮪʂ tтτᴛꭲ uυսцᴜꭒ vνѵᴠꮩ wԝшѡᴡաꮃ xхχҳ yуүγʏყꭹ zᴢʐꮓ";
 const LEET: Record<string, string> = { "0": "o", "3": "e", "4": "a", "5": "s", "7": "t" };
 /** What is drawn as a stroke passes for both of these. */
-const STROKES = "ӏіɩıꭵןⅼ|";
+const STROKES = "ӏіɩꭵןⅼ|";
 let table: Map<string, string> | undefined;
 
 /** The words with look-alikes read as what they imitate, a stroke once as "l" and once as "i"; none where none was there. */

@@ -99,7 +99,7 @@ export const ASIAN: Languages = {
 		account: "mendaftar buat_akun buka_akun ubah/ganti/atur/setel_kata_sandi ubah/ganti_sandi ubah_password mendaftar_akun daftar_sekarang",
 		share:
 			"~bagikan ~undang blokir pemblokiran batalkan_blokir buka_blokir cabut_blokir larang cekal kunci buka_kunci lindungi hapus_perlindungan ubah_perlindungan ganti_perlindungan ubah_hak hak_pengguna hak_akses_pengguna ubah_kelompok ubah_grup ubah_peran bisukan senyapkan keluarkan tendang izinkan_akses beri_izin berikan cabut jadikan_publik tambah_anggota tambah_pengguna tambahkan_anggota/pengguna sunting_hak angkat tunjuk cabut_larangan lepas_topik transfer aktifkan_suara bunyikan transfer_papan",
-		post: "terbitkan publikasikan posting kirim_komentar kirim_balasan ~balas ~komentari ~tanggapi tambah_komentar topik_baru buat_topik simpan_halaman siarkan tulis_postingan",
+		post: "terbitkan publikasikan kirim_komentar kirim_balasan ~balas ~tanggapi tambah_komentar topik_baru buat_topik simpan_halaman siarkan tulis_postingan posting_sekarang",
 		send: "kirim kirimkan mengirim kirim_ulang teruskan laporkan lapor beritahu beri_tahu hubungi surel_pengguna surel balas_semua obrolan_dengan tulis_pesan alihkan",
 		upload: "unggah pengunggahan mengunggah unggahkan impor lampirkan",
 		draft: "simpan_draf simpan_sebagai_draf simpan_konsep",
@@ -124,10 +124,10 @@ export const ASIAN: Languages = {
 		delete:
 			"hapus hapuskan padam padamkan buang kosongkan tolak tinggalkan keluar_kumpulan ~pulihkan ~kembalikan ~undurkan ~nyahhapus ~tetap_semula abaikan membuang",
 		purchase: "beli bayar tempah derma",
-		account: "daftar buka_akaun cipta_akaun tukar_kata_laluan ubah_kata_laluan",
+		account: "buka_akaun cipta_akaun tukar_kata_laluan ubah_kata_laluan daftar_akaun daftar_sekarang",
 		share:
 			"~kongsi ~jemput sekat sekatan nyahsekat buka_sekatan larang haramkan kunci buka_kunci lindungi perlindungan ubah_perlindungan tukar_perlindungan hak_pengguna tukar_kumpulan ubah_kumpulan tukar_hak senyapkan beri_kebenaran lindung buka_kekunci batalkan_jemputan simpan_kumpulan",
-		post: "terbitkan siarkan pos kirim_ulasan ~balas ~komen ~ulas simpan_laman topik_baru terbit",
+		post: "terbitkan siarkan kirim_ulasan ~balas ~komen ~ulas simpan_laman topik_baru terbit",
 		send: "hantar hantarkan kirim majukan laporkan beritahu e_mel hubungi bersembang email_pengguna",
 		upload: "muat_naik import lampirkan muatnaik",
 		update:
@@ -185,7 +185,7 @@ export const ASIAN: Languages = {
 	},
 	th: {
 		delete:
-			"ลบ ลบออก นําออก เอาออก ถอด ล้าง ทิ้ง ละทิ้ง ปฏิเสธ ออกจากกลุ่ม ออกจากห้อง ยกเลิกการสมัคร ยกเลิกคําสั่งซื้อ ยกเลิกการจอง ปิดบัญชี ย้ายไปถังขยะ ทําลาย กําจัด ~กู้คืน ~เรียกคืน ~คืนค่า ~ย้อนกลับ ~ย้อน ~รีเซ็ต ทําให้ว่าง ออกจากแชท ย้ายไปที่ถังขยะ ย้ายไปยังถังขยะ ออกจากทีม",
+			"ลบ ลบออก นําออก เอาออก ถอด ล้าง ทิ้ง ละทิ้ง ปฏิเสธ ออกจากกลุ่ม ออกจากห้อง ยกเลิกการสมัคร ยกเลิกคําสั่งซื้อ ยกเลิกการจอง ปิดบัญชี ย้ายไปถังขยะ ทําลาย กําจัด ~กู้คืน ~เรียกคืน ~คืนค่า ~ย้อน ~รีเซ็ต ทําให้ว่าง ออกจากแชท ย้ายไปที่ถังขยะ ย้ายไปยังถังขยะ ออกจากทีม",
 		purchase: "ซื้อ ชําระเงิน จ่ายเงิน สั่งซื้อ บริจาค จอง โอนเงิน เติมเงิน เช่า",
 		account: "ลงทะเบียน สมัครสมาชิก สร้างบัญชี สร้างบัญชีผู้ใช้ เปลี่ยนรหัสผ่าน ตั้งรหัสผ่าน รีเซ็ตรหัสผ่าน",
 		share:

@@ -67,7 +67,7 @@ export const SLAVIC: Languages = {
 	cs: {
 		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
-			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~obnov* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění",
+			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění ~obnovit_ze/verzi/smazané",
 		purchase: "koup* zaplat* platit objedn* přispět darovat rezervovat k_pokladně dokončit_objednávku/nákup převést_peníze pronajmout",
 		account: "registr* zaregistr* vytvořit_účet založit_účet změn*_heslo změnit_heslo nastavit_heslo změna_hesla obnovit_heslo",
 		share:
@@ -82,7 +82,7 @@ export const SLAVIC: Languages = {
 			"vytvoř* přid* přidat vlož* vložit potvrd* potvrdit připojit_se vstoupit_do ok hotovo dokončit generovat požádat provést odeslat_formulář souhlasím založit klonovat duplikovat naklonovat naimportovat",
 		search: "hled* hledat vyhled* najít najdi",
 		harmless:
-			"storno zrušit zruš zavř* zavřít zpět zobraz* ukáz* ukázat ukaž náhled prohléd* prohlédnout skrýt skryj otevř* otevřít kopír* kopírovat zkopírovat tisk* tisknout vytisknout export* stáhn* stáhnout obnovit_stránku vybrat vyber seřad* filtr* porovn* procház* další předchozí nápověda historie více méně ponechat ne editovat upravit číst přihlásit přihlášení odhlásit odhlášení přejít jít podrobnosti nastavení možnosti rozbalit sbalit citovat smazané náhodná oznámení upozornění přeložit archivováno archivované zablokovaní blokovaní komentáře příspěvky odpovědi blokované",
+			"storno zrušit zruš zavř* zavřít zpět zobraz* ukáz* ukázat ukaž náhled prohléd* prohlédnout skrýt skryj otevř* otevřít kopír* kopírovat zkopírovat tisk* tisknout vytisknout export* stáhn* stáhnout obnovit_stránku vybrat vyber seřad* filtr* porovn* procház* další předchozí nápověda historie více méně ponechat ne editovat upravit číst přihlásit přihlášení odhlásit odhlášení přejít jít podrobnosti nastavení možnosti rozbalit sbalit citovat smazané náhodná oznámení upozornění přeložit archivováno archivované zablokovaní blokovaní komentáře příspěvky odpovědi blokované obnovit",
 		password: "hesl*",
 		accounts: "účet účtu uživatele",
 		rights: "práv* oprávnění rol* ochran* viditelnost přístup skupin* blokování",
@@ -96,7 +96,7 @@ export const SLAVIC: Languages = {
 	sk: {
 		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
-			"zmaz* zmaž vymaz* vymaž odstrán* odstráň odober odobrať vyprázdn* zahod* zahodiť zamietn* odmietn* opust* zrušiť_predplatné/objednávku/rezerváciu/účet presunúť_do_koša zničiť vyčist* ~obnov* ~vrátiť ~rollback ~resetovať odinštal* odpojiť odstráňte opustiť odísť_zo/z prečistiť zrušiť_prepojenie",
+			"zmaz* zmaž vymaz* vymaž odstrán* odstráň odober odobrať vyprázdn* zahod* zahodiť zamietn* odmietn* opust* zrušiť_predplatné/objednávku/rezerváciu/účet presunúť_do_koša zničiť vyčist* ~vrátiť ~rollback ~resetovať odinštal* odpojiť odstráňte opustiť odísť_zo/z prečistiť zrušiť_prepojenie",
 		purchase: "kúp* zaplat* platiť objedn* prispieť darovať rezervovať k_pokladni dokončiť_objednávku/nákup",
 		account: "registr* zaregistr* vytvoriť_účet založiť_účet zmen*_heslo zmeniť_heslo nastaviť_heslo zmena_hesla",
 		share:
@@ -111,7 +111,7 @@ export const SLAVIC: Languages = {
 			"vytvor* prid* pridať vlož* vložiť potvrd* potvrdiť pripojiť_sa ok hotovo dokončiť generovať požiadať súhlasím pripojiť_do klonovať duplikovať",
 		search: "hľad* hľadať vyhľad* nájsť nájdi",
 		harmless:
-			"storno zrušiť zruš zatvor* zavrieť späť zobraz* ukáž* ukázať náhľad skryť skry otvor* kopír* tlač* vytlačiť export* stiahn* stiahnuť obnoviť_stránku vybrať vyber zorad* filtr* porovn* prechádz* ďalš* predchádz* pomoc nápoveda história viac menej ponechať nie editovať upraviť čítať prihlásiť prihlásenie odhlásiť odhlásenie prejsť ísť podrobnosti nastavenia možnosti rozbaliť zbaliť citovať náhodná vykonať oznámenia upozornenia preložiť archivované zablokovaní blokovaní komentáre odpovede nahlásenia blokované objavovať",
+			"storno zrušiť zruš zatvor* zavrieť späť zobraz* ukáž* ukázať náhľad skryť skry otvor* kopír* tlač* vytlačiť export* stiahn* stiahnuť obnoviť_stránku vybrať vyber zorad* filtr* porovn* prechádz* ďalš* predchádz* pomoc nápoveda história viac menej ponechať nie editovať upraviť čítať prihlásiť prihlásenie odhlásiť odhlásenie prejsť ísť podrobnosti nastavenia možnosti rozbaliť zbaliť citovať náhodná vykonať oznámenia upozornenia preložiť archivované zablokovaní blokovaní komentáre odpovede nahlásenia blokované objavovať obnoviť",
 		password: "hesl*",
 		accounts: "účet účtu používateľa",
 		rights: "práv* oprávneni* rol* ochran* viditeľnosť prístup skupin*",
@@ -186,7 +186,7 @@ export const SLAVIC: Languages = {
 	uk: {
 		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
-			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скин* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати",
+			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати",
 		purchase: "купити придбати оплат* сплатити замов* замовити пожертвувати забронювати оформити_замовлення до_оплати орендувати",
 		account: "зареєстр* реєстрація створити_обліковий/акаунт створити_новий_обліковий змінити/скинути/встановити_пароль зміна_пароля",
 		share:

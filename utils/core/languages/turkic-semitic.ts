@@ -41,7 +41,7 @@ export const TURKIC_SEMITIC: Languages = {
 		purchase: "satın_al ödə sifariş_et ianə satın_almaq",
 		account: "qeydiyyat* hesab_yarat hesab_aç parolu_dəyiş* şifrəni_dəyiş* parol_dəyiş*",
 		share:
-			"~paylaş ~dəvət_et blok* blokla blokdan_çıxar bloklama bloku_götür qadağan_et qadağanı_götür kilidlə kilidi_aç qoru mühafizə* mühafizəni_dəyiş* səssiz* qov icazə_ver səlahiyyət* istifadəçi_hüquqları istifadəçi_qruplarını* qrupları_dəyiş* üzv_əlavə dəvəti_geri çıxart qadağan səssizləş* dəvəti_ləğv",
+			"~paylaş ~dəvət_et blokla blokdan_çıxar bloklama bloku_götür qadağan_et qadağanı_götür kilidlə kilidi_aç qoru mühafizə* mühafizəni_dəyiş* səssiz* qov icazə_ver səlahiyyət* istifadəçi_hüquqları istifadəçi_qruplarını* qrupları_dəyiş* üzv_əlavə dəvəti_geri çıxart qadağan səssizləş* dəvəti_ləğv blok bloklamaq",
 		post: "dərc_et yayımla nəşr_et paylaşım_et ~cavab ~cavabla ~cavab_ver ~şərh_yaz ~şərh_et səhifəni_qeyd_et səhifəni_saxla yeni_mövzu mövzu_yarat",
 		send: "göndər* yönləndir* yönəlt şikayət* xəbərdar* bildir* məktub mesaj_yaz söhbət*",
 		upload: "yüklə idxal* fayl_yüklə qoş",

@@ -40,6 +40,14 @@ describe("languages", () => {
 		["Sperre entfernen", "share"],
 		["Save and publish", "post"],
 		["Paylaşımı yayınla", "post"],
+		["Konto schließen", "delete"],
+		["Cerrar mi cuenta", "delete"],
+		["Отмена блокировки", "share"],
+		["Remove as moderator", "share"],
+		["Leave admin team", "delete"],
+		["Save comment", "post"],
+		["Entwurf verwerfen & schließen", "delete"],
+		["管理者から除外", "share"],
 	])("%s", (label, expected) => expect(kind(label)).toBe(expected));
 
 	test.each([

@@ -11,6 +11,11 @@ const LEAVES =
 /** What takes something back. With one of `sanctions` it lifts that. */
 export const CANCELS =
 	/^(cancel|abbrech|aufheb|annul|avbryt|upphäv|fortryd|ophæv|opphev|anul|storno|zruš|prekli|otkaž|poništ|отмен|скас|отказ|отмян|поништ|откаж|peru|tühista|mégse|visszavon|atcel|atšauk|ακυρ|iptal|ləğv|الغ|إلغ|لغو|منسوخ|ביטול|בטל|रद्द|বাতিল|hủy|huỷ|batal|취소|undo|desf|deshac|lift)/;
+/** What closes a window, and ends an account. */
+export const CLOSES =
+	/^(close|schließ|sluit|stäng|luk|lukk|loka|ferm|cerra|cierra|chiud|fech|pechar|tanca|închid|zamkn|zavř|zavri|zatvor|zapri|закр|зачын|затвор|sulje|sulg|bezár|aizvēr|slēg|uždar|κλεισ|mbyll|itxi|kapat|bağla|жабу|اغلق|إغلاق|اغلاق|أغلق|بستن|بند|סגור|סגיר|փակել|बंद|বন্ধ|닫기|đóng|tutup|ปิด|uzavř|uzavř)/;
+const DISABLES = /^(deactiv|deaktiv|desactiv|desativ|disattiv|disable|inaktiv|dezactiv|деактив|вимкн|отключ|vô_hiệu|nonaktif|devre_dışı|비활성)/;
+
 /** Moderators and administrators are called so nearly everywhere. */
 export const ROLE =
 	/^(admin|administr[aаi]|moder[aа]|mod$|mods$|адм[iі]н|модер|správc|rendszergazd|διαχειριστ|συντονιστ|ylläpitäj|valvoj|yönetici|مدير|مشرف|مدیر|ناظم|מנהל|מודרטור|관리자|운영자|प्रशासक)/;
@@ -29,6 +34,7 @@ export function about(kind: Kind, entry: Entry, nouns: ReadonlySet<WordClass>): 
 	if (kind === "delete" && nouns.has("sanctions") && !LEAVES.test(entry.item)) return "share";
 	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
 	if (kind === "submit" && nouns.has("accounts")) return "account";
+	if (kind === "update" && nouns.has("accounts") && DISABLES.test(entry.item)) return "delete";
 	if (kind === "update" && nouns.has("rights")) return "share";
 	if ((kind === "submit" || kind === "send") && nouns.has("posts") && !nouns.has("mail") && !REPORTS.test(entry.item)) return "post";
 	if (kind === "update" && nouns.has("posts") && SAVES.test(entry.item)) return "post";

@@ -1,7 +1,7 @@
 // Pure. Finds the command in a label with the tables of all languages: what its verb is, what it is about, and whether another
 // verb takes it over ("Cancel deletion"). The background alone loads this; frames have `readActing`. It names, and may only raise.
 import type { Kind } from "./action";
-import { about, CANCELS, ROLE } from "./label-about";
+import { about, CANCELS, CLOSES, ROLE } from "./label-about";
 import { type Match, matchesAt } from "./label-match";
 import { prepareRun, RUN, readRun } from "./label-run";
 import { unmasked, unmaskedCyrillic } from "./lookalikes";
@@ -171,6 +171,8 @@ function readIn(
 		const [lifts] = commands;
 		if (lifts && lifts.at < 2 && nouns.has("sanctions") && CANCELS.test(lifts.entry.item))
 			return { kind: "share", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at };
+		if (lifts && nouns.has("accounts") && CLOSES.test(lifts.entry.item))
+			return { kind: "delete", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at };
 		const only = commands[0];
 		return only && (only.at < 2 || (only.entry.table.verbLast && only.end >= words.length)) ? none : undefined;
 	}

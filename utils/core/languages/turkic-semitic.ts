@@ -11,13 +11,13 @@ export const TURKIC_SEMITIC: Languages = {
 		account:
 			"kaydol kayıt_ol üye_ol hesap_oluştur hesap_aç yeni_hesap şifre*_değiştir şifre*_sıfırla parola*_değiştir parola*_belirle parola*_sıfırla hesabını_oluştur hesabınızı_oluşturun şifre_değiştir",
 		share:
-			"~paylaş ~davet_et ~davet engelle engellemek engeli_kaldır engellemeyi_kaldır engelini_kaldır yasakla yasağı_kaldır yasaklamayı_kaldır kilitle kilidi_aç kilidini_aç koru korumayı_kaldır koruma* koruma_değiştir korumayı_değiştir sustur susturmayı_kaldır at_gruptan grup_dışı izin_ver yetki_ver yetkilendir yetkiyi_kaldır sahiplik_ver herkese_açık_yap kullanıcı_hakları kullanıcı_grupları* grupları_değiştir üye_ekle kullanıcı_ekle rolü_değiştir izinleri_düzenle yetkileri_düzenle yükselt askıya_al dışarı_at grup_sahibi daveti_iptal kilidini_kaldır yasağını_kaldır sesini_aç sessize_al sessizden_çıkar engele susturulmayı_kaldır aktar olarak_ata moderatör_ata devret iptal_et_yetki yetki_devri",
+			"~paylaş ~davet_et ~davet engelle engellemek engeli_kaldır engellemeyi_kaldır engelini_kaldır yasakla yasağı_kaldır yasaklamayı_kaldır kilitle kilidi_aç kilidini_aç koru korumayı_kaldır koruma* koruma_değiştir korumayı_değiştir sustur susturmayı_kaldır at_gruptan grup_dışı izin_ver yetki_ver yetkilendir yetkiyi_kaldır sahiplik_ver herkese_açık_yap kullanıcı_hakları kullanıcı_grupları* grupları_değiştir üye_ekle kullanıcı_ekle rolü_değiştir izinleri_düzenle yetkileri_düzenle yükselt askıya_al dışarı_at grup_sahibi daveti_iptal kilidini_kaldır yasağını_kaldır sesini_aç sessize_al sessizden_çıkar engele susturulmayı_kaldır aktar olarak_ata moderatör_ata devret iptal_et_yetki yetki_devri ~yoksay ~görmezden_gel",
 		post: "yayımla yayınla yayımlama gönderi_oluştur ~yanıtla ~cevapla ~yorum_yap ~yanıt_yaz yorum*_gönder yanıt*_gönder cevabı_gönder yorum_ekle yeni_konu yeni_başlık konu_aç konu_oluştur sayfayı_kaydet tweetle paylaşımı_yayınla",
 		send: "gönder gönderin gönderme ilet yönlendir bildir bildirimde_bulun şikayet_et rapor_et rapor_gönder haber_ver mesaj_yaz mesaj_gönder e_posta_gönder e_posta_at tümünü_yanıtla tümüne_yanıt yolla sohbet_et iletişime_geç bildirimi_gönder yaz sohbete_devam sohbet raporla",
 		upload: "yükle karşıya_yükle dosya_yükle içe_aktar ekle_dosya dosya_ekle iliştir",
 		draft: "taslağı_kaydet taslak_kaydet taslak_olarak_kaydet",
 		update:
-			"kaydet sakla uygula yeniden_adlandır adını_değiştir taşı arşivle işaretle izle izlemeyi_bırak takip_et takibi_bırak takip_etmeyi_bırak sabitle güncelle değiştir onayla_üye etkinleştir devre_dışı aktifleştir ata birleştir yer_değiştir ayarla abone_ol beğen oy_ver kabul_et adlandır izlemeyi_durdur ayır böl geri_takip sabiti_kaldır sabitlemeyi_kaldır zamanla favorilere üzerine_yaz arşivden_çıkar abonelikten_çık öne_çıkar çöz oy",
+			"kaydet sakla uygula yeniden_adlandır adını_değiştir taşı arşivle işaretle izle izlemeyi_bırak takip_et takibi_bırak takip_etmeyi_bırak sabitle güncelle değiştir onayla_üye etkinleştir devre_dışı aktifleştir ata birleştir yer_değiştir ayarla abone_ol beğen oy_ver kabul_et adlandır izlemeyi_durdur ayır böl geri_takip sabiti_kaldır sabitlemeyi_kaldır zamanla favorilere üzerine_yaz arşivden_çıkar abonelikten_çık öne_çıkar çöz oy beğenmekten_vazgeç",
 		submit:
 			"oluştur ekle yarat onayla doğrula katıl tamam bitir üret talep_et çalıştır kabul_ediyorum gönder_formu git_tamam kabul teslim_et ekleyin klonla çoğalt",
 		search: "ara arama bul",
@@ -86,7 +86,7 @@ export const TURKIC_SEMITIC: Languages = {
 		account:
 			"تسجيل_حساب انشاء_حساب إنشاء_حساب أنشئ_حساب* انشاء_حسابك تغيير/تعديل/اعادة_كلمة تغيير_كلمة_المرور/السر غير_كلمة تعيين_كلمة_المرور التسجيل سجل_الان اشتراك_جديد",
 		share:
-			"~مشاركة ~شارك ~دعوة ~ادع حظر احظر منع امنع رفع_الحظر/المنع الغاء_الحظر/حظر/منع/كتم إلغاء_الحظر/حظر/منع/كتم/الحماية/حماية قفل اقفل فتح_القفل الغاء_القفل إلغاء_إقفال اقفال حماية احم تغيير_الحماية/حماية/الصلاحيات/الدور/مجموعات/الاذونات/مستوى غير_الحماية/حماية تعديل_الصلاحيات/صلاحيات/الامتيازات صلاحيات_المستخدم صلاحيات_مستخدم كتم اكتم طرد اطرد منح امنح سحب_الصلاحية سحب_الدعوة تفويض اجعله_عاما جعله_عاما السماح_بالوصول اضافة_عضو/اعضاء/مستخدم ترقية إيقاف_الحساب حفظ_مجموعات ارفع_هذا_المنع إلغ_الدعوة إلغاء_الدعوة عين عينه احجب احظره فك_الحجب فك_القفل ألغ_الحظر انقل_المجتمع أزله",
+			"~مشاركة ~شارك ~دعوة ~ادع حظر احظر منع امنع رفع_الحظر/المنع الغاء_الحظر/حظر/منع/كتم إلغاء_الحظر/حظر/منع/كتم/الحماية/حماية قفل اقفل فتح_القفل الغاء_القفل إلغاء_إقفال اقفال حماية احم تغيير_الحماية/حماية/الصلاحيات/الدور/مجموعات/الاذونات/مستوى غير_الحماية/حماية تعديل_الصلاحيات/صلاحيات/الامتيازات صلاحيات_المستخدم صلاحيات_مستخدم كتم اكتم طرد اطرد منح امنح سحب_الصلاحية سحب_الدعوة تفويض اجعله_عاما جعله_عاما السماح_بالوصول اضافة_عضو/اعضاء/مستخدم ترقية إيقاف_الحساب حفظ_مجموعات ارفع_هذا_المنع إلغ_الدعوة إلغاء_الدعوة عين عينه احجب احظره فك_الحجب فك_القفل ألغ_الحظر انقل_المجتمع أزله ~تجاهل ~تجاهل_المستخدم إلغاء_الوصول",
 		post: "نشر انشر النشر ~رد ~الرد ~تعليق ~علق ارسال/اضافة/نشر_التعليق/تعليق/الرد أرسل_التعليق موضوع_جديد انشاء_موضوع حفظ_الصفحة احفظ_الصفحة غرد اعادة_نشر",
 		send: "ارسال إرسال ارسل أرسل بعث اعادة_ارسال اعادة_توجيه إعادة_توجيه احالة ابلاغ إبلاغ بلغ الابلاغ تبليغ مراسلة راسل اخطار أخطر اعلام كتابة_رسالة اكتب_الى الرد_على_الكل دردشة محادثة_مع مواصلة_المحادثة تواصل متابعة_الدردشة متابعة_المحادثة أبلغ أبلغ_عن =تمرير تمرير_الرسالة",
 		upload: "رفع ارفع تحميل_ملف تحميل_الملف تحميل_صورة ارفاق إرفاق استيراد استورد",
@@ -99,7 +99,7 @@ export const TURKIC_SEMITIC: Languages = {
 		harmless:
 			"الغاء إلغاء اغلاق إغلاق اغلق رجوع عودة العودة ارجع عرض اعرض اظهار أظهر إظهار مشاهدة معاينة اخفاء أخف إخفاء فتح افتح نسخ انسخ طباعة اطبع تصدير صدر تنزيل تحميل تحديث اختيار اختر تحديد ترتيب رتب فرز تصفية مقارنة قارن تصفح التالي التالية السابق السابقة مساعدة تاريخ تاريخ_الصفحة المزيد اقل ابقاء لا تحرير عدل تعديل قراءة دخول الدخول تسجيل خروج الخروج اذهب انتقل تفاصيل اعدادات خيارات توسيع اقتباس عشوائية صفحة الاشعارات إشعارات الإشعارات ترجمة محظورون المحظورون تعليقات التعليقات المنشورات منشورات بلاغات",
 		password: "السر المرور كلمة_السر كلمة_المرور",
-		accounts: "حساب الحساب",
+		accounts: "حساب الحساب حسابي",
 		rights: "صلاحيات الصلاحيات اذونات حماية الحماية دور امتيازات الامتيازات",
 		posts: "تعليق التعليق رد الرد موضوع صفحة الصفحة مقال منشور المنشور منشورا",
 		mail: "رسالة الرسالة بريد دعوة",

@@ -9,20 +9,20 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"rekisteröi* luo_tunnus/tili/käyttäjätunnus/käyttäjätili luo_uusi_tunnus vaihda/muuta/nollaa/aseta_salasana salasanan_vaihto liity_jäseneksi",
 		share:
-			"~jaa ~kutsu estä esto poista_esto kiellä poista_kielto porttikielto lukitse lukitus avaa_lukitus poista_lukitus suojaa poista_suojaus muuta_suojausta/suojaustasoa/oikeuksia/ryhmiä/roolia muuta_käyttäjän_ryhmiä/oikeuksia muokkaa_käyttöoikeuksia käyttöoikeudet käyttäjäoikeudet käyttäjän_oikeudet mykistä hiljennä vaienna potki heitä_ulos salli_pääsy myönnä peru_oikeus peru_kutsu valtuuta julkista lisää_jäsen/jäseniä/käyttäjä/käyttäjiä ylennä alenna potkaise bannaa vapauta muokkaa_käyttäjän peruuta_kutsu siirrä_omistajuus nimitä salli_käyttäjä salli_yhteisö",
+			"~jaa ~kutsu estä esto poista_esto kiellä poista_kielto porttikielto lukitse lukitus avaa_lukitus poista_lukitus suojaa poista_suojaus muuta_suojausta/suojaustasoa/oikeuksia/ryhmiä/roolia muuta_käyttäjän_ryhmiä/oikeuksia muokkaa_käyttöoikeuksia käyttöoikeudet käyttäjäoikeudet käyttäjän_oikeudet mykistä hiljennä vaienna potki heitä_ulos salli_pääsy myönnä peru_oikeus peru_kutsu valtuuta julkista lisää_jäsen/jäseniä/käyttäjä/käyttäjiä ylennä alenna potkaise bannaa vapauta muokkaa_käyttäjän peruuta_kutsu siirrä_omistajuus nimitä salli_käyttäjä salli_yhteisö ~ohita ~sivuuta",
 		post: "julkaise julkaisu julkaiseminen ~vastaa ~kommentoi lähetä_kommentti/vastaus/viesti_foorumille lisää_kommentti uusi_aihe uusi_ketju uusi_viestiketju luo_aihe aloita_keskustelu tallenna_sivu twiittaa kirjoita_arvostelu",
 		send: "lähetä lähetys lähettäminen välitä edelleenlähetä lähetä_edelleen ilmoita ilmianna raportoi ilmoittaa huomauta liputa keskustele ota_yhteyttä kirjoita_käyttäjälle vastaa_kaikille uudelleenohjaa sähköpostita jatka_keskustelua",
 		upload:
 			"tuo tallenna_tiedosto lataa_palvelimelle lähetä_tiedosto siirrä_tiedosto lisää_liite liitä tuonti lataa_tiedosto_palvelimelle lataa_tiedosto lataa_kuva lataa_uusi lähetä_kuva lähetä_profiilikuva",
 		draft: "tallenna_luonnos tallenna_luonnoksena",
 		update:
-			"tallenna tallennus käytä nimeä_uudelleen siirrä siirto arkistoi merkitse tarkkaile lopeta_tarkkailu seuraa lopeta_seuraaminen kiinnitä irrota päivitä_tiedot muuta vaihda hyväksy aktivoi ota_käyttöön poista_käytöstä määritä yhdistä korvaa aseta tykkää äänestä haaroita jaa_osiin älä_seuraa ajasta poista_kiinnitys päällekirjoita arkistoida päivitä päivittää tallentaa vie_arkistoon ratkaise tilaa",
+			"tallenna tallennus käytä nimeä_uudelleen siirrä siirto arkistoi merkitse tarkkaile lopeta_tarkkailu seuraa lopeta_seuraaminen kiinnitä irrota päivitä_tiedot muuta vaihda hyväksy aktivoi ota_käyttöön poista_käytöstä määritä yhdistä korvaa aseta tykkää äänestä haaroita jaa_osiin älä_seuraa ajasta poista_kiinnitys päällekirjoita arkistoida päivitä päivittää tallentaa vie_arkistoon ratkaise tilaa en_tykkää",
 		submit: "luo lisää liity vahvista ok valmis suorita pyydä luonti generoi hyväksyn tee kloonaa monista kahdenna lisätä luoda vahvistaa",
 		search: "etsi hae haku löydä",
 		harmless:
 			"peruuta peru sulje takaisin palaa näytä katso piilota avaa esikatsele esikatselu kopioi tulosta vie lataa päivitä valitse järjestä lajittele suodata vertaa selaa seuraava edellinen ohje historia enemmän vähemmän säilytä älä muokkaa lue kirjaudu siirry mene tiedot asetukset laajenna kumoa lainaa satunnainen ilmoitukset käännä arkistoitu",
 		password: "salasana*",
-		accounts: "tili tunnus käyttäjätunnus",
+		accounts: "tili tunnus käyttäjätunnus käyttäjätil*",
 		rights: "oikeu* käyttöoikeu* rooli* suojau* näkyvyy* esto* lukitus käyttäjän_ryhm* käyttäjäryhm*",
 		posts: "kommentti kommentin vastau* aihe aihee* ketju sivu sivun artikkeli viesti julkais*",
 		mail: "viesti* sähköposti* kutsu",
@@ -37,7 +37,7 @@ export const URALIC_BALTIC: Languages = {
 		purchase: "osta maksa telli anneta broneeri kassasse",
 		account: "registreer* loo_konto loo_uus_konto muuda/vaheta/lähtesta/sea_parool* parooli_muutmine muuda_põhiparool*",
 		share:
-			"~jaga ~kutsu blokeeri blokeering blokeeringu_eemaldamine eemalda_blokeering keela keelusta lukusta ava_lukk kaitse eemalda_kaitse muuda_kaitset/õiguseid/õigusi/rolli/rühmi/rühmasid muuda_kasutajarühmi muuda_kasutajarühmasid kasutaja_õigused kasutajaõigused vaigista viska_välja luba_juurdepääs anna_õigus anna_omandus volita avalikusta lisa_liige/liikmeid/kasutaja sulge_teema ava_teema bannige bänni ava_lukust taasava anna_omanik* kasutaja_blokeerimine blokeerimise_eemaldamine tühistage_kutse tühista_kutse nimeta_ametisse nimeta_moderaatoriks eemalda_ligipääs",
+			"~jaga ~kutsu blokeeri blokeering blokeeringu_eemaldamine eemalda_blokeering keela keelusta lukusta ava_lukk kaitse eemalda_kaitse muuda_kaitset/õiguseid/õigusi/rolli/rühmi/rühmasid muuda_kasutajarühmi muuda_kasutajarühmasid kasutaja_õigused kasutajaõigused vaigista viska_välja luba_juurdepääs anna_õigus anna_omandus volita avalikusta lisa_liige/liikmeid/kasutaja sulge_teema ava_teema bannige bänni ava_lukust taasava anna_omanik* kasutaja_blokeerimine blokeerimise_eemaldamine tühistage_kutse tühista_kutse nimeta_ametisse nimeta_moderaatoriks eemalda_ligipääs ~eira ~ignoreeri",
 		post: "avalda avaldamine postita ~vasta ~kommenteeri lisa_kommentaar saada_kommentaar uus_teema loo_teema salvesta_lehekülg salvesta_leht",
 		send: "saada saatmine edasta teata teavita raporteeri kirjuta vestle e_kirja_saatmine saada_edasi vasta_kõigile suuna saatke",
 		upload: "laadi_üles lae_üles üleslaadimine faili_üleslaadimine impordi import manusta laadi_fail lae_fail laadi_uus laadi_pilt laadi_avatar",
@@ -57,24 +57,25 @@ export const URALIC_BALTIC: Languages = {
 		passing: "filter filtrid filtrit valik otsing rohkem veel",
 		joints: "ja või",
 		sanctions: "blokeering* keeld kaitse kaitset lukustus kutse",
+		accounts: "konto",
 	},
 	hu: {
 		notEndings: /([oeö]tt|t)([ae]k)?$|v[ae]$|[áé]sek$|[áé]sok$/,
 		verbLast: true,
 		delete:
-			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl* tisztogat* megtisztít* leválaszt* szétkapcsol* távolítsa visszautasít* megvon* kilépés_az",
+			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl* tisztogat* megtisztít* leválaszt* szétkapcsol* távolítsa visszautasít* megvon* kilépés_az megtagad*",
 		purchase:
 			"vásárl* megvásárl* megvesz veszek fizet* kifizet* megrendel* rendelés_leadása adományoz* foglalás lefoglal* pénztárhoz előfizet* átutal* kölcsönz*",
 		account:
 			"regisztr* fiók_létrehozása felhasználói_fiók_létrehozása új_fiók jelszóváltoztatás jelszócsere jelszómódosítás jelszó_megváltoztatása jelszó_módosítása jelszó_cseréje",
 		share:
-			"~megoszt* ~meghív* blokkol* letilt* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* megadás* átad* átvitel* engedélyezed ne_legyen_blokkolva",
+			"~megoszt* ~meghív* blokkol* letilt* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* megadás* átad* átvitel* engedélyezed ne_legyen_blokkolva ~mellőz* ~figyelmen_kívül",
 		post: "közzétesz* közzété* közzétevés publikál* ~válasz ~válaszol* ~hozzászól* ~kommentel* posztol* hozzászólás_elküldése/küldése/írása válasz_küldése/elküldése új_téma új_bejegyzés új_hozzászólás téma_létrehozása lap_mentése oldal_mentése megjegyzés_hozzáadása új_témakör bejegyzés_később",
 		send: "küld* elküld* továbbít* továbbküld* jelent* bejelent* értesít* üzen* üzenet_írása e_mail_küldése levél_írása levélírás kapcsolatfelvétel válasz_mindenkinek átirányít* csevegés",
 		upload: "feltölt* importál* csatol*",
 		draft: "piszkozat_mentése mentés_piszkozatként",
 		update:
-			"ment mentés mentése elment* alkalmaz* átnevez* áthelyez* mozgat* archivál* megjelöl* jelöl* figyel* követ* kitűz* rögzít* frissítés_mentése módosít* változtat* jóváhagy* aktivál* bekapcsol* kikapcsol* hozzárendel* egyesít* összevon* cseréla csere beállít* feliratkoz* leiratkoz* kedvel* szavaz* elfogad* ütemez* kedvenc* felülír* visszaarchivál* megold* leiratkozás feliratkozás engedélyez* szétszed* időzít* visszakövet* pontoz* lepontoz* felpontoz* frissítés* megváltoztat*",
+			"ment mentés mentése elment* alkalmaz* átnevez* áthelyez* mozgat* archivál* megjelöl* jelöl* figyel* követ* kitűz* rögzít* frissítés_mentése módosít* változtat* jóváhagy* aktivál* bekapcsol* kikapcsol* hozzárendel* egyesít* összevon* cseréla csere beállít* feliratkoz* leiratkoz* kedvel* szavaz* elfogad* ütemez* kedvenc* felülír* visszaarchivál* megold* leiratkozás feliratkozás engedélyez* szétszed* időzít* visszakövet* pontoz* lepontoz* felpontoz* frissítés* megváltoztat* tetszik nem_tetszik",
 		submit:
 			"létrehoz* hozzáad* beszúr* megerősít* csatlakoz* belép_a_csoportba ok rendben kész befejez* generál* igényel* végrehajt* elfogadom beküld* felvétel készít* mehet klónoz* megkettőz* hozzáfűz* bead*",
 		search: "keres* megkeres* megtalál*",
@@ -97,7 +98,7 @@ export const URALIC_BALTIC: Languages = {
 		purchase: "pirkt nopirkt maksāt apmaksāt pasūtīt ziedot rezervēt",
 		account: "reģistr* izveidot_kontu izveidot_jaunu_kontu mainīt_paroli nomainīt_paroli paroles_maiņa atiestatīt_paroli",
 		share:
-			"~kopīgot ~dalīties ~uzaicin* bloķēt bloķē atbloķēt aizliegt slēgt_tēmu atvērt_tēmu aizslēgt atslēgt aizsargāt neaizsargāt noņemt_aizsardzību mainīt_aizsardzību mainīt_aizsardzības mainīt_tiesības/lomu/grupas mainīt_dalībnieka/lietotāja_grupas dalībnieka_tiesības lietotāja_tiesības dalībnieku_tiesības apklusināt izmest izslēgt_lietotāju piešķirt autorizēt atļaut_piekļuvi pievienot_dalībnieku/lietotāju slēgt_tematu slēgt izslēgt atsaukt_tiesības atsaukt_uzaicinājumu iecelt",
+			"~kopīgot ~dalīties ~uzaicin* bloķēt bloķē atbloķēt aizliegt slēgt_tēmu atvērt_tēmu aizslēgt atslēgt aizsargāt neaizsargāt noņemt_aizsardzību mainīt_aizsardzību mainīt_aizsardzības mainīt_tiesības/lomu/grupas mainīt_dalībnieka/lietotāja_grupas dalībnieka_tiesības lietotāja_tiesības dalībnieku_tiesības apklusināt izmest izslēgt_lietotāju piešķirt autorizēt atļaut_piekļuvi pievienot_dalībnieku/lietotāju slēgt_tematu slēgt izslēgt atsaukt_tiesības atsaukt_uzaicinājumu iecelt ~ignorēt",
 		post: "publicēt publicē publicēšana ~atbildēt ~komentēt pievienot_komentāru nosūtīt_komentāru jauns_temats jauna_tēma izveidot_tēmu saglabāt_lapu",
 		send: "sūtīt nosūtīt aizsūtīt pārsūtīt ziņot paziņot rakstīt nosūtīt_e_pastu e_pasts_lietotājam atbildēt_visiem tērzēt sūtīt_tālāk sarunāties turpināt_sarunu nosūtiet",
 		upload: "augšupielād* ielādēt importēt pievienot_failu",
@@ -117,6 +118,7 @@ export const URALIC_BALTIC: Languages = {
 		passing: "filtr* atlasi meklēšanu groza vairāk",
 		joints: "un vai",
 		sanctions: "bloku bloķēšanu aizliegumu aizsardzību ielūgumu",
+		accounts: "kontu konts",
 	},
 	lt: {
 		notEndings: /t(as|a|i|os|ų)$/,
@@ -126,9 +128,9 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"registruotis registr* užsiregistruoti sukurti_paskyrą sukurti_naują_paskyrą keisti/pakeisti/nustatyti/atkurti_slaptažodį slaptažodžio_keitimas",
 		share:
-			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti deleguoti atšaukti_prieigą",
+			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti deleguoti atšaukti_prieigą ~ignoruoti",
 		post: "paskelbti skelbti publikuoti ~atsakyti ~komentuoti pridėti_komentarą siųsti_komentarą rašyti_komentarą nauja_tema sukurti_temą išsaugoti_puslapį įrašyti_puslapį viešinti",
-		send: "siųsti išsiųsti nusiųsti persiųsti pranešti informuoti rašyti_laišką parašyti rašyti siųsti_laišką el_laiškas atsakyti_visiems nukreipti susirašinėti pokalbis_su tęsti_pokalbį",
+		send: "siųsti išsiųsti nusiųsti persiųsti pranešti informuoti rašyti_laišką parašyti rašyti siųsti_laišką el_laiškas atsakyti_visiems nukreipti susirašinėti pokalbis_su tęsti_pokalbį nusiųsk",
 		upload: "įkelti įkėlimas importuoti pridėti_failą prisegti",
 		draft: "išsaugoti_juodraštį įrašyti_juodraštį",
 		update:
@@ -149,13 +151,13 @@ export const URALIC_BALTIC: Languages = {
 	},
 	sq: {
 		delete:
-			"fshi fshij fshije fshini hiq hiqe hiqeni largo zbraz zbraze hidh hidhe hidhe_tej hidhni_poshtë hidhe_poshtë refuzo braktis braktise lini_grupin ~riktheje ~rikthe ~riktheni spastro spastroje asgjëso pastro pastroni dil_nga hiqni",
+			"fshi fshij fshije fshini hiq hiqe hiqeni largo zbraz zbraze hidh hidhe hidhe_tej hidhni_poshtë hidhe_poshtë refuzo braktis braktise lini_grupin ~riktheje ~rikthe ~riktheni spastro spastroje asgjëso pastro pastroni dil_nga hiqni mohoje shfuqizoje",
 		purchase: "blej paguaj porosit dhuro blini",
-		account: "regjistrohu krijo_llogari krijoni_një_llogari ndrysho_fjalëkalimin ndryshoni_fjalëkalimin",
+		account: "regjistrohu krijo_llogari krijoni_një_llogari ndrysho_fjalëkalimin ndryshoni_fjalëkalimin ndryshoni_fjalëkalim",
 		share:
 			"~ndaje ~fto ~ftoje blloko bllokoje bllokim zhblloko dëbo dëboje hiqi_dëbimin kyç_temën çkyç kyçe mbro mbroje ndrysho_mbrojtjen ndrysho_grupet ndryshoni_grupe të_drejta_përdoruesi të_drejtat_e_përdoruesit heshtoje jepi jepni përzër nxirre shkyçe shkyç ndalim* hiq_ftesën privilegjet_e_përdoruesit ruaj_grupet emëro transfero",
-		post: "boto publiko botoje ~përgjigju ~komento ruaje_faqen ruaj_faqen temë_e_re",
-		send: "dërgo dërgoje dërgoni ridërgo përcille përcill njofto raporto shkruaj dërgoji_email vazhdo_bisedën",
+		post: "boto publiko botoje ~përgjigju ~komento ruaje_faqen ruaj_faqen temë_e_re ~komentojeni postoni",
+		send: "dërgo dërgoje dërgoni ridërgo përcille përcill njofto raporto shkruaj dërgoji_email vazhdo_bisedën raportojeni",
 		upload: "ngarko ngarkoje importo importoje bashkëngjit",
 		draft: "ruaje_si_skicë ruaj_skicën",
 		update:
@@ -170,6 +172,7 @@ export const URALIC_BALTIC: Languages = {
 		sanctions: "bllokimin bllokim dëbimin mbrojtjen ftesën",
 		passing: "më_shumë",
 		trash: "hedhurina koshi kosh",
+		accounts: "llogari* llogarinë",
 	},
 	eu: {
 		verbLast: true,
@@ -204,8 +207,8 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"εγγραφ* δημιουργια_λογαριασμου δημιουργησ*_λογαριασμο δημιουργια_νεου_λογαριασμου αλλαγη_κωδικου/συνθηματικου αλλαξ*_κωδικο επαναφορα_κωδικου",
 		share:
-			"~κοινοποιησ* ~μοιρασ* ~διαμοιρασμος ~προσκαλ* ~προσκλησ* φραγη φραξιμο μπλοκαρ* αποκλεισμ* αρση_φραγης/αποκλεισμου/προστασιας/απαγορευσης απαγορευσ* κλειδωμα κλειδωσ* ξεκλειδωμα ξεκλειδωσ* προστασια προστατευσ* αλλαγη_προστασιας/δικαιωματων/ρολου/ομαδων/δικαιωματα δικαιωματα_χρηστη φιμωσ* αποβολη διωξ* παραχωρησ* εκχωρησ* ανακλησ* εξουσιοδοτ* επιτρεψ*_προσβαση δημοσιοποιησ* προσθηκη_μελους/μελων/χρηστη ξεμπλοκαρ* αναστολη διορισμος ορισμος_ως αρση μεταφορα δικαιωματα_χρηστων",
-		post: "δημοσιευσ* δημοσιευ* ~απαντησ* ~σχολιασ* αποστολη/προσθηκη_σχολιου/απαντησης νεο_θεμα νεα_συζητηση δημιουργια_θεματος αποθηκευση_σελιδας αποθηκευσε_τη_σελιδα γραψε_νεα",
+			"~κοινοποιησ* ~μοιρασ* ~διαμοιρασμος ~προσκαλ* ~προσκλησ* φραγη φραξιμο μπλοκαρ* αποκλεισμ* αρση_φραγης/αποκλεισμου/προστασιας/απαγορευσης απαγορευσ* κλειδωμα κλειδωσ* ξεκλειδωμα ξεκλειδωσ* προστασια προστατευσ* αλλαγη_προστασιας/δικαιωματων/ρολου/ομαδων/δικαιωματα δικαιωματα_χρηστη φιμωσ* αποβολη διωξ* παραχωρησ* εκχωρησ* ανακλησ* εξουσιοδοτ* επιτρεψ*_προσβαση δημοσιοποιησ* προσθηκη_μελους/μελων/χρηστη ξεμπλοκαρ* αναστολη διορισμος ορισμος_ως αρση μεταφορα δικαιωματα_χρηστων ~αγνοησ* ~αγνοηση",
+		post: "δημοσιευσ* δημοσιευ* ~απαντησ* ~σχολιασ* αποστολη/προσθηκη_σχολιου/απαντησης νεο_θεμα νεα_συζητηση δημιουργια_θεματος αποθηκευση_σελιδας αποθηκευσε_τη_σελιδα γραψε_νεα ~σχολιαστε",
 		send: "αποστολη στειλ* αποστελλ* προωθησ* αναφορα_χρηστη αναφερ* ειδοποι* επικοινων* αποστολη_μηνυματος γραψε_σε απαντηση_σε_ολους ανακατευθυνση συνομιλια_με αναφορα στελνω αναφορα_δημοσιευσης",
 		upload: "μεταφορτωσ* ανεβασ* φορτωσ* επιφορτωσ* εισαγωγη_αρχειου εισαγωγη επισυναψ*",
 		draft: "αποθηκευση_προχειρου αποθηκευση_ως_προχειρο",

@@ -1,7 +1,7 @@
 // Evidence of made-up pages of forty kinds of application, and what it is named: one half was tuned on, the other is only counted.
 import { describe, expect, test } from "vitest";
 import { classify } from "../../utils/core/classify.ts";
-import { type Page, press } from "./naming/evidence.ts";
+import { hint, type Page, press } from "./naming/evidence.ts";
 import { LOOKED_AT } from "./naming/looked-at.ts";
 import { UNSEEN } from "./naming/unseen.ts";
 
@@ -48,6 +48,32 @@ describe("pages", () => {
 		"Видалити всі",
 		"מחק הכל",
 	])("'%s' says of how many it is: of all", (name) => expect(classify(press(name))).toMatchObject({ kind: "delete", quantity: -1 }));
+
+	test.each([
+		["Öffentlich", "public"],
+		["Offentligt", "public"],
+		["Veřejné", "public"],
+		["Nyilvános", "public"],
+		["Herkese açık", "public"],
+		["전체 공개", "public"],
+		["公開", "public"],
+		["สาธารณะ", "public"],
+		["Công khai", "public"],
+		["ציבורי", "public"],
+		["Публічно", "public"],
+		["Bara jag", "requester_only"],
+		["비공개", "requester_only"],
+		["非公開", "requester_only"],
+		["Μόνο εγώ", "requester_only"],
+		["Chỉ mình tôi", "requester_only"],
+		["Znajomi", "group"],
+		["フォロワー", "group"],
+		["グループ", "group"],
+		["친구", "group"],
+		["Takipçiler", "group"],
+	])("visibility '%s' is for %s", (value, audience) =>
+		expect(classify(press("Post", { composed: "x", hints: [hint("visibility", "Visibility", value)] })).audience).toBe(audience),
+	);
 
 	test("nothing that acts is named harmless", () => {
 		const harmless = /^(read|search|telemetry)$/;

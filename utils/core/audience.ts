@@ -15,11 +15,11 @@ interface AudienceReading {
 const ABOUT_VISIBILITY =
 	/visib|privacy|audience|who can|reply_?(to|type|mode|kind)|sichtbar|wer kann|confidential|visible|visivel|privacidad|privacidade|zichtbaar|widoczn|видим|доступ|公開範囲|可见|可見|خصوصي|scope|published?_?to|share_?with|post_?as|post_?to|send_?to/;
 const PUBLIC =
-	/(^|[^\p{L}])(public|publicly|everyone|everybody|anyone|world|internet|offentlich|jeder|alle|publique|publiquement|tout le monde|tous|publico|publica|publicamente|todos|pubblico|pubblica|tutti|openbaar|iedereen|publiczn\p{L}*|wszyscy|публичн\p{L}*|общедоступн\p{L}*|все|عام|الجميع|للجميع)([^\p{L}]|$)|公開(?!範囲)|公开|全員|所有人/u;
+	/(^|[^\p{L}])(public|publicly|everyone|everybody|anyone|world|internet|offentlich|jeder|alle|publique|publiquement|tout le monde|tous|publico|publica|publicamente|todos|pubblico|pubblica|tutti|openbaar|iedereen|publiczn\p{L}*|wszyscy|публичн\p{L}*|общедоступн\p{L}*|все|усі|всі|публічн\p{L}*|всички|јавно|сви|javn\p{L}*|svi|vsi|alla|offentlig\p{L}*|kaikki|julki\p{L}*|veřejn\p{L}*|verejn\p{L}*|vsichni|vsetci|nyilvanos|mindenki|toata lumea|herkes\p{L}*|halka acık|δημοσι\p{L}*|ολοι|ציבורי\p{L}*|כולם|عمومي|همه|सार्वजनिक|สาธารณะ|cong khai|moi nguoi|publik|umum|semua orang|viesa\p{L}*|visi|publisk\p{L}*|avalik\p{L}*|koik|عام|الجميع|للجميع)([^\p{L}]|$)|公開(?!範囲)|公开|全員|所有人|공개|모두|สาธารณะ/u;
 const ONLY_ONE =
-	/(^|[^\p{L}])(only me|just me|private|privately|privat|prive|privado|privada|privato|privata|prywatn\p{L}*|только я|личн\p{L}*|nur ich|moi uniquement|solo yo|solo io|requester|asker|author only|only the (author|requester|asker|customer)|خاص)([^\p{L}]|$)|非公開|自分のみ|仅自己|私密/u;
+	/(^|[^\p{L}])(only me|just me|private|privately|privat|prive|privado|privada|privato|privata|prywatn\p{L}*|только я|личн\p{L}*|приватн\p{L}*|тільки я|bara jag|endast jag|bare meg|kun mig|vain mina|yksityi\p{L}*|jen ja|soukrom\p{L}*|sukromn\p{L}*|csak en|magan|doar eu|samo ja|samo jaz|zasebno|sadece ben|gizli|ozel|μονο εγω|ιδιωτικ\p{L}*|רק אני|פרטי|فقط من|خصوصي|निजी|chi minh toi|rieng tu|hanya saya|pribadi|tik as|tikai es|tylko ja|nur ich|moi uniquement|solo yo|solo io|requester|asker|author only|only the (author|requester|asker|customer)|خاص)([^\p{L}]|$)|非公開|自分のみ|仅自己|私密|나만|비공개|เฉพาะฉัน|ส่วนตัว|僅自己|只有我/u;
 const MANY =
-	/(^|[^\p{L}])(followers|friends|members|team|group|workspace|organi[sz]ation|company|internal|staff|colleagues|connections|channel|department|everyone (in|at)|mitglieder|gruppe|freunde|equipe|amis|membres|equipo|amigos|miembros|membri|amici|leden|vrienden|группа|друзья|участники)([^\p{L}]|$)|グループ|チーム|成员|群/u;
+	/(^|[^\p{L}])(followers|friends|members|team|group|workspace|organi[sz]ation|company|internal|staff|colleagues|connections|channel|department|everyone (in|at)|mitglieder|gruppe|freunde|equipe|amis|membres|equipo|amigos|miembros|membri|amici|leden|vrienden|группа|друзья|участники|подписчики|друзі|група|підписники|foljare|vanner|medlemmar|venner|folgere|medlemmer|seuraajat|kaverit|jasenet|pratele|priatelia|skupin\p{L}*|baratok|csoport|kovetok|prieteni|prijatelji|pratitelji|grupa|znajomi|obserwujacy|członkowie|arkadaslar\p{L}*|takipciler\p{L}*|grup|φιλοι|ομαδα|ακολουθοι|חברים|עוקבים|קבוצה|الاصدقاء|المتابعون|دوستان|ban be|nguoi theo doi|nhom|teman|pengikut)([^\p{L}]|$)|グループ|チーム|フォロワー|友達|成员|成員|群|好友|粉丝|关注者|친구|팔로워|그룹|เพื่อน|ผู้ติดตาม|กลุ่ม/u;
 const RECIPIENT =
 	/(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|an|kopie|à|para|destinatari\w*|destinataires?|aan|do|кому|копия|宛先|收件人)([^a-z]|$)/i;
 const LIST = /^(all|everyone|everybody|team|staff|list|news|announce|company|dev|users|members|group|office)[-+.\w]*@|@(lists?|groups?)\./i;
@@ -116,7 +116,8 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 const WIDTH: Record<Audience, number> = { requester_only: 0, named_people: 1, group: 2, unknown: 3, public: 4 };
 
 function byWords(value: string): Audience | undefined {
-	const text = plain(value);
+	// Hangul and voiced kana come apart in `plain`
+	const text = plain(value).normalize("NFC");
 	if (ONLY_ONE.test(text) && !/(^|\W)(not|non|nicht) priva/.test(text)) return "requester_only";
 	if (/everyone (in|at)|all members/.test(text)) return "group";
 	if (PUBLIC.test(text) && !/(non|not|nicht|un)[- ]?(publi|offentl)/.test(text)) return "public";

@@ -1,7 +1,7 @@
 // Labels as pages write them: whatever it is, reading it neither throws nor depends on invisible characters or case.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readLabel } from "../../utils/core/classify.ts";
+import { readLabel } from "../../utils/core/label-reader.ts";
 import { isAffirmative, plain, readActing, readQuestion, wordList, words } from "../../utils/core/words.ts";
 
 test("any text is read", () => {

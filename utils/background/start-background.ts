@@ -4,6 +4,7 @@ import { HOLDS_PORT, NET_PORT, OVERLAY_PORT } from "../contracts/content-backgro
 import { SURFACE_PORT } from "../contracts/page-background";
 import { classify } from "../core/classify";
 import type { Hold } from "../core/hold";
+import { prepareNext } from "../core/label-reader";
 import { loosens } from "../core/loosens";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
@@ -49,6 +50,11 @@ import { createPasses } from "./passes";
 import { createPassphrase } from "./passphrase";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
+
+/** The words of all languages take some 20 ms to read in: in small steps, once a tab is guarded, before anything is named. */
+function prepareNaming(): void {
+	if (prepareNext()) setTimeout(prepareNaming);
+}
 
 export function startBackground(): void {
 	const now = () => Date.now();
@@ -98,7 +104,10 @@ export function startBackground(): void {
 		listTabs,
 		onUp: (isUp) => (isUp ? requests.start() : requests.stop()),
 		onHosts: (tabIds) => tabIds.forEach(sessions.tell),
-		onArmed: (tabIds) => void writeArmedTabs(tabIds).catch(() => {}),
+		onArmed: (tabIds) => {
+			if (tabIds.length) prepareNaming();
+			void writeArmedTabs(tabIds).catch(() => {});
+		},
 		now,
 	});
 	const requests = watchRequests(

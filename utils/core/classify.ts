@@ -8,15 +8,12 @@ import { quantityOf, reversibilityOf } from "./consequence";
 import { controlKind } from "./control-kind";
 import { formKind } from "./form-kind";
 import { iconKind } from "./icon-names";
+import { readLabel } from "./label-reader";
+import { markKind } from "./mark-kind";
 import { type RequestReading, requestReadings, riskier, WRITES } from "./request-kind";
 import { originOf, shownUrl, siteOf } from "./site";
 import { summaryOf } from "./summary";
 import { urlParts } from "./url-parts";
-import { createLabelReader } from "./words";
-import { NAMING } from "./words-naming";
-
-/** The command in a label by the full tables; strong or weak. */
-export const readLabel = createLabelReader(NAMING);
 
 /** Kinds that a control's words may put over what the request seems to be. */
 const GRAVE: ReadonlySet<Kind> = new Set(["delete", "purchase", "account", "share"]);
@@ -85,7 +82,8 @@ function nameKind(attempt: Attempt, body: Body): Named {
 	const lead = (kind: Kind, why?: string): Named => ({ kind, evidence: why ? [why, ...evidence.filter((line) => line !== why)] : evidence });
 
 	if (!top) {
-		if (said && !(said.weak && fields && riskier(fields.kind, said.kind))) return lead(said.kind, said.why);
+		// words alone make nothing harmless
+		if (said && !(said.weak && fields && riskier(fields.kind, said.kind))) return lead(WRITES(said.kind) ? said.kind : "submit", said.why);
 		return fields ? lead(fields.kind, fields.why) : lead("submit", "an agent acted on it");
 	}
 	// Reading is said by structure, and only of what the page's own code sends; code from outside that writes is held.
@@ -166,8 +164,8 @@ function controlReading({ control, vector, key, hints }: Attempt): ControlReadin
 	const words = reading && { kind: reading.kind, why: `label '${control.name.slice(0, 80)}'`, weak: reading.weak };
 	if (held) return words && !words.weak && riskier(words.kind, held.kind) ? words : { ...held, weak: false };
 	if (words) return words;
-	const icon = iconKind(control.marks, true);
-	return icon && control.name.length < 20 ? { kind: icon.kind, why: `marked '${icon.word}'`, weak: true } : undefined;
+	const mark = control.name.length < 20 ? (iconKind(control.marks, true) ?? markKind(control.marks)) : undefined;
+	return mark && { kind: mark.kind, why: `marked '${mark.word}'`, weak: true };
 }
 
 /** Row, card or dialog that it acts on, without the control's own name; "" when it stands on nothing. */

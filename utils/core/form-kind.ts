@@ -3,7 +3,7 @@ import type { Attempt, Kind } from "./action";
 import type { Body } from "./body-parts";
 
 const CARD = /card[-_ ]?(num|no)|cc[-_]?(num|csc|exp)|cvv|cvc|iban|kartennummer|numéro de carte|número de tarjeta/i;
-const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt)([^a-z]|$)/i;
+const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|guests?|participants?)([^a-z]|$)/i;
 const PUBLIC_TEXT =
 	/comment|reply|answer|review|tweet|status|post|topic|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|resposta|commento|risposta|reactie|komentarz|комментари|ответ|コメント|返信|评论|回复|تعليق/i;
 const MESSAGE_TEXT =
@@ -12,11 +12,13 @@ const MESSAGE_TEXT =
 /** undefined: nothing in the fields tells. */
 export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; why: string } | undefined {
 	const by = (kind: Kind, field: { name: string; label?: string }) => ({ kind, why: `field '${(field.label || field.name).slice(0, 60)}'` });
-	const card = values.find(({ name, label }) => CARD.test(name) || CARD.test(label));
+	const card = values.find(({ name, label, value, secret }) => CARD.test(name) || CARD.test(label) || (secret && isCardNumber(value)));
 	if (card) return by("purchase", card);
 	const password = values.find(({ name, secret }) => secret && /pass|pwd|pin|otp/i.test(name) && !/csrf|nonce/i.test(name));
 	if (password) return by("account", password);
-	const to = [...values, ...hints].find(({ name, label, value }) => value.trim() && (RECIPIENT.test(name) || RECIPIENT.test(label)));
+	const to = [...values, ...hints].find(
+		({ name, label, value }) => value.trim() && !/^(visib|who |sichtbar)/i.test(label) && (RECIPIENT.test(name) || RECIPIENT.test(label)),
+	);
 	if (to) return by("send", to);
 	const written = values.filter(
 		({ name, value, secret }) =>
@@ -28,4 +30,16 @@ export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; wh
 	if (message) return by("send", message);
 	const file = values.find((value) => value.file);
 	return file && by("upload", file);
+}
+
+/** 13 to 19 digits with a right check digit, whatever the field is called. */
+function isCardNumber(value: string): boolean {
+	const digits = value.slice(0, 40).replace(/[ -]/g, "");
+	if (!/^\d{13,19}$/.test(digits)) return false;
+	let sum = 0;
+	for (let at = 0; at < digits.length; at++) {
+		const digit = Number(digits[digits.length - 1 - at]) * (at % 2 ? 2 : 1);
+		sum += digit > 9 ? digit - 9 : digit;
+	}
+	return sum % 10 === 0;
 }

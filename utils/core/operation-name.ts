@@ -20,10 +20,13 @@ const VERBS: [Kind, RegExp][] = [
 	["draft", /^(autosave|autosaves|draft|drafts|savedraft)$/],
 	[
 		"update",
-		/^(update|edit|set|patch|move|rename|mark|toggle|archive|unarchive|like|unlike|star|unstar|follow|unfollow|vote|upvote|save|reorder|assign|close|reopen|merge|approve|lock|pin|enable|disable|subscribe|unsubscribe|modify|change|replace|upsert)$/,
+		/^(update|edit|set|patch|move|rename|mark|toggle|archive|unarchive|like|unlike|star|unstar|follow|unfollow|vote|upvote|save|reorder|assign|close|reopen|merge|approve|lock|pin|favorite|favourite|bookmark|react|hide|watch|unwatch|snooze|enable|disable|subscribe|unsubscribe|modify|change|replace|upsert)$/,
 	],
 	["submit", /^(create|add|insert|new|submit|make|start|register|open|put)$/],
 ];
+
+/** What these do to a post, a message or a follower publishes nothing: "FavoriteTweet", "markMessage". */
+const LIGHT = /^(un)?(like|favou?rite|star|pin|vote|upvote|downvote|bookmark|mark|follow|react|subscribe|watch|archive|snooze|hide|collapse)$/;
 
 /** What creating, adding or changing such a thing means. */
 const NOUNS: [Kind, RegExp][] = [
@@ -60,6 +63,7 @@ export function operationKind(name: string): OperationReading | undefined {
 	if (READS.test(start)) return said("read", start);
 	const noun = nounKind(words);
 	if (noun?.kind === "draft") return said("draft", noun.word);
+	if (LIGHT.test(start)) return said("update", start);
 	for (const [kind, verb] of VERBS)
 		for (const word of words) {
 			if (!verb.test(word)) continue;

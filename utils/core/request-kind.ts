@@ -46,6 +46,8 @@ const METRIC_KEY =
 const QUERY_KEY =
 	/^(q|query|term|terms|search|s|keyword|keywords|filters?|page|per_?page|size|limit|offset|sort|order_?by|fields?|facets?|from|cursor|locale|lang)$/i;
 
+const FRIENDLY_NAME = /^(fb_api_req_friendly_name|operation_?name|query_?name)$/i;
+
 /** Every reading that the request allows, most telling first; empty when there is no request. */
 export function requestReadings(attempt: Attempt, body: Body): RequestReading[] {
 	const { request } = attempt;
@@ -82,6 +84,11 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 	if (overridden === "DELETE") add("delete", overridden === method ? "method DELETE" : "method override DELETE", 3);
 
 	for (const { name, value } of body.values) {
+		// persisted operations in form-encoded bodies
+		if (FRIENDLY_NAME.test(name) && !/query$/i.test(value)) {
+			const persisted = operationKind(value.slice(0, 80));
+			add(persisted && WRITES(persisted.kind) ? persisted.kind : "submit", `body says ${name}=${value.slice(0, 40)}`, 3);
+		}
 		const named = OPERATION_NAME.test(name) || /^(type|event|intent|name|cmd|rpc|jsonrpc_?method)$/i.test(name);
 		const reading = named && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
 		if (attempt.vector === "websocket" && named && CHANNEL_TALK.test(value)) add("telemetry", `frame says ${name}=${value}`, 3);
@@ -115,6 +122,9 @@ function prefer(found: RequestReading[]): RequestReading[] {
 	return found.sort((a, b) => b.weight - a.weight || RISK[b.kind] - RISK[a.kind]);
 }
 
+/** Path segments that look like reading but name a thing that can be written as well. */
+const THING = /^(me|viewer|status|info|view|show|list|check)$/i;
+
 function pathReadings({ path, query }: UrlParts, method: string): RequestReading[] {
 	const found: RequestReading[] = [];
 	const segments = path.filter(
@@ -130,7 +140,12 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 		"";
 	for (const part of [last, segments.at(-2) ?? ""]) {
 		const reading = part && operationKind(part.slice(0, 80));
-		if (!reading || (part !== last && reading.byNoun)) continue;
+		if (!reading || (part !== last && reading.byNoun && reading.kind !== "share")) continue;
+		// Only what a path ends with may say that a write reads, and only by a verb: "/users/me/avatar", "/status" and
+		// a PUT are no reading.
+		if (!WRITES(reading.kind) && reading.kind !== "draft") {
+			if (/^(PUT|PATCH|DELETE)$/.test(method) || (part !== last && reading.kind !== "search") || THING.test(part)) continue;
+		}
 		if (reading.byNoun && /^(PUT|PATCH|DELETE)$/.test(method) && !/^(account|share|draft)$/.test(reading.kind)) continue;
 		found.push({
 			kind: reading.kind,

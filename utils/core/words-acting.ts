@@ -1,6 +1,6 @@
 // Pure. Words of the kinds that are held at the click already, in twelve languages (en de fr es it pt nl pl ru ja zh ar); for
 // deletions, which may change nothing but the page's own storage, in twenty more.
-// Kept short and as strings that are split on first use: every frame loads them (`words-naming` has the rest, for the
+// Kept short and as strings that are split on first use: every frame loads them (`languages` has the rest, for the
 // background). Words only name and may only raise; that a write is held never depends on them.
 
 /** What a control's words can call for at the click; riskiest first: it wins where a label reads as two. */
@@ -67,7 +67,7 @@ export const PASSING_OBJECTS =
 	"filter filters filtre filtres filtro filtri filtros filtry фильтр formatting format formatierung selection auswahl sélection selección search suche recherche búsqueda cart basket warenkorb panier carrito carrello carrinho winkelwagen";
 /** Both, within Chinese and Japanese labels; those after the bar only behind the verb ("送信者"). */
 export const HARMLESS_HAN =
-	"已 不 取消 取り消 撤 恢复 復元 | しない キャンセル 履歴 历史 记录 一覧 列表 済 された 者 時間 时间 日期 方式 設定 设置 失敗 失败 筛选 カート";
+	"已 不 取消 取り消 撤 恢复 復元 취소 ยกเลิก | 취소 보기 기록 내역 しない キャンセル 履歴 历史 记录 一覧 列表 済 された 者 時間 时间 日期 方式 設定 设置 失敗 失败 筛选 カート";
 
 /** Answers that mean yes in a dialog; the dialog's own words say to what. */
 export const AFFIRMATIVE =

@@ -18,7 +18,7 @@ const VERBS: [Kind, RegExp][] = [
 
 /** A machine name as words: "deletePost", "delete_post", "delete-post.php". Lower case, at most 8. */
 export function machineWords(name: string): string[] {
-	const spaced = name.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1 $2");
+	const spaced = name.slice(0, 80).replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3 $2");
 	return spaced
 		.replace(/\.(php|aspx?|jsp|do|cgi|html?|action)$/i, "")
 		.toLowerCase()

@@ -12,7 +12,8 @@ import {
 	type WordTable,
 } from "./words-acting";
 
-const HAN = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Scripts whose commands are looked for at the ends of the label: Han and kana, Hangul, Thai. */
+const HAN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const KANA = /[\u3040-\u30ff]/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 /** Cyrillic and Greek letters that pass for Latin ones, pairwise. */
@@ -157,7 +158,7 @@ function readWords<K extends string>(label: string[], entries: Map<string, Entry
 function readHan<K extends string>(label: string, entries: Entry<K>[]): Entry<K> | undefined {
 	smallLists();
 	const all = plain(label).replace(/[^\p{L}\p{M}]+/gu, "");
-	if (all.length > 24) return undefined;
+	if (all.length > 40) return undefined;
 	const kana = KANA.test(all);
 	const stem = all.replace(/(する|します|しますか|してください|吗)$/, "");
 	let best: Entry<K> | undefined;

@@ -162,6 +162,7 @@ function marksOf(element: Element): string {
 			"data-command",
 			"data-icon",
 			"icon",
+			"itemtype",
 		])
 			found.push(attribute(each, name).slice(0, 200));
 		found.push((attribute(each, "href") || attribute(each, "xlink:href")).split("#")[tagOf(each) === "use" ? 1 : 9] ?? "");

@@ -1,0 +1,207 @@
+// Pure. The words of English and its kin.
+import type { Languages } from "./language";
+
+export const GERMANIC: Languages = {
+	en: {
+		delete:
+			"^delete ^remove ^erase ^destroy ^purge ^wipe ^truncate ^discard ^expunge ^shred ^dismantle ^scrap ^uninstall ^reject ^decline ^terminate ^kill ^flush ^prune ^unpublish ^retract ^withdraw ^cancel_subscription/order/booking/reservation/membership/plan/event/meeting/account/request ^cancel_my/your/this/the_subscription/order/booking/reservation/membership/plan/event/meeting/account/request ^empty ^trash ^=clear ^clear_all/history/data/log/logs/cache ^=revert ^revert_to/this/changes/all ^leave_group/room/channel/chat/server/team/organization/organisation/project/conversation/community/space/workspace ^leave_this/the_group/room/channel/chat/server/team/project/conversation/community ^=leave ^permanently_delete ^bulk_delete ^mass_delete ^close/deactivate/delete_account ^close/deactivate_my/your_account ^move/send_to_trash/bin/recycle ^throw_away ^dispose ^~reset ^~restore ^~rollback ^~undelete ^roll_back ^unlink ^disconnect ^detach ^evict ^void ^nuke ^obliterate ^zap ^delist ^forget ^leave ^clear_folder/mailbox/inbox/trash/chat/list/all/everything ^=drop ^drop_table/tables/database/index/column/view/schema/collection/the ^deny ^refuse",
+		purchase:
+			"^buy ^purchase ^pay ^donate ^checkout ^check_out ^place/complete/confirm/submit/review_order ^place_your/my/this_order ^order_now ^book_now ^=subscribe_now ^proceed_to_checkout/payment ^confirm_payment/purchase/booking/reservation ^complete_purchase/payment/booking ^send/transfer/withdraw_money/funds/payment ^place_bid/a ^top_up ^renew_subscription/membership/plan/now ^upgrade_to/now/plan ^start_subscription/membership/trial ^start_free/my/your_trial ^subscribe_for ^refund ^confirm_and_pay ^=transfer ^transfer_to ^book_a/this/your/my/flight/hotel/table/appointment/room/ticket/tickets/it ^add_funds ^add_money ^=bid ^sponsor_this/now ^pledge ^rent_now/this/it ^reserve_now/a/this/your ^leave_a_tip",
+		account:
+			"^sign_up ^register ^create/open_account ^create_an/your/my/new_account ^change/reset/set/update_password/passphrase/pin ^enable/disable/activate/deactivate/turn/set_2fa/two/mfa ^regenerate/generate/revoke/create/rotate_token/key/secret/codes/keys/tokens ^generate/create_new/api/access/recovery_token/key/codes ^log_out_all/everywhere ^sign_out_everywhere/all ^verify_email/account ^change_email/username ^add_passkey ^add_ssh_key ^new_password",
+		share:
+			"^~share ^~invite ^block ^unblock ^ban ^unban ^lock ^unlock ^protect ^unprotect ^mute ^unmute ^kick ^grant ^revoke ^rescind ^authorize ^authorise ^allow_access ^give/request_access ^suspend ^unsuspend ^silence ^unsilence ^promote ^demote ^make_public/private/admin/owner/moderator/visible ^make_it/this_public/private ^change_visibility/permissions/access/role/roles/owner/ownership/protection/privacy/privileges/groups/rights ^edit/manage/set_permissions/privileges/rights/access/roles ^edit_user_rights/groups/permissions/privileges ^save_permissions/user ^add/remove_member/members/collaborator/collaborators/moderator/admin/people ^add_user/users ^remove_block ^transfer_ownership ^assign_role/roles ^hide_from ^freeze ^impersonate ^=user_rights ^unshare ^approve_access/member/user ^restrict ^blacklist ^whitelist ^blocklist ^allowlist ^quarantine ^delegate ^archive_for_everyone ^appoint ^nominate ^add_delegate ^limit_user/account/this ^remove_access ^remove_member/members ^~ignore ^~ignore_user ^~stop_ignoring ^~unignore ^make_admin/moderator/owner",
+		post: "^publish ^republish ^=post ^post_comment/reply/answer/message/to/now/it/in/all/anyway/review/question/update/publicly/a/an/my/your/as/this/later/topic/thread ^tweet ^retweet ^repost ^toot ^boost ^reblog ^~reply ^~comment ^~answer ^~respond ^submit_comment/reply/answer/review/post/story/question/article ^submit_your/a_comment/reply/answer/review ^add/leave/write/create/send/save_comment/reply/answer/review/note ^add/leave/write/create/send/save_a/your_comment/reply/answer/review/note ^create/new/start/open_topic/thread/post/discussion/issue/question/poll/story/status ^create/start/open_a/new_topic/thread/post/discussion/issue/poll ^save_page/article ^save_and_publish ^save_changes_and ^go_live ^announce ^broadcast ^submit_for_review ^make_announcement ^ask_question/a ^share_now/to/publicly/post ^~quote_reply ^cross_post ^write_a/new_post/article/topic/reply ^write_a_new ^create_poll ^=release ^release_now/this/version ^reshare ^share_on",
+		send: "^send ^resend ^=email ^email_this/user/me/a/the ^mail_to ^forward ^reply_all ^reply_to_all ^reply/respond_to_all/sender/user/message ^report ^=report ^flag ^=flag ^notify ^=message ^~chat_with ^~start_chat ^bounce ^redirect ^submit_report/feedback/ticket/request ^invite_by ^request_review/feedback ^remind ^fax ^deliver ^dispatch ^continue_chat ^message_user/this/me/the/him/her/them/all ^mail_this/it ^=call ^call_now ^=chat",
+		upload: "^upload ^reupload ^import ^attach",
+		draft: "^save_draft ^save_as_draft ^save_this/my/a/the_draft ^save_to_drafts",
+		update:
+			"^save ^update ^apply ^rename ^move ^archive ^unarchive ^mark ^watch ^unwatch ^follow ^unfollow ^like ^unlike ^favourite ^favorite ^unfavourite ^unfavorite ^star ^unstar ^pin ^unpin ^bookmark ^subscribe ^unsubscribe ^approve ^assign ^unassign ^change ^set ^enable ^disable ^merge ^split ^fork ^convert ^replace ^modify ^close_issue/topic/poll/discussion ^reopen ^activate ^deactivate ^vote ^upvote ^downvote ^snooze ^schedule ^tag ^untag ^label ^sync ^rotate ^crop ^edit_profile/description/name ^hide_post/comment ^=accept ^feature ^unfeature ^resolve ^unresolve ^turn_on/off ^switch_to ^reorder ^set_as ^react ^add_reaction ^rate ^nominate ^start ^stop ^restart ^run ^reschedule ^unbookmark ^follow_back ^unhide ^overwrite ^unsave ^sticky ^unsticky ^spotlight",
+		submit:
+			"^submit ^create ^insert ^join ^confirm ^ok ^okay ^=yes ^finish ^=done ^complete ^new_group/folder/project/table/user/event/task ^generate ^request ^apply_for ^clone ^duplicate ^install ^connect ^agree ^set_up ^configure ^optimize ^repair ^execute ^enroll ^add ^overwrite",
+		search: "^search ^find ^look_up ^=go ^advanced_search",
+		harmless:
+			"cancel close back show view hide open preview copy print download export refresh reload select deselect sort filter expand collapse compare browse next previous help history more less learn see dismiss skip keep don_t do_not not_now never undo edit read log_in login logout log_out sign_in sign_out return toggle check details settings options go_to jump explore scroll zoom menu home list load retry try_again apply_filters clear_filters clear_search clear_selection clear_filter reset_filters reset_filter reset_zoom reset_view delete_log deletion_log delete_cancel upload_log block_log move_log post_options post_settings deleted report_a_bug_log share_count comments replies posts messages drafts reports sent advanced add_filter save_as_pdf link notifications inbox blocked archived pinned muted bookmarks load_more mail_settings message_source",
+		password: "password passphrase passcode",
+		accounts: "account accounts",
+		rights: "permission permissions privileges role roles ownership visibility access privacy user_groups protection",
+		posts: "comment reply answer review thread topic post page article",
+		mail: "message email mail invitation invite feedback",
+		trash: "trash bin recycle_bin deleted_items",
+		passing: "filter filters selection search formatting format highlight sort sorting cart basket from_cart from_basket column_filter more",
+		joints: "and or then",
+		sanctions: "block ban lock protection mute suspension restriction invitation",
+	},
+	de: {
+		endings: /^(en?|n|ung)?$/,
+		verbLast: true,
+		delete:
+			"lösch* entfern* leeren leere leert verwerfen verwirf ablehn* abweis* zurückweis* verlassen verlasse kündig* stornier* vernicht* tilgen beseitig* säubern bereinig* aufräumen ausräumen entleer* austreten abmelden_konto papierkorb_verschieben austragen ~zurücksetzen ~wiederherstell* zurückrollen ausleeren wegwerfen widerrufen_token deinstallier* aufheben_abo schließen_konto konto_schließen konto_deaktivieren verwirft abbestellen trennen bereinigen verknüpfung_aufheben verweiger*",
+		purchase:
+			"kaufen kauf kaufe bezahl* bestell* zahlen überweis* spenden spende buchen reservieren_jetzt zur_kasse kasse_gehen abonnement_abschließen aufladen mieten bieten",
+		account: "registrier* konto/benutzerkonto/account_erstell*/anleg*/eröffn* neues_konto hauptpasswort_ändern",
+		share:
+			"~teilen ~teile ~einladen freigeben freigabe sperren sperre sperrt entsperr* blockier* entblock* freischalt* bannen verbann* entbann* schützen schütze stummschalt* stumm_schalten entstumm* rauswerfen hinauswerfen kicken gewähr* entzieh* widerruf* zurücknehmen zurückziehen autorisier* berechtig* zulassen erlauben öffentlich_machen privat_machen ernennen befördern degradieren suspendier* einschränk* verbergen_vor mitglied_hinzufügen mitglieder_hinzufügen benutzer_hinzufügen benutzerrechte rechte_ändern/bearbeiten/verwalten benutzergruppen_ändern/bearbeiten/verwalten gruppenzugehörigkeit_ändern seitenschutz_ändern schutz_ändern/aufheben abschließen öffnen_thema thema_schließen/öffnen stummschaltung_aufheben stumm nicht_mehr_stummschalten nicht_mehr_blockieren übertragen ernenn* delegier* delegieren ~ignorier* ~nicht_mehr_ignorieren",
+		post: "veröffentlich* posten postet poste publizier* ~antworten ~antworte ~kommentier* twittern teilen_öffentlich neues_thema neuer_beitrag boosten tröten erneut_teilen bewertung_abgeben/schreiben seite_speichern seiten_speichern änderungen_veröffentlichen",
+		send: "senden sende sendet absenden abschicken schicken schicke versenden verschick* zusenden zuschicken mailen weiterleit* weiterschick* umleit* melden meldung_abschicken/absenden benachrichtig* chatten anschreiben ~schreiben allen_antworten melde",
+		upload: "hochlad* importier* anhängen anfügen upload",
+		draft: "entwurf_speichern/sichern als_entwurf_speichern zwischenspeichern",
+		update:
+			"speicher* sichern sichere anwenden übernehmen umbenenn* verschieb* archivier* markier* beobachten beobachte folgen folge entfolgen gefällt anheften anpinnen abonnier* aktualisier* änder* ändere genehmig* aktivier* deaktivier* zuweis* zusammenführ* vereinig* vereinige einstell* festlegen ersetz* umwandel* favorisier* merken lesezeichen nicht_mehr_folgen/beobachten setzen abstimmen annehmen akzeptier* aufspalten abspalten seite_beobachten einstellungen_speichern lösen ablösen folgen_zurück zurückfolgen planen loslösen verknüpfen überschreib* dearchivier* verwenden einschalten ausschalten abschalten zuordnen abonnement_beenden upvoten downvoten hochstimmen vorstellen gefällt_mir_nicht_mehr",
+		submit:
+			"erstell* anleg* hinzufüg* einfüg* bestätig* einreich* abgeben beitreten beitritt teilnehmen ok fertig erzeug* eintragen ausführen beantrag* neu_anlegen duplizier* einverstanden klonen klone übermitteln übermittle",
+		search: "suche suchen such finden finde",
+		harmless:
+			"abbrech* abbruch schließen zurück anzeigen zeigen zeige ansehen ausblenden einblenden verbergen öffnen vorschau kopieren drucken exportieren herunterladen aktualisieren_ansicht auswählen wählen sortieren filtern vergleichen durchsuchen weiter hilfe versionsgeschichte mehr weniger behalten nicht beibehalten bearbeiten lesen anmelden einloggen abmelden ausloggen gehe details einstellungen optionen ausklappen einklappen erweitern gelöschte gelöschter gelöschten ignorieren überspringen rückgängig zitieren lösch_logbuch filter_anwenden blockierte blockierter archiviert archivierte benachrichtigungen angeheftet übersetzen kommentare beiträge",
+		password: "passwort kennwort passwörter",
+		accounts: "konto benutzerkonto account",
+		rights: "rechte berechtigung* rolle rollen seitenschutz schutz sichtbarkeit zugriff benutzergruppen sperre benutzergruppe* gruppenzugehörigkeit",
+		posts: "kommentar* beitrag antwort thema seite artikel diskussion rezension post posts",
+		mail: "nachricht* mail email e_mail einladung*",
+		trash: "papierkorb gelöschte_elemente gelöschte_objekte",
+		passing: "filter auswahl suche formatierung warenkorb sortierung mehr suchfeld",
+		joints: "und oder",
+		sanctions: "sperre sperrung blockierung schutz seitenschutz bann stummschaltung einladung",
+	},
+	nl: {
+		endings: /^(en?|n|t)?$/,
+		verbLast: true,
+		delete:
+			"verwijder* wissen wis wist legen leeg leegmaken weggooien ^gooi_weg afwijzen afkeuren weiger* verlaten verlaat vernietig* opzeggen annuleer_abonnement/bestelling/boeking ontkoppel* schrappen opruimen opschonen verwerpen verwerp naar_prullenbak ~herstel* ~terugzetten ~terugdraaien account_sluiten afmelden_voor uitschrijven ledigen verwijdering ~opnieuw_instellen negeer_wijzigingen",
+		purchase:
+			"kopen koop betalen betaal bestellen bestel afrekenen doneren doneer reserveren overmaken overschrijven abonnement_nemen huren bieden boek_nu nu_boeken",
+		account: "registrer* account/gebruiker_aanmaken/maken inschrijven verander_wachtwoord",
+		share:
+			"~delen ~deel ~uitnodig* blokker* deblokker* verbannen ban ontban* vergrendel* ontgrendel* beveilig* bescherm* dempen demp kick schop toestaan verlenen verleen intrekken trek_in machtigen autoriser* openbaar_maken gebruikersrechten leden_toevoegen lid_toevoegen gebruiker_toevoegen beveiliging_wijzigen groepen_wijzigen promoveer* degrade* opschorten sluiten_onderwerp onderwerp_sluiten/openen verban toekennen herroep* deblokkeer* deblokkeren ontdemp* autoriseer overdragen draag_over overdracht benoem* ontban ontbann* overplaatsen delegeren ~negeer ~negeren",
+		post: "publicer* plaatsen plaats bekendmaken ~reageren ~reageer ~antwoorden ~antwoord ~beantwoord* twitteren tweeten reactie/bericht/onderwerp/pagina/antwoord/artikel_plaatsen/maken/opslaan/toevoegen nieuw_onderwerp nieuw_bericht pagina_opslaan =post posten",
+		send: "verzend* verstuur* versturen zenden zend sturen stuur doorsturen doorzenden mailen e_mailen meld melden rapporteer* rapporteren markeren_als_ongepast bericht_sturen verwittigen waarschuw* chatten chat omleiden inzenden allen_beantwoorden vlaggen =mail informeer informeren",
+		upload: "uploaden upload importer* bijvoegen toevoegen_bijlage bijlage_toevoegen",
+		draft: "concept_opslaan opslaan_als_concept",
+		update:
+			"opslaan bewaren bewaar toepassen hernoem* verplaats* archiver* archiveren markeer* markeren volgen volg ontvolg* vastpinnen losmaken bijwerken wijzig* goedkeuren accepter* accepteren inschakelen uitschakelen toewijzen samenvoegen instellen vervang* abonner* leuk_vinden niet_meer_volgen favoriet stemmen splits splitsen niet_volgen vastzetten volg_terug ontpin archiveer update overschrijf* overschrijven terughalen dearchiver* stel_in aanzetten uitzetten toewijz* upvoten downvoten deabonner* uitlichten oplossen vind_leuk vind_ik_leuk",
+		submit:
+			"aanmaken maken maak creëer* toevoegen invoegen bevestig* indienen deelnemen lid_worden word_lid ok klaar genereer* akkoord aanvragen uitvoeren voeg_toe klonen kloon dupliceer voeg_een/toe stuur_in maak_back",
+		search: "zoeken zoek vinden vind",
+		harmless:
+			"annuler* annuleren sluiten terug tonen toon weergeven bekijken bekijk verbergen verberg openen voorvertoning voorbeeld kopiëren kopieer afdrukken exporteren downloaden vernieuwen selecteer selecteren sorteren sorteer filteren filter vergelijk* vergelijken bladeren volgende vorige hulp geschiedenis meer minder behouden niet bewerken lezen aanmelden inloggen afmelden uitloggen ga details instellingen opties uitklappen inklappen verwijderde citeren aanpassen gearchiveerd vastgezet vertaal meldingen verbannen_gebruikers",
+		password: "wachtwoord",
+		accounts: "account gebruiker",
+		rights: "rechten rechtengroepen rollen rol beveiliging toegang zichtbaarheid bevoegdheden gebruikersgroepen",
+		posts: "reactie opmerking antwoord onderwerp pagina artikel post posts",
+		mail: "mail e_mail uitnodiging",
+		trash: "prullenbak prullenmand verwijderde_items verwijderde_berichten",
+		passing: "filter filters selectie zoekopdracht opmaak winkelwagen zoekvak zoekveld meer",
+		joints: "en of",
+		sanctions: "blokkade blokkering beveiliging ban uitnodiging",
+	},
+	af: {
+		delete: "skrap verwyder uitvee ~herstel ~terugrol verlaat",
+		share: "~deel ~nooi blok blokkeer versper ontblok beskerm",
+		post: "publiseer ~antwoord plaas",
+		send: "stuur aanstuur verslag e_pos",
+		upload: "laai_op oplaai",
+		update: "stoor bewaar skuif hernoem dophou pas_toe volg",
+		submit: "skep voeg_by bevestig dien_in",
+		search: "soek",
+		harmless: "kanselleer wys vertoon terug maak_toe sluit hulp wysig teken vergelyk meld_aan",
+	},
+	sv: {
+		delete:
+			"radera raderar ta_bort tag_bort borttagning släng kasta förkasta avvisa avslå töm tömma lämna rensa avbryt_prenumeration/bokning/beställning säg_upp avsluta_konto/prenumeration stäng_konto förstör utplåna flytta_till_papperskorgen ~återställ ~rulla_tillbaka ~återkalla_ändring avinstallera koppla_från makulera koppla_bort avlänka avböj neka",
+		purchase: "köp köpa betala beställ boka donera skänk till_kassan gå_till_kassan slutför_köp prenumerera_nu hyra",
+		account: "registrera skapa_konto bli_medlem ändra/byt/återställ_lösenord* skapa_ett_konto",
+		share:
+			"~dela ~bjud_in ~inbjud blockera avblockera häv_blockering bannlys avstäng stäng_av spärra avspärra lås lås_upp skydda ta_bort_skydd upphäv_skydd tysta sluta_tysta sparka kasta_ut kicka tillåt bevilja ge_åtkomst återkalla auktorisera gör_offentlig gör_privat ändra_skydd*/behörighet*/rättighet*/användargrupp*/roll* användarrättigheter lägg_till_medlem*/användare befordra degradera begränsa dra_tillbaka_inbjudan överlåt överför_ägarskap utse utnämn upphäv skrivskydda avtysta överför dra_tillbaka delegera ~ignorera ~sluta_ignorera",
+		post: "publicera ~svara ~kommentera twittra inlägg_skicka skapa_inlägg/ämne/tråd nytt_ämne nytt_inlägg ny_tråd skicka_kommentar/svar/inlägg spara_sida* lägg_till_kommentar knuffa boosta skriv_ett_inlägg",
+		send: "skicka sänd vidarebefordra mejla maila rapportera anmäl flagga meddela notifiera chatta svara_alla omdirigera kontakta skriv_till skicka_om fortsätt_chatt e_posta_till/användaren/den",
+		upload: "ladda_upp uppladdning importera bifoga",
+		draft: "spara_utkast spara_som_utkast",
+		update:
+			"spara uppdatera tillämpa verkställ döp_om byt_namn flytta arkivera markera bevaka följ sluta_följa/bevaka avföljning gilla fäst ändra godkänn aktivera inaktivera tilldela slå_samman sammanfoga ställ_in ersätt prenumerera avprenumerera rösta använd schemalägg lossa koppla följ_tillbaka favoritmarkera skriv_över avarkivera slå_på stäng_av_påminnelse* rösta_upp rösta_ner framhäv lös avbevaka avfölj bokmärk ange grena ångra_fäst gilla_inte",
+		submit: "skapa lägg_till infoga bekräfta gå_med ok klar godta acceptera ansök generera anslut klona skicka_in duplicera kopiera_tavla",
+		search: "sök söka hitta",
+		harmless:
+			"avbryt stäng tillbaka visa dölj öppna förhandsgranska förhandsvisa kopiera skriv_ut exportera ladda_ner ladda_om välj sortera filtrera jämför bläddra nästa föregående hjälp historik mer mindre behåll inte redigera läs logga_in logga_ut gå_till detaljer inställningar expandera fäll ångra raderade citera ladda_ned aviseringar översätt arkiverat kommentarer",
+		password: "lösenord lösenordet",
+		accounts: "konto kontot användarkonto konton",
+		rights:
+			"behörighet* rättighet* användarrättighet* roll roller skydd skyddet synlighet åtkomst grupper användargrupper blockering* användargrupp*",
+		posts: "kommentar* inlägg svar ämne tråd sida sidan artikel inlägget",
+		mail: "meddelande e_post mejl inbjudan",
+		trash: "papperskorgen papperskorg borttaget borttagna skräp",
+		passing: "filter filtret urval sökning formatering varukorg varukorgen mer sökningen",
+		joints: "och eller",
+		sanctions: "blockering* avstängning* skydd skyddet spärr* inbjudan bannlysning",
+	},
+	da: {
+		delete:
+			"slet slette sletning fjern fjerne tøm ryd kassér kasser afvis forlad opsig annuller_abonnement/ordre/bestilling luk_konto flyt_til_papirkurv* ødelæg udslet ~gendan ~nulstil ~rul_tilbage ~tilbagerul* ~fortryd_sletning afinstaller forkast smid_ud udrens* udrader rens afkobl fortryd_ændringer nægt",
+		purchase: "køb betal bestil donér doner til_kassen gå_til_kassen leje overfør_penge book_nu bestil_nu",
+		account: "registrer* tilmeld opret_konto opret_en_konto skift/ændr*/nulstil_adgangskode* skift/ændr*_kodeord*",
+		share:
+			"~inviter bloker* blokering fjern_blokering ophæv_blokering* udeluk bandlys spær lås lås_op oplås beskyt fjern_beskyttelse dæmp slå_lyd smid_ud_bruger spark tillad giv_adgang tildel_rettighed* tilbagekald autoriser gør_offentlig ændr*_beskyttelse*/rettighed*/brugergruppe*/rolle* brugerrettigheder tilføj_medlem*/bruger* forfrem degrader træk_invitation* banlys stumgør afban ikke_stumgør giv_ejerskab afbloker* ^~del overdrag overfør_ejerskab udnævn ophæv deleger ~ignorer",
+		post: "offentliggør publicer udgiv ~svar ~kommenter opret_indlæg/emne/tråd nyt_emne nyt_indlæg send_kommentar/svar/indlæg gem_side* tilføj_kommentar",
+		send: "send videresend gensend anmeld underret giv_besked chat skriv_til omdiriger svar_alle kontakt samtale_med fortsæt_samtale rapportér ~rapporter",
+		upload: "upload læg_op oplæg importer vedhæft lægge_en_fil_op læg_en_fil overfør_omslag overfør_fil",
+		draft: "gem_kladde gem_som_kladde gem_udkast",
+		update:
+			"gem opdater anvend omdøb flyt arkiver marker markér overvåg følg stop_med_at_følge fastgør frigør ændr* skift godkend aktiver deaktiver tildel sammenflet flet indstil erstat abonner afmeld synes_godt fjern_overvågning stem fraskil opdel planlæg fjern_fastgørelse overskriv dearkiver genaktiver slå_til slå_fra tilknyt opstem nedstem fremhæv løs synes_ikke",
+		submit:
+			"opret tilføj indsæt bekræft deltag ok udfør accepter anmod generer færdig bliv_medlem klon klone bekræfte tilføje skabe indsend sæt_i_kø",
+		search: "søg find søgning",
+		harmless:
+			"annuller annullér fortryd luk tilbage vis skjul åbn forhåndsvis* kopier kopiér udskriv eksporter hent genindlæs opfrisk vælg sorter sortér filtrer sammenlign gennemse næste forrige hjælp historik mere mindre behold ikke rediger redigér læs log_ind log_på log_ud log_af gå detaljer indstillinger udvid slettede citer notifikationer oversæt arkiveret slå_op kommentarer blokerede",
+		password: "adgangskode* kodeord*",
+		accounts: "konto brugerkonto",
+		rights: "rettigheder brugerrettigheder roller rolle beskyttelse synlighed adgang brugergrupper blokering",
+		posts: "kommentar* indlæg svar emne tråd side siden artikel",
+		mail: "besked e_mail mail invitation",
+		trash: "papirkurv papirkurven slettet_post slettede_elementer",
+		passing: "filter filtre filteret markering søgning formatering kurv kurven mere søgningen",
+		joints: "og eller",
+		sanctions: "blokering* beskyttelse* udelukkelse invitation",
+	},
+	nb: {
+		delete:
+			"slett slette sletting fjern fjerne tøm forkast avvis avslå forlat avslutt_abonnement si_opp kanseller_bestilling/abonnement lukk_konto flytt_til_papirkurv* ødelegg rydd ~gjenopprett ~tilbakestill ~nullstill ~rull_tilbake tilbakerull* avinstaller kast rens rensk kopple_fra avslutt_konto nekt",
+		purchase: "kjøp betal bestill doner til_kassen gå_til_kassen leie overfør_penger",
+		account: "registrer* opprett_konto opprett_en_konto endre/bytt/tilbakestill_passord* lag_konto",
+		share:
+			"~inviter blokker* opphev_blokkering fjern_blokkering avblokker* utesteng steng_ute sperr lås lås_opp beskytt vern fjern_beskyttelse demp spark kast_ut tillat gi_tilgang innvilg tilbakekall autoriser gjør_offentlig endre_beskyttelse*/rettighet*/brugergruppe*/brukergruppe*/rolle*/tilgang* brukerrettigheter brukerrettar legg_til_medlem*/bruker* forfrem trekk_tilbake_invitasjon opphev gi_eierskap ^~del overfør utnevn ~ignorer ~slutt_å_ignorere trekk_tilbake",
+		post: "publiser* offentliggjør ~svar ~kommenter legg_ut opprett_innlegg/emne/tråd nytt_emne nytt_innlegg send_kommentar/svar/innlegg lagre_side* lagra_sida legg_til_kommentar",
+		send: "send videresend rapporter varsle chat skriv_til svar_alle omdiriger kontakt chatte e_post_til fortsett_å_chatte",
+		upload: "last_opp opplasting importer legg_ved",
+		draft: "lagre_kladd lagre_utkast",
+		update:
+			"lagre lagra oppdater bruk utfør omdøp gi_nytt_navn flytt arkiver merk marker overvåk følg slutt_å_følge overvak avslutt_overvåking avovervåk* fest løsne endre endra godkjenn aktiver deaktiver tildel slå_sammen flett still_inn erstatt abonner lik stem fjern_overvåking forgren avfølg avslutt_overvåkning del_opp planlegg overskriv dearkiver skru_på skru_av tildele fjern_festet avslutt_abonnement liker_ikke liker",
+		submit: "opprett legg_til sett_inn bekreft bli_med ok ferdig godta søk_om generer lag send_inn klone klon",
+		search: "søk finn søking",
+		harmless:
+			"avbryt angre lukk tilbake vis skjul åpne forhåndsvis* kopier skriv_ut eksporter last_ned last_inn velg sorter filtrer sammenlign bla neste forrige hjelp historikk mer mindre behold ikke rediger les logg_inn logg_ut gå detaljer innstillinger utvid slettede siter varsler oversett arkivert kommentarer",
+		password: "passord passordet",
+		accounts: "konto kontoen brukerkonto",
+		rights: "rettigheter brukerrettigheter roller rolle beskyttelse vern synlighet tilgang brukergrupper blokkering",
+		posts: "kommentar* innlegg svar emne tråd side siden artikkel",
+		mail: "melding e_post invitasjon",
+		trash: "papirkurv papirkurven søppelkurv slettede_elementer slettet søppel",
+		passing: "filter filtre utvalg søk formatering handlekurv mer",
+		joints: "og eller",
+		sanctions: "blokkering* beskyttelse vern utestengelse demping",
+	},
+	is: {
+		delete: "eyða eyðir fjarlægja hreinsa tæma henda farga ~endurvekja hafna yfirgefa",
+		purchase: "kaupa borga greiða panta",
+		account: "nýskrá skrá_mig breyta_lykilorði stofna_aðgang",
+		share: "~deila ~bjóða banna afbanna loka_á læsa aflæsa vernda afvernda breyta_vernd* réttindi_notanda",
+		post: "~svara ~gera_athugasemd vista_síðu gefa_út birta_færslu",
+		send: "senda áframsenda tilkynna senda_tölvupóst",
+		upload: "hlaða_inn flytja_inn",
+		update: "vista uppfæra endurnefna færa vakta fylgja breyta hætta_að_vakta afvakta skrifa_yfir merkja",
+		submit: "búa_til bæta_við staðfesta stofna klóna",
+		search: "leita leit finna",
+		harmless: "hætta_við loka sýna skoða fela til_baka hjálp saga bera_saman skrá_inn útskrá næsta fyrri birta",
+		password: "lykilorð* lykilorði",
+		passing: "síu leit",
+		accounts: "aðgang* aðgangi reikning*",
+	},
+};

@@ -1,0 +1,25 @@
+// Pure. What a language's table holds. The background alone loads these; frames have `words-acting`.
+import type { Kind } from "../action";
+
+/** Nouns that turn a verb into another kind: "change password", "send comment", "move to trash". */
+export const NOUNS = ["password", "accounts", "rights", "posts", "mail", "sanctions", "trash", "passing"] as const;
+type Noun = (typeof NOUNS)[number];
+
+/**
+ * Words are separated by spaces, `_` joins those of a phrase, `/` lists alternatives for one word of it, and accents and case
+ * don't count. `word*` has any ending of up to six letters. `=` only as the whole label, `^` only where a command begins,
+ * `~` as often opens something as it acts.
+ *
+ * - a kind: its verbs, in the forms that buttons use
+ * - `harmless`: verbs that begin a label that changes nothing, or end it where verbs come last (`verbLast`)
+ * - `passing`: taking these away is reading ("remove filter")
+ * - `joints`: after these a command begins again
+ */
+export type Language = Partial<Record<Kind | Noun | "harmless" | "joints", string>> & {
+	verbLast?: true;
+	/** the endings that `*` stands for, where the language has others too, of participles and plurals: "archived", "comments" */
+	endings?: RegExp;
+	/** or those that it doesn't stand for */
+	notEndings?: RegExp;
+};
+export type Languages = Record<string, Language>;

@@ -1,0 +1,215 @@
+// Pure. The words of the Romance languages.
+import type { Languages } from "./language";
+
+export const ROMANCE: Languages = {
+	fr: {
+		endings: /^(er|ez|es?|ons|ir|issez|is|re|ant|ation|tion)?$/,
+		delete:
+			"supprim* suppression effac* effacement retirer retire retirez enlever enlevez enlève vider vide purger purge purgez détruire abandonner abandonne quitter quittez rejeter rejetez refuser refusez décliner jeter résilier résiliez annuler_l_abonnement annuler_la/ma_commande/réservation annuler_mon/l_abonnement/compte fermer_mon/le_compte désinstaller désinscri* mettre/déplacer_à/vers/dans_la_corbeille ignorer_le_brouillon éliminer ~réinitialis* ~restaur* ~révoquer_la_modification dissocier déconnecter_l nettoyer tronquer partir délier effacer",
+		purchase:
+			"acheter achetez payer payez commander commandez régler donner_maintenant faire_un_don passer_la/une/ma_commande valider_la/ma_commande/panier réserver réservez virer s_abonner_maintenant finaliser_la/ma/l louer effectuer_un/le_virement/paiement",
+		account:
+			"s_inscrire inscription inscrivez créer_un/mon/votre/le_compte créez_votre/un_compte changer/modifier/réinitialiser/définir_le/mon/votre_mot",
+		share:
+			"~partager ~partagez ~inviter ~invitez bloquer bloquez débloquer débloquez bannir bannissez débannir exclure expulser verrouiller déverrouiller verrouillez protéger protégez déprotéger masquer_à rendre_public/publique/privé autoriser accorder révoquer octroyer attribuer_le_rôle modifier/changer/gérer_la/les/le/l_protection/droits/rôles/rôle/accès/permissions/visibilité/privilèges/groupes droits_d/de/utilisateur* droits_utilisateur* ajouter_un/des/le_membre*/utilisateur*/collaborateur* promouvoir rétrograder mettre_en_sourdine réactiver_le_son rendre_muet suspendre suspendez limiter annuler/retirer_l_invitation lever_le_blocage modifier_les_groupes restreindre retirer_la_protection exclu* rétablir_le_compte droits_des_utilisateurs déverouiller lever réafficher ne_plus_masquer démasquer sourdine transférer_le/la/la_propriété nommer nommez verouiller désigner transférer_la déléguer ajouter_un_délégué ~ignorer ~ne_plus_ignorer",
+		post: "publi* poster postez ~répondre ~répondez ~commenter ~commentez tweeter diffuser envoyer_la_réponse nouveau_sujet nouvelle_discussion nouvel_article créer_un/le_sujet/article/fil enregistrer_la/cette_page sauvegarder_la_page mettre_en_ligne partager_publiquement soumettre_le/un/votre_commentaire/avis écrire_un_nouveau_message ajouter/envoyer/publier/laisser/écrire_un/le/votre/mon_commentaire/avis faire_une_publication",
+		send: "envoyer envoyez envoie envoi renvoyer réexpédier expédier transférer transférez transfert faire_suivre rediriger signaler signalez notifier prévenir écrire_à contacter courriel_à répondre_à_tous discuter_avec clavarder continuer_la_discussion",
+		upload: "téléverser téléversement téléversez téléverse importer importez importation joindre charger_un envoyer_un/le/des_fichier*",
+		draft: "enregistrer/sauvegarder_le/comme/en/ce_brouillon enregistrer_en_tant",
+		update:
+			"enregistrer enregistrez sauvegarder sauver appliquer appliquez renommer renommez déplacer déplacez archiver marquer marquez suivre suivez ne_plus_suivre épingler désépingler détacher mettre_à_jour modifier modifiez changer changez approuver activer désactiver assigner fusionner fusionnez définir remplacer s_abonner aimer ajouter_aux_favoris voter surveiller mémoriser accepter scinder diviser marquer_non_lu* actualiser_les j_aime enregistrer_les_changements programmer planifier enlever_des_favoris écraser désarchiver affecter désaffecter activer_les résoudre mettre_en_avant voter_pour voter_contre se_désabonner je_n_aime_plus",
+		submit:
+			"créer créez ajouter ajoutez insérer insérez confirmer confirmez valider validez soumettre soumettez rejoindre rejoignez ok terminer générer demander d_accord exécuter cloner dupliquer accepter_l participer adhérer",
+		search: "rechercher recherche cherche chercher trouver",
+		harmless:
+			"annuler annulez fermer retour retourner afficher affiche voir masquer cacher ouvrir aperçu prévisualis* visualiser copier imprimer exporter télécharger actualiser rafraîchir sélectionner choisir trier filtrer comparer parcourir suivant précédent page_suivante page_précédente aide historique plus moins garder conserver ne_pas éditer lire se_connecter connexion se_déconnecter déconnexion aller détails paramètres options développer réduire déplier replier citer consulter revenir lien_permanent voir_la_source traduire marque_pages notifications archivé épinglé bloqués charger_plus commentaires publications",
+		password: "mot_de_passe mots_de_passe",
+		accounts: "compte utilisateur comptes",
+		rights: "droits rôle rôles protection permissions accès visibilité privilèges blocage groupes_de_l_utilisat* groupes_d_utilisateurs",
+		posts: "commentaire réponse avis sujet page article discussion billet post publication",
+		mail: "message courriel e_mail invitation mail",
+		trash: "corbeille poubelle éléments_supprimés messages_supprimés",
+		passing: "filtre filtres sélection recherche mise_en_forme panier plus filtrage",
+		joints: "et ou",
+		sanctions: "blocage bannissement protection sourdine verrouillage invitation",
+	},
+	es: {
+		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
+		delete:
+			"elimin* borr* borrado suprim* quitar quita quite retirar retire vaciar vacíe vacía purgar purgue destruir descart* rechaz* abandon* salir_del/de_grupo/la/este/canal/chat dejar_el/la/este_grupo/chat/conversación/canal dar_de_baja darse_de_baja cancelar_suscripción/pedido/reserva/cuenta/cita cancelar_la/mi/el_suscripción/pedido/reserva/cuenta cerrar_cuenta cerrar_mi/la_cuenta mover/enviar_a_la/papelera desechar limpiar_todo desinstalar anular_pedido ~restablecer ~restaurar ~reiniciar ~revertir ~deshacer_borrado tirar expurgar desvincular truncar ~reestablecer limpiar salir_del eliminación dejar_el_equipo desenlazar declinar denegar",
+		purchase:
+			"comprar compra compre pagar paga pague donar dona realizar/confirmar/finalizar/tramitar_pedido/compra/pago reservar reserva_ahora pedir_ahora suscribirse_ahora alquilar contratar transferir_dinero/fondos",
+		account:
+			"registr* regístrate crear_cuenta crear_una/mi/la/tu_cuenta cambiar/restablecer/modificar/establecer_contraseña cambiar/restablecer/modificar/establecer_la/tu/su/mi_contraseña darse_de_alta inscribirse",
+		share:
+			"~compartir ~comparte ~invitar ~invita banear desbanear expuls* echar proteger proteja desproteger cambiar/modificar/editar_protección/permisos/roles/grupos/derechos/privilegios/visibilidad/acceso cambiar/modificar/editar/gestionar/guardar_la/los/el_protección/permisos/roles/grupos/derechos/privilegios/visibilidad/acceso silenciar dejar_de_silenciar conceder otorgar revocar autorizar permitir_acceso hacer_público hacer_pública hacer_privado agregar/añadir_miembro*/usuario*/colaborador* agregar/añadir_un/una_miembro/usuario permisos_de/del_usuario derechos_de/del_usuario promover degradar suspender restringir retirar_invitación rescindir cerrar_tema abrir_tema anular_invitación prohibir vetar cancelar_invitación cancelar_la_invitación reabrir_tema mutear desmutear cerrar_hilo bloquear bloquea bloquee desbloquear desbloquea desbloquee quitar_silencio ocultar_dominio designar nombrar nombra delegar anular_permiso transferir_propiedad/la/el/a ~ignorar ~dejar_de_ignorar",
+		post: "postear ~responder ~responde ~comentar ~comenta tuitear twittear enviar/publicar/añadir/agregar/escribir/dejar_comentario/respuesta/reseña/opinión enviar/publicar/añadir/agregar/escribir/dejar_un/una/el/la/tu_comentario/respuesta/reseña nuevo_tema nueva_entrada nuevo_hilo crear_tema/entrada/hilo/publicación crear_un/una_tema/entrada guardar/grabar_página guardar/grabar_la/esta_página difundir publicar publica publique publiquen publícalo",
+		send: "enviar envía envíe envíar reenviar reenvía remitir mandar manda notificar denunciar reportar informar_de avisar escribir_a escribe_a contactar responder_a_todos chatear redirigir correo_a informar",
+		upload: "subir sube suba cargar_archivo* importar importe adjuntar",
+		draft: "guardar_borrador guardar_como/el/este_borrador",
+		update:
+			"guardar guarda guarde grabar aplicar aplique renombrar renombre mover mueva trasladar archivar marcar marque seguir sigue dejar_de_seguir vigilar dejar_de_vigilar fijar desfijar anclar actualizar_datos actualizar modificar cambiar aprobar activar desactivar habilitar deshabilitar asignar fusionar combinar establecer reemplazar suscrib* me_gusta votar dividir adherir separar bifurcar desanclar favorita programar enganchar desenganchar destacar archiva sobrescribir desarchivar asignarme desasignar desasignarme desuscribirse desuscribir resolver votar_a_favor votar_en_contra ya_no_me no_me_gusta",
+		submit:
+			"crear crea cree añadir añade añada agregar agregue insertar inserte confirm* validar unirse únete participar ok aceptar acepte terminar finalizar generar solicitar proceder ejecutar duplicar enviar_solicitud apuntarse enviar_reporte clonar clona entregar",
+		search: "buscar busca búsqueda encontrar",
+		harmless:
+			"cancelar cancele cerrar cierra volver atrás mostrar muestra ver vista_previa previsualizar ocultar abrir copiar imprimir exportar descargar refrescar recargar seleccionar elegir ordenar filtrar comparar explorar examinar siguiente anterior ayuda historial más menos mantener conservar no editar leer iniciar_sesión cerrar_sesión acceder entrar identificarse ir detalles configuración opciones expandir contraer deshacer citar aleatoria notificaciones archivado fijado traducir bandeja al comentarios publicaciones cargar_más importante",
+		password: "contraseña clave",
+		accounts: "cuenta usuario",
+		rights: "permisos derechos rol roles protección visibilidad acceso privilegios bloqueo grupos_del_usuario grupos_de_usuario*",
+		posts: "comentario respuesta reseña tema página artículo entrada hilo discusión post publicación",
+		mail: "mensaje correo email e_mail invitación",
+		trash: "papelera basura elementos_eliminados eliminados reciclaje",
+		passing: "filtro filtros selección búsqueda formato carrito cesta más busca",
+		joints: "y e o",
+		sanctions: "bloqueo protección veto suspensión invitación",
+	},
+	it: {
+		endings: /^([aei]re|a|e|i|o|[aei]te|[aei]rl[oaie]|iamo|azione)?$/,
+		delete:
+			"elimin* cancella cancellare cancellazione rimuov* rimozione svuot* scart* distrugg* rifiut* respingi abbandon* esci_dal/dalla/da_gruppo/chat/canale lascia_il/la/gruppo disdi* annulla_ordine/abbonamento/prenotazione annulla_l/il/la_ordine/abbonamento/prenotazione chiudi_account chiudi_l_account cestina sposta_nel/in_cestino butta togli disinstalla ~ripristin* ~reimposta ~reimpostare ~annulla_modifiche pulisci_tutto purga epura scollega tronca disiscriviti lascia pulisci nega",
+		purchase:
+			"acquist* compra comprare paga pagare dona donare ordinare prenota prenotare effettua/conferma/completa_ordine/pagamento/acquisto/l vai_alla_cassa noleggia ordina_ora ordina_adesso trasferisci_denaro",
+		account:
+			"registrati registrazione crea_account crea_un/il_account crea_utenza cambia/modifica/reimposta/imposta_password cambia/modifica/reimposta/imposta_la_password iscriviti",
+		share:
+			"~condivid* ~invit* bandisci bannare banna sbanna espelli caccia protegg* sprotegg* modifica/cambia_protezione/permessi/ruolo/ruoli/gruppi/diritti/visibilità/privilegi modifica/cambia/gestisci_la/i/il/gli_protezione/permessi/ruoli/gruppi/diritti silenzia smetti_di_silenziare concedi revoca autorizza consenti_accesso rendi_pubblico/pubblica/privato aggiungi_membr*/utent*/collaborator* aggiungi_un_membro/utente/account diritti_utente diritti_degli_utenti promuovi sospendi limita revoca_invito muta smuta ritira_invito togli_il_ban butta_fuori blocca bloccare sblocca sbloccare riattiva trasferisci nomina nominare delega delegare ~ignora ~smetti_di_ignorare",
+		post: "postare ~rispond* ~commenta ~commentare twitta invia/pubblica/aggiungi/scrivi/lascia_commento/risposta/recensione invia/pubblica/aggiungi/scrivi/lascia_un/una/il/la_commento/risposta/recensione nuova_discussione nuovo_argomento nuovo_post crea_discussione/argomento/post crea_un/una_discussione/argomento/post salva_pagina salva_la_pagina pubblica pubblicare pubblicalo rebloggare reblogga condividi_pubblicamente",
+		send: "invia inviare invii spedisci inoltra inoltrare manda segnala segnalare notifica notificare avvisa scrivi_a scrivi_all* contatta rispondi_a_tutti rinvia chatta chat_con reinvia reindirizza e_mail_a",
+		upload: "carica caricare importa importare allega allegare",
+		draft: "salva_bozza salva_come/la_bozza",
+		update:
+			"salva salvare applica applicare rinomina rinominare sposta spostare archivia segna contrassegna segui seguire smetti_di_seguire non_seguire osserva fissa aggiorna_dati cambia approva attiva disattiva abilita disabilita assegna unisci_versioni unisci unire imposta sostituisci abbonati mi_piace vota accetta dividi muovi apprezza programma aggiorna_informazioni aggiorna_i togli_dai rimuovi_dai_preferiti ricambia sovrascriv* dearchivia disarchivia attiva_i fissa_in risolvi evidenzia metti_in_evidenza non_mi_piace",
+		submit:
+			"crea creare aggiungi aggiungere inserisci conferma confermare unisciti partecipa ok accetto procedi fatto genera richiedi esegui duplica entra_nel clona clonare",
+		search: "cerca cercare ricerca trova",
+		harmless:
+			"annulla annullare chiudi torna indietro mostra mostrare visualizza vedi anteprima nascondi apri copia stampa esporta scarica ricarica seleziona scegli ordina_per filtra confronta sfoglia successivo precedente aiuto cronologia altro meno mantieni non leggi accedi entra esci disconnetti vai dettagli impostazioni opzioni espandi comprimi ignora cita pagina_casuale modifica link modifiche fine notifiche traduci archiviati bloccati carica_altro registro commenti posta posta_inviata carica_altre carica_altri importante",
+		password: "password parola_chiave",
+		accounts: "account utenza utente",
+		rights: "permessi diritti ruolo ruoli protezione visibilità accesso privilegi blocco gruppi_utente gruppi_dell_utente",
+		posts: "commento risposta recensione argomento pagina articolo discussione post pubblicazione",
+		mail: "messaggio email e_mail invito posta",
+		trash: "cestino posta_eliminata elementi_eliminati eliminati",
+		passing: "filtro filtri selezione ricerca formattazione carrello altro altri di_più",
+		joints: "e o",
+		sanctions: "blocco ban protezione invito",
+	},
+	pt: {
+		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
+		delete:
+			"exclu* apag* elimin* remov* remoção suprim* delet* limpar_tudo esvaziar esvazie descart* rejeit* recus* abandonar sair_do/da/de_grupo/conversa/canal/sala deixar_o/a_grupo/conversa cancelar_assinatura/subscrição/pedido/reserva/conta cancelar_a/o/minha_assinatura/subscrição/pedido/reserva encerrar_conta encerrar/fechar_a/minha_conta mover_para_a/o_lixeira/lixo destruir expurgar purgar desinstalar ~redefinir ~restaur* ~reverter ~repor ~restabelecer anular_encomenda truncar desvincular deixar_grupo deixar_o_grupo ~reinicializar deletar limpar exclusão eliminação sair_do/da_painel/quadro/grupo/sala sair_deste resetar ~resetar sair_da_equipa/equipe negar",
+		purchase:
+			"comprar compre pagar pague doar doe encomendar finalizar/confirmar/concluir_compra/pedido/pagamento/encomenda reservar assinar_agora alugar fazer_pedido transferir_dinheiro",
+		account:
+			"cadastr* criar_conta criar_uma/a/sua_conta alterar/mudar/redefinir/trocar_senha alterar/mudar/redefinir/trocar/modificar_palavra/a_passe/senha/palavra alterar_palavra_passe inscrever_se registar registrar registe registre registar_se",
+		share:
+			"~compartilh* ~partilh* ~convid* banir desbanir expulsar proteger proteja desproteger alterar/mudar/editar/modificar_proteção/proteção/permissões/papel/grupos/privilégios/visibilidade/acesso/direitos alterar/mudar/editar/gerenciar/gerir/modificar/gravar/salvar_a/os/as/o_proteção/permissões/grupos/privilégios/direitos/acesso silenciar conceder revogar autorizar permitir_acesso tornar_público/pública/privado adicionar_membro*/usuário*/utilizador*/colaborador* adicionar_um/conta_membro/usuário/de direitos/permissões_de/do/dos_usuário/utilizador promover suspender restringir trancar destrancar retirar_convite cancelar_convite cancelar_silenciamento remover_bloqueio anular_convite dessilenciar chutar privilégios_de/do_utilizador/usuário anular_o_convite bloquear bloqueia bloqueie desbloquear desbloqueia desilenciar transfere nomear designar transferir_propriedade transferir_comunidade delegar ~ignorar ~parar_de_ignorar ~deixar_de_ignorar",
+		post: "postar poste ~respond* tuitar enviar/publicar/adicionar/escrever/deixar_comentário/resposta/avaliação enviar/publicar/adicionar/escrever/deixar_um/uma/o/a/seu_comentário/resposta/avaliação novo_tópico nova_discussão nova_publicação criar_tópico/publicação/discussão criar_um/uma_tópico/publicação gravar/salvar/guardar_página gravar/salvar/guardar_a_página divulgar publicar publique publica ~comentar ~comente fazer_publicação fazer_uma_publicação",
+		send: "enviar envie envia reenviar encaminhar reencaminhar remeter mandar notificar avisar denunciar reportar sinalizar relatar escrever_a escrever_para contatar contactar responder_a_todos conversar_com redirecionar continuar_a_conversa comunicar",
+		upload:
+			"carregar_ficheiro* carregar_arquivo* carregar fazer_upload importar importe anexar upload enviar_ficheiro enviar_arquivo enviar_um_ficheiro/arquivo enviar_uma_nova/imagem enviar_imagem/foto",
+		draft: "salvar/guardar/gravar_rascunho salvar/guardar/gravar_como/o_rascunho",
+		update:
+			"salvar salve guardar guarde gravar aplicar aplique renomear mover mova arquivar marcar marque seguir siga deixar_de_seguir vigiar deixar_de_vigiar fixar desafixar desfixar atualizar_dados alterar mudar modificar aprovar ativar desativar habilitar desabilitar atribuir fundir mesclar definir substituir assinar subscrever curtir gosto votar aceitar acompanhar ramificar dividir segue favoritar afixar agendar vincular atualizar sobrescrever desarquivar desatribuir ativar_lembretes resolver destacar cancelar_inscrição desinscrever dessalvar descurtir não_gosto",
+		submit:
+			"criar crie adicionar adicione acrescentar inserir insira confirm* submeter participar ingressar juntar_se ok terminar gerar solicitar prosseguir executar duplicar aderir entrar_no_grupo concluir clonar enviar_formulário candidatar",
+		search: "pesquis* buscar busca procurar procura localizar encontrar",
+		harmless:
+			"cancelar fechar voltar mostrar mostre exibir ver visualizar previsão antever pré_visualizar ocultar esconder abrir copiar imprimir exportar baixar descarregar transferir_ficheiro recarregar selecionar escolher ordenar filtrar comparar navegar próxima seguinte anterior ajuda histórico mais menos manter não editar ler entrar sair iniciar_sessão terminar_sessão ir detalhes configurações opções expandir recolher desfazer citar link notificações traduzir arquivado comentários publicações importante",
+		password: "senha palavra_passe palavra_chave",
+		accounts: "conta usuário utilizador",
+		rights: "permissões direitos papel papéis proteção visibilidade acesso privilégios bloqueio grupos_de/do/da_utilizador*/usuário*/usuária",
+		posts: "comentário resposta avaliação tópico página artigo discussão publicação post posts postagem",
+		mail: "mensagem email e_mail correio convite",
+		trash: "lixeira lixo reciclagem itens_excluídos itens_eliminados excluídos eliminados",
+		passing: "filtro filtros seleção pesquisa busca formatação carrinho mais",
+		joints: "e ou",
+		sanctions: "bloqueio proteção banimento silenciamento convite",
+	},
+	ca: {
+		endings: /^([aei]r|a|e|eix|eu|ix)?$/,
+		delete:
+			"elimina eliminar esborra esborrar suprimeix suprimir buida buidar treu descarta descartar rebutja abandona surt_del_grup cancel·la_subscripció purga ~restaura ~reverteix ~restableix ~desfés_l_eliminació mou_a_la_paperera netejar neteja desenllaça deixa_l_equip deixar_l_equip desvincula",
+		purchase: "compra comprar paga pagar fes_un_donatiu dona encarrega reserva",
+		account: "registra registre crea_compte crea_un_compte canvia_la_contrasenya canvia_contrasenya registreu canviar_contrasenya",
+		share:
+			"~compart* ~convid* bloca bloqueja blocar desbloca desbloqueja desblocar protegeix protegir desprotegeix canvia_la_protecció canvia_els_grups drets_d_usuari permisos_d_usuari silencia autoritza concedeix revoca fes_públic expulsa canvia_protecció protecció blocatge bandejar_usuari bloquejar desbloquejar nomenar nomena designa designar transfereix desfés_bandeig ~ignora ~deixa_d_ignorar",
+		post: "publica publicar publiqueu ~respon ~respondre ~comenta desa_la_pàgina desa_pàgina nou_tema envia_comentari afegeix_un_comentari crea_un_tema",
+		send: "envia enviar trameteu tramet reenvia reenviar notifica denuncia informa escriu_a respon_a_tots redirigeix",
+		upload: "carrega carregar puja pujar importa importar adjunta",
+		draft: "desa_l_esborrany desa_com_a_esborrany",
+		update:
+			"desa desar guarda guardar aplica aplicar reanomena canvia_el_nom mou moure arxiva marca segueix seguir vigila vigilar deixa_de_vigilar deixa_de_seguir desatén fixa actualitza canvia modifica aprova activa desactiva assigna fusiona combina reemplaça subscriu sobreescriu desarxiva arxivar enganxa desenganxa programa afig_als_marcadors resoldre habilita",
+		submit: "crea crear afegeix afegir insereix confirma uneix_te accepta d_acord genera acceptar clonar clona afig",
+		search: "cerca cercar busca",
+		harmless:
+			"cancel cancel·la cancella tanca torna enrere mostra veure visualitza previsualitza amaga oculta obre copia imprimeix exporta baixa descarrega refresca selecciona ordena filtra compara següent anterior ajuda historial mantén no edita llegeix inicia_sessió finalitza_sessió entra surt vés_a detalls safata publicació publicacions notificacions carrega_n carrega_més comentaris importants",
+		password: "contrasenya",
+		accounts: "compte usuari",
+		rights: "permisos drets protecció rols privilegis grups",
+		posts: "comentari resposta tema pàgina article publicació",
+		mail: "missatge correu invitació",
+		trash: "paperera elements_suprimits",
+		passing: "filtre filtres selecció cerca més",
+		joints: "i o",
+		sanctions: "bloqueig blocatge protecció",
+	},
+	gl: {
+		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
+		delete:
+			"eliminar elimina borrar borra suprimir quitar retirar baleirar desbotar descartar rexeitar abandonar saír_do_grupo deixar_o_grupo ~restaurar ~restablecer ~reverter ~desfacer_a purgar mover_ao_lixo marchar_do_grupo limpar desligar saír_do_equipo deixar_o_equipo declinar",
+		purchase: "mercar comprar pagar doar encargar",
+		account: "rexistrar* crear_unha/a_conta crear_conta cambiar_o/de_contrasinal cambiar_contrasinal cambia_lo_contrasinal",
+		share:
+			"~compartir ~convidar bloquear desbloquear protexer desprotexer cambiar_a_protección cambiar_protección cambiar/modificar_os_grupos/dereitos dereitos_de/do_usuario permisos_do_usuario silenciar expulsar conceder revogar autorizar retirar_invitación pechar_tema readmitir reabrir_tema mudar_a_protección mudar_protección acalar reactivar transferir nomear designar establecer_como delegar ~ignorar ~deixar_de_ignorar",
+		post: "publicar ~responder ~comentar gardar_páxina gardar_a_páxina novo_tema novo_fío enviar_comentario",
+		send: "enviar reenviar notificar denunciar avisar remitir escribir_a responder_a_todos enviarlle_un continuar_a_falar",
+		upload: "cargar subir importar anexar",
+		draft: "gardar_borrador",
+		update:
+			"gardar aplicar renomear mover trasladar arquivar marcar seguir vixiar deixar_de_vixiar deixar_de_seguir fixar actualizar cambiar modificar aprobar activar desactivar fusionar subscribirse dividir mudar desafixar programar sobrescribir desarquivar asignar asignarme soltar subscribir dar_de_baixa resolver",
+		submit: "crear engadir inserir confirmar aceptar unirse xerar de_acordo clonar",
+		search: "procurar buscar procura",
+		harmless:
+			"cancelar pechar volver amosar mostrar ver vista_previa agochar abrir copiar imprimir exportar descargar seleccionar ordenar filtrar comparar seguinte anterior axuda historial non editar ler acceder rexistro saír ir detalles páxina_ao_chou publicación publicacións cargar_máis notificacións importante",
+		password: "contrasinal",
+		accounts: "conta usuario",
+		rights: "permisos dereitos protección roles grupos_do_usuario",
+		posts: "comentario resposta tema páxina artigo publicación",
+		mail: "mensaxe correo invitación",
+		trash: "lixo papeleira elementos_borrados",
+		passing: "filtro filtros selección procura máis",
+		joints: "e ou",
+		sanctions: "bloqueo protección invitación",
+	},
+	ro: {
+		endings: /^([aei]re|ă|ează|[aei]ţi|i|e|eze|eşte|u|a)?$/,
+		delete:
+			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare epurare deconectaţi îndepărtaţi scoate anulează_modificările deconectare_openid",
+		purchase: "cumpăr* plăteşt* comand* donează rezervă finalizează_comanda plasează_comanda abonează_te_acum închiriază transferă_bani",
+		account: "înregistr* creează_cont creează_un/contul_cont schimbă/modifică/resetează_parola schimbare_parolă creare_cont înscrie_te",
+		share:
+			"~partaj* ~distribui* ~invit* interzice schimbă/modifică_protecţia/permisiunile/drepturile/rolul/grupurile drepturi_utilizator drepturile_utilizatorului acordă revocă autorizează permite_accesul fă_public adaugă_membr*/utilizator* promovează suspendă exclude dă_afară amuţeşte blocare deblocare protejare retrage_invitaţia modifică_nivelul_de_protecţie protejează protejaţi blochează blocaţi deblochează deblocaţi numeşte numeste închide_subiect* deschide_subiect* desemnează desemnare permite permisiuni_utilizator interzicere transferă ~ignoră ~ignoraţi",
+		post: "postează postaţi ~răspunde* trimite_comentariul/comentariu/răspunsul adaugă_comentariu adaugă_un_comentariu subiect_nou creează_subiect salvează_pagina salvare_pagină publică publicaţi publicare ~comentează ~comentaţi",
+		send: "trimite trimiteţi trimitere trimit expediază redirecţion* înaintează retrimite raporteaz* semnalează anunţă contactează scrie_lui răspunde_tuturor notifică notificaţi notificare transmite raportaţi",
+		upload: "încarcă încărcaţi încărcare importă importaţi import ataşează ataşaţi uploadează",
+		draft: "salvează_ciorna salvează_ca_ciornă",
+		update:
+			"salveaz* salvaţi salvare aplic* redenum* mută mutaţi mutare arhiveaz* marcheaz* marcaţi urmăreş* urmărire nu_mai_urmări opreşte_urmărirea fixează actualiz* modific* schimb* aprob* activ* dezactiv* atribuie uneşte fuzioneaz* comasează înlocui* abonează apreciază votează acceptă suprascrie dezarhivează abonaţi rezolvă urmăreşte bifurcă recomandă abonare dezabonare",
+		submit:
+			"cree* creare adaug* adăug* insereaz* inseraţi confirm* alătură_te ok gata termină generează solicită execută finalizează clonează duplică creează creaţi alătură crează",
+		search: "caut* căut* găseşt*",
+		harmless:
+			"anuleaz* anulare revocare renunţă închide închideţi înapoi arat* afişe* afişare vezi vizualiz* previzualiz* ascunde deschide copiaz* copiaţi tipăr* imprimă export* descarcă descărcare reîncarcă reîmprospătează select* alege sorteaz* filtreaz* compar* răsfoi* următor* precedent* anterior* ajutor istoric mai_mult mai_puţin păstrează nu editează editare citeşte autentificare conectare intră deconectare ieşire mergi du_te salt detalii setări opţiuni extinde restrânge citează pagină_aleatorie notificări traduce tradu blocaţi blocate comentarii postări",
+		password: "parola parolă",
+		accounts: "cont contul utilizator",
+		rights: "permisiuni* drepturi* rol rolul protecţi* vizibilitat* acces grupuri* grupul_de_utilizatori grupurile_utilizatorului",
+		posts: "comentariu* răspuns* subiect* pagin* articol* postare postarea publicaţie",
+		mail: "mesaj* e_mail invitaţi*",
+		trash: "coş coşul gunoi elemente_şterse",
+		passing: "filtru filtre filtrele selecţia căutare coşul mai_mult mai_multe filtrul",
+		joints: "şi sau",
+		sanctions: "blocarea blocare protecţia interdicţia invitaţia",
+	},
+};

@@ -1,0 +1,321 @@
+// Pure. The words of the Slavic languages.
+import type { Language, Languages } from "./language";
+
+/** Croatian, Bosnian and Serbian in Latin letters share their verbs. */
+const SHTOKAVIAN: Language = {
+	notEndings: /([aeju]n|t)[ioaeu]$|[aeju]nih?$/,
+	delete:
+		"izbriši* izbrisati obriši* obrisati briši brisanje brisati ukloni uklonite uklanjanje ukloniti isprazni ispraznite odbaci odbacite odbij odbijte napusti napustite poništi_pretplatu/narudžbu otkaži_pretplatu/narudžbu/rezervaciju zatvori_račun/nalog premjesti/premesti_u_smeće/otpad uništi očisti pobriši makni baci ~vrati ~vraćanje ~obnovi ~poništi_promjene ~resetiraj ~resetuj deinstaliraj napuštanje prekini_vezu izađi_iz pročisti",
+	purchase: "kupi kupite plati platite naruči naručite doniraj donirajte rezerviraj rezerviši završi_kupnju/kupovinu/narudžbu dovrši_narudžbu",
+	account:
+		"registr* registriraj registruj otvori_račun/nalog napravi/kreiraj/stvori_račun/nalog/korisnički promijeni/promeni/resetiraj/resetuj/postavi_lozinku/šifru promjena_lozinke promena_lozinke promjeni_lozinku",
+	share:
+		"~podijeli ~podeli ~dijeli ~pozovi ~pozovite blokiraj blokirajte blokiranje deblokiraj odblokiraj deblokiranje odblokiranje zabrani banuj odbanuj zaključaj zaključavanje otključaj zaštiti zaštititi zaštita_stranice odštiti ukloni_zaštitu skini_zaštitu promijeni/promeni/izmijeni/izmeni_zaštitu/prava/dozvole/ulogu/grupe/privilegije/suradničke korisnička_prava suradnička_prava prava_korisnika izbaci isključi_korisnika utišaj ušutkaj dopusti dozvoli dodijeli dodeli ovlasti učini_javnim dodaj_člana/članove/korisnika/korisnike unaprijedi suspendiraj suspenduj povuci_poziv skini_zabranu poništi_poziv opozovi_pravo/pristup/pozivnicu prenesi_vlasništvo imenuj imenovanje postavi_za prenesi_zajednicu odključaj povuci_pozivnicu upravljanje_pravima prijenos ~ignoriraj ~ignoriši ~zanemari",
+	post: "objavljivanje ~odgovori ~odgovorite ~komentiraj ~komentariši postavi_komentar pošalji_komentar/odgovor/recenziju dodaj_komentar nova_tema novi_članak otvori/napravi/kreiraj_temu sačuvaj/spremi/snimi_stranicu sačuvaj/snimi_stranu objavi objavite",
+	send: "pošalji* pošaljite poslati slanje šalji proslijedi* prosledi* proslijedi prijavi prijavite obavesti kontaktiraj piši dopisuj odgovori_svima preusmjeri preusmeri čavrljaj ćaskaj nastavi_razgovor",
+	upload:
+		"učitaj_datoteku otpremi otpremanje učitavanje postavi_datoteku postavi_sliku postavi_fajl pošalji_datoteku prenesi uvezi uvoz priloži dodaj_privitak učitaj_novu učitaj_sliku učitaj_avatar učitaj_banner učitaj",
+	draft: "spremi/sačuvaj/snimi_skicu spremi/sačuvaj_kao_skicu/nacrt",
+	update:
+		"spremi* spremanje sačuvaj* snimi snimite pohrani primijeni* primeni* preimenuj* preimenovanje premjesti* premesti* premještanje pomakni arhiviraj označi* pratite praćenje nadgledaj prestani_pratiti prekini_praćenje ne_prati prikvači otkvači ažuriraj* promijeni* promeni* izmijeni izmeni odobri* aktiviraj deaktiviraj omogući onemogući dodijeli_zadatak spoji spajanje zamijeni zameni pretplati glasaj prihvati pomjeri pomeri objedini razdvoji razdijeli prekini_nadgledanje primjeni prepiši dearhiviraj odarhiviraj dodijeli_meni riješi reši istakni odjavi_pretplatu prati zakači postavi_kao uključi",
+	submit:
+		"stvori kreiraj napravi izradi dodaj* dodavanje umetni ubaci potvrdi* pridruži ok u_redu završi gotovo generiraj zatraži izvrši prihvaćam unesi podnesi kloniraj dupliciraj umnoži priključi dodajte dupliraj",
+	search: "traži tražite pretraži* pretraga pronađi nađi",
+	harmless:
+		"otkaži otkazati odustani poništi zatvori natrag nazad prikaži* prikaz pokaži* pogledaj pogled vidi pregledaj pregled predpregled sakrij otvori kopiraj ispiši štampaj ispis izvezi izvoz preuzmi preuzimanje osvježi osveži odaberi izaberi sortiraj filtriraj usporedi uporedi sljedeća sljedeći sledeća sledeći prethodna prethodni pomoć povijest historija istorija više manje zadrži ne uredi uređivanje čitaj prijava prijavi_se odjava odjavi_se idi kreni pojedinosti detalji postavke podešavanja opcije proširi sažmi citiraj slučajna obavijesti obaveštenja prevedi komentari objave blokirane blokirani novi prijave",
+	password: "lozink* šifr* zaporku zaporke zaporka",
+	accounts: "račun nalog korisnika",
+	rights: "prava dozvole uloge ulogu zaštit* vidljivost pristup grupe privilegije blokad*",
+	posts: "komentar* odgovor tem* stranic* članak recenzij* objav* post",
+	mail: "poruk* e_mail mail pozivnic* e_poruku e_poštu",
+	trash: "smeće otpad koš kantu obrisano izbrisano smeću",
+	passing: "filter filtre filtere odabir izbor pretragu košarice korpe više filtar",
+	joints: "i ili",
+	sanctions: "blokadu blokada zabranu zaštitu utišavanje pozivnicu blok",
+};
+
+export const SLAVIC: Languages = {
+	pl: {
+		delete:
+			"usuń usunąć usuwanie usunięcie skasuj kasuj skasować opróżnij opróżnić wyczyść odrzuć odrzucić odmów opuść opuszczenie zrezygnuj_z anuluj_subskrypcję/zamówienie/rezerwację zamknij_konto zlikwiduj zniszcz wymaż przenieś/wyrzuć_do_kosza porzuć wyrzuć_do ~przywróć ~resetuj ~zresetuj ~cofnij_edycję ~cofnij_zmiany wyrejestruj odinstaluj odłącz unieważnij odczep odczepić opuścić ~resetowanie odwołaj",
+		purchase:
+			"kup kupuję kupić zapłać zapłacić zamów zamawiam zamówić wpłać przelej przekaż_darowiznę wesprzyj_nas zarezerwuj złóż_zamówienie do_kasy wynajmij dokonaj_zakupu",
+		account: "zarejestruj rejestracja rejestruj utwórz/załóż_konto utwórz_nowe_konto zmień/zresetuj/ustaw_hasło zmiana_hasła zapisz_się",
+		share:
+			"~udostępnij ~udostępnianie ~zaproś ~zaprosić zablokuj zablokować odblokuj odblokować blokuj zbanuj odbanuj wyrzuć wykop zabezpiecz zabezpieczyć odbezpiecz zmień_zabezpieczenie zmień_poziom/uprawnienia/rolę/grupy/dostęp/prawa/widoczność wycisz odcisz przyznaj nadaj odbierz_uprawnienia cofnij_zaproszenie cofnij_uprawnienia autoryzuj zezwól upublicznij uprawnienia_użytkownika dodaj_członka/członków/użytkownika zawieś edytuj_uprawnienia zamknij_temat otwórz_temat uprawnienia_użytkowników zmiana_grup zmień_grupy wyłącz_wyciszenie przekaż_własność mianuj wyznacz zabierz_uprawnienia deleguj delegować cofnij_dostęp ~ignoruj ~przestań_ignorować odwołaj_dostęp",
+		post: "opublikuj publikuj opublikować publikowanie zamieść ~odpowiedz ~skomentuj ~komentuj dodaj/napisz/wyślij/zapisz_komentarz/odpowiedź/post/wpis/recenzję/opinię nowy_temat nowy_wątek nowy_wpis utwórz_temat/wątek/wpis zapisz_stronę udostępnij_publicznie rozgłoś podbij",
+		send: "wyślij wysłać wysyłanie prześlij_wiadomość prześlij_dalej przekaż przekazać przekieruj zgłoś zgłosić powiadom napisz_do napisz skontaktuj odpowiedz_wszystkim czatuj odeślij podaj_dalej kontynuuj_czat",
+		upload: "prześlij wgraj załaduj importuj zaimportuj załącz dołącz_plik wyślij_plik wyślij_zdjęcie",
+		draft: "zapisz_szkic zapisz_wersję zapisz_jako_szkic",
+		update:
+			"zapisz zapisać zastosuj zmień_nazwę przenieś przenieść archiwizuj zarchiwizuj oznacz obserwuj przestań_obserwować nie_obserwuj śledź przypnij odepnij aktualizuj zaktualizuj zmień zmodyfikuj zatwierdź aktywuj dezaktywuj włącz wyłącz przypisz połącz scal ustaw zastąp subskrybuj polub zagłosuj zaakceptuj akceptuj rozdziel podziel wydziel zaplanuj ulubione nadpisz nadpisać przydziel odarchiwizuj zaznacz_jako zaznacz_wszystko odsubskrybuj wyróżnij rozwiąż przyklej odklej lubię_to nie_lubię",
+		submit:
+			"utwórz stwórz dodaj wstaw potwierdź dołącz ok gotowe zakończ generuj wygeneruj poproś wykonaj zgadzam prześlij_formularz klonuj sklonuj powiel",
+		search: "szukaj wyszukaj znajdź szukanie wyszukiwanie przeszukaj",
+		harmless:
+			"anuluj zamknij wróć powrót wstecz pokaż wyświetl zobacz podgląd ukryj otwórz kopiuj skopiuj drukuj eksportuj pobierz odśwież wybierz zaznacz sortuj filtruj porównaj przeglądaj następna następny poprzednia poprzedni pomoc historia więcej mniej zachowaj nie edytuj edycja czytaj zaloguj wyloguj przejdź szczegóły ustawienia opcje rozwiń zwiń cofnij cytuj usunięte losuj powiadomienia przetłumacz zablokowani przypięte komentarze zablokowane zablokowany",
+		password: "hasło hasła",
+		accounts: "konto użytkownika",
+		rights: "uprawnieni* rolę role zabezpieczeni* widoczność dostęp blokad* prawa grupy_użytkowni*",
+		posts: "komentarz odpowiedź temat stronę artykuł wątek wpis post",
+		mail: "wiadomość mail e_mail zaproszenie",
+		trash: "kosza kosz śmieci elementy_usunięte usunięte elementów_usuniętych",
+		passing: "filtr filtry zaznaczenie wyszukiwanie formatowanie koszyka więcej filtrów",
+		joints: "i oraz lub",
+		sanctions: "blokadę blokada zabezpieczenie bana wyciszenie wyciszenia zaproszenie",
+	},
+	cs: {
+		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
+		delete:
+			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění ~obnovit_ze/verzi/smazané",
+		purchase: "koup* zaplat* platit objedn* přispět darovat rezervovat k_pokladně dokončit_objednávku/nákup převést_peníze pronajmout",
+		account: "registr* zaregistr* vytvořit_účet založit_účet změn*_heslo změnit_heslo nastavit_heslo změna_hesla obnovit_heslo",
+		share:
+			"~sdíl* ~pozv* ~pozvat blokovat zablok* odblok* zakázat_uživatele zabanovat zamkn* zamknout odemk* odemknout uzamk* uzamknout chránit zamčení ochránit odemčení změnit_ochranu/práva/oprávnění/roli/skupiny/zámek/zamčení upravit_oprávnění/práva uživatelská_práva práva_uživatele správa_práv ztlum* ztlumit vyhod* vyhodit vykop* povolit_přístup udělit odvolat_pozvání zveřejnit_pro autorizovat zpřístupnit přidat_člena/členy/uživatele odvolat omezit zrušit_blokování/ztlumení/blok/pozvánku převést jmenovat jmenuj ustanovit zrušit_ban odbanovat umlč* umlčet odmlčet předat ~přestat_ignorovat vykázat ~ignorovat odebrat_oprávnění",
+		post: "publik* zveřejn* ~odpověd* ~odpovědět ~komentovat ~okomentovat vložit/přidat/odeslat/napsat_komentář/příspěvek/odpověď/recenzi nové_téma nový_příspěvek nové_vlákno vytvořit/založit_téma/příspěvek/vlákno uložit_stránku boostnout okomentovat",
+		send: "odesl* odeslat poslat pošli pošlete zaslat přepos* přeposlat předat_dál přesměrovat nahlás* nahlásit oznámit upozorn* upozornit kontaktovat napsat_uživateli napsat odpovědět_všem chatovat poslat_e_mail znovu_odeslat pokračovat_v_konverzaci",
+		upload: "nahrát nahraj* nahrání importovat přilož* připojit_soubor načíst_soubor importuj",
+		draft: "uložit_koncept uložit_jako_koncept",
+		update:
+			"ulož* uložit použít aplikovat přejmen* přejmenovat přesun* přesunout archiv* označ* sledov* sledovat nesledovat přestat_sledovat připn* připnout odepnout aktualiz* změn* změnit upravit_profil schválit aktivovat deaktivovat zapnout vypnout přiřadit slouč* sloučit nahrad* nahradit nastavit odebírat hlasovat přijmout líbí naplánovat oblíbit přepsat přepiš odarchivovat vyřešit hlasovat_pro odhlásit_odběr zvýraznit rozdělit zrušit_archivaci zrušit_odběr už_se_mi líbí_se",
+		submit:
+			"vytvoř* přid* přidat vlož* vložit potvrd* potvrdit připojit_se vstoupit_do ok hotovo dokončit generovat požádat provést odeslat_formulář souhlasím založit klonovat duplikovat naklonovat naimportovat",
+		search: "hled* hledat vyhled* najít najdi",
+		harmless:
+			"storno zrušit zruš zavř* zavřít zpět zobraz* ukáz* ukázat ukaž náhled prohléd* prohlédnout skrýt skryj otevř* otevřít kopír* kopírovat zkopírovat tisk* tisknout vytisknout export* stáhn* stáhnout obnovit_stránku vybrat vyber seřad* filtr* porovn* procház* další předchozí nápověda historie více méně ponechat ne editovat upravit číst přihlásit přihlášení odhlásit odhlášení přejít jít podrobnosti nastavení možnosti rozbalit sbalit citovat smazané náhodná oznámení upozornění přeložit archivováno archivované zablokovaní blokovaní komentáře příspěvky odpovědi blokované obnovit",
+		password: "hesl*",
+		accounts: "účet účtu uživatele",
+		rights: "práv* oprávnění rol* ochran* viditelnost přístup skupin* blokování",
+		posts: "komentář* odpověď téma stránk* článek příspěv* vlákno",
+		mail: "zpráv* e_mail mail pozvánk*",
+		trash: "koš koše odstraněná_pošta odstraněných koši smazaných",
+		passing: "filtr filtry výběr hledání formátování košíku více další",
+		joints: "a nebo",
+		sanctions: "blokování zámek zamčení zákaz ochranu ztlumení pozvánku ban",
+	},
+	sk: {
+		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|([aeě]n|t)[ýéí](ch|ho|m)$/,
+		delete:
+			"zmaz* zmaž vymaz* vymaž odstrán* odstráň odober odobrať vyprázdn* zahod* zahodiť zamietn* odmietn* opust* zrušiť_predplatné/objednávku/rezerváciu/účet presunúť_do_koša zničiť vyčist* ~vrátiť ~rollback ~resetovať odinštal* odpojiť odstráňte opustiť odísť_zo/z prečistiť zrušiť_prepojenie",
+		purchase: "kúp* zaplat* platiť objedn* prispieť darovať rezervovať k_pokladni dokončiť_objednávku/nákup",
+		account: "registr* zaregistr* vytvoriť_účet založiť_účet zmen*_heslo zmeniť_heslo nastaviť_heslo zmena_hesla",
+		share:
+			"~zdieľ* ~pozv* blokov* zablok* odblok* zakáz* zamkn* zamknúť odomk* odomknúť uzamk* chrániť ochrániť zmeniť_ochranu/práva/oprávnenia/rolu/skupiny/zámok zmena_ochrany práva_používateľa používateľské_práva stíš* stlm* vyhod* vyhodiť udeliť povoliť_prístup sprístupniť pridať_člena/členov/používateľa odomknutie zamknutie zrušiť_toto/blokovanie zrušiť_blokovanie odvolať_pozvánku previesť prenos_vlastníctva vymenovať zabanovať odbanovať zrušiť_ban menovať ~ignorovať ~prestať_ignorovať",
+		post: "publik* zverejn* uverejn* ~odpoved* ~komentovať pridať/odoslať/napísať/vložiť_komentár/príspevok/odpoveď nová_téma nový_príspevok vytvoriť_tému/príspevok uložiť_stránku ~okomentovať",
+		send: "odosl* odoslať poslať pošli pošlite zaslať prepos* preposlať nahlás* oznámiť upozorn* kontaktovať napísať odpovedať_všetkým poslať_e_mail presmerovať konverzácia_s",
+		upload: "nahrať nahraj* prilož* importovať importuj",
+		draft: "uložiť_koncept uložiť_ako_koncept",
+		update:
+			"ulož* uložiť použiť aplikovať premen* premenovať presun* presunúť archiv* označ* sledov* sledovať nesledovať prestať_sledovať pripn* odopnúť aktualiz* zmen* zmeniť schváliť aktivovať deaktivovať zapnúť vypnúť priradiť zlúč* zlúčiť nahrad* nastaviť odoberať hlasovať prijať rozdeliť nasledovať naplánovať prepísať odarchivovať pripnúť odporučiť povoliť zrušiť_odber vyriešiť páči_sa",
+		submit:
+			"vytvor* prid* pridať vlož* vložiť potvrd* potvrdiť pripojiť_sa ok hotovo dokončiť generovať požiadať súhlasím pripojiť_do klonovať duplikovať",
+		search: "hľad* hľadať vyhľad* nájsť nájdi",
+		harmless:
+			"storno zrušiť zruš zatvor* zavrieť späť zobraz* ukáž* ukázať náhľad skryť skry otvor* kopír* tlač* vytlačiť export* stiahn* stiahnuť obnoviť_stránku vybrať vyber zorad* filtr* porovn* prechádz* ďalš* predchádz* pomoc nápoveda história viac menej ponechať nie editovať upraviť čítať prihlásiť prihlásenie odhlásiť odhlásenie prejsť ísť podrobnosti nastavenia možnosti rozbaliť zbaliť citovať náhodná vykonať oznámenia upozornenia preložiť archivované zablokovaní blokovaní komentáre odpovede nahlásenia blokované objavovať obnoviť",
+		password: "hesl*",
+		accounts: "účet účtu používateľa",
+		rights: "práv* oprávneni* rol* ochran* viditeľnosť prístup skupin*",
+		posts: "komentár* odpoveď tém* stránk* článok príspev*",
+		mail: "správ* e_mail mail pozvánk*",
+		trash: "koš koša odstránená_pošta odstránených",
+		passing: "filter filtre výber hľadanie košíka viac",
+		joints: "a alebo",
+		sanctions: "blokovanie zámok zákaz ochranu stlmenie pozvánku",
+	},
+	sl: {
+		notEndings: /([aeju]n|t)[ioaeu]$|[aeju]nih?$/,
+		delete:
+			"izbriši* izbris* izbrisati brisanje pobriši odstrani* odstranitev odstranjevanje izprazni* zavrzi zavrni zapusti zapustite prekliči_naročnino/naročilo zapri_račun premakni_v_smeti/koš uniči počisti ~obnovi ~povrni ~vrni ~ponastavi ~razveljavi_urejanje odvrzi zavreči prekini_povezavo",
+		purchase: "kupi plačaj naroči doniraj rezerviraj na_blagajno zaključi_nakup",
+		account: "registr* ustvari/odpri_račun spremeni/ponastavi/nastavi_geslo sprememba_gesla",
+		share:
+			"~deli ~povabi blokiraj blokiranje odblokiraj deblokiraj prepovej zakleni odkleni zaščiti zaščita odstrani_zaščito spremeni_zaščito/pravice/dovoljenja/vlogo/skupine uporabniške_pravice pravice_uporabnika utišaj izključi vrzi_ven dovoli dodeli odvzemi pooblasti dodaj_člana/člane/uporabnika prekliči_povabilo odstrani_iz_skupine ponovno_vključi izloči imenuj imenovanje ~ignoriraj ~prezri",
+		post: "objavi* objava ~odgovori ~komentiraj pošlji_komentar/odgovor dodaj_komentar nova_tema ustvari_temo shrani_stran shranite_stran",
+		send: "pošlji* pošiljanje posreduj* prijavi obvesti kontaktiraj piši odgovori_vsem preusmeri klepet nadaljuj_klepet",
+		upload: "naloži* nalaganje uvozi* uvoz priloži pripni_datoteko prenos_datoteke",
+		draft: "shrani_osnutek shrani_kot_osnutek",
+		update:
+			"shrani* shranite uporabi uveljavi preimenuj* prestavi* premakni* arhiviraj označi* spremljaj opazuj prenehaj_opazovati nehaj_spremljati sledi pripni odpni posodobi* spremeni* odobri* aktiviraj onemogoči omogoči dodeli_nalogo združi* zamenjaj naroči_se glasuj sprejmi odopazuj razcepi ne_spremljaj razdeli prepiši razarhiviraj odpovej_naročnino reši",
+		submit: "ustvari* dodaj* vstavi* potrdi* pridruži v_redu ok končaj generiraj zahtevaj izvedi kloniraj podvoji oddaj",
+		search: "išči iskanje poišči najdi",
+		harmless:
+			"prekliči zapri nazaj prikaži* pokaži* poglej ogled predogled skrij odpri kopiraj natisni izvozi izvoz prenesi prenos osveži izberi razvrsti filtriraj primerjaj* brskaj naslednja naslednji prejšnja prejšnji pomoč zgodovina več manj obdrži ne uredi urejanje beri prijava prijavite odjava odjavite pojdi podrobnosti nastavitve možnosti razširi strni citiraj naključna obvestila prevedi naloži_več komentarji objave blokirani blokirane novi videz",
+		password: "gesl*",
+		accounts: "račun uporabnika",
+		rights: "pravic* dovoljenj* vlog* zaščit* vidnost dostop skupin*",
+		posts: "komentar* odgovor tem* stran članek objav*",
+		mail: "sporočil* e_pošto e_pošta mail vabil*",
+		trash: "smeti koš izbrisano",
+		passing: "filter filtre izbor iskanje več",
+		joints: "in ali",
+		sanctions: "blokiranje blokado zaščito prepoved povabilo",
+	},
+	hr: SHTOKAVIAN,
+	bs: SHTOKAVIAN,
+	sh: SHTOKAVIAN,
+	ru: {
+		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
+		delete:
+			"удали* удалить удаление стер* стереть очист* очистить очистка убрать убери уберите отклон* отклонить отверг* покинуть покиньте выйти_из_группы/чата/беседы/канала отменить_подписку/заказ/бронирование отмена_подписки/заказа закрыть_аккаунт закрыть_мой_аккаунт уничтож* сброс* сбросить ~восстанов* ~откат* ~откатить ~вернуть переместить_в_корзину в_корзину_удаления выбросить деактивировать_аккаунт отказаться_от черновик_удалить не_сохранять_и изъять расторгнуть аннулировать отвязать вычеркнуть отсоединить вычистить отключить_openid отменить_изменения отказать",
+		purchase:
+			"купить купите оплат* оплатить заказ* заказать пожертвовать внести перевести_деньги оформить_заказ забронировать пополнить арендовать к_оплате",
+		account: "зарегистр* регистрация создать_аккаунт/учетную/учётную/акк изменить/сменить/сбросить/установить/задать_пароль смена_пароля",
+		share:
+			"~поделиться ~поделитесь ~пригласи* ~пригласить заблок* заблокировать разблок* разблокировать блокировать забан* забанить разбан* разбанить закрыть_тему открыть_тему закрыть/открыть_обсуждение защит* защитить снять_защиту изменить_защиту/права/роль/группы/доступ/разрешения/уровень управление_правами права_участника/пользователя/участников заглуш* исключить выгнать выдать_права предоставить разрешить_доступ отозвать авторизовать сделать_публичным/общедоступным/приватным добавить_участника/участников/пользователя/пользователей повысить понизить заморозить приостановить ограничить снять_блокировку редактировать_привилегии/права/разрешения дать_доступ отключение_учетной добавить_в_чёрный убрать_из_чёрного выдать выдать_привилегии ~игнорировать ~перестать_игнорировать ~не_игнорировать скрыть_пользователя передать передача_прав назначить_администратором назначить_модератором изгнать назначить_админ* делегировать",
+		post: "опубликов* опубликовать публик* публиковать размест* разместить ~ответить ~ответьте ~комментировать ~прокомментировать запостить твитнуть отправить/добавить/оставить/написать/опубликовать_комментарий/ответ/отзыв новая_тема создать_тему/пост/запись/обсуждение записать/сохранить_страницу начать_обсуждение репост выложить написать_новый_пост написать_пост",
+		send: "отправ* отправить отослать послать пошлите пересл* переслать перенаправ* перенаправить пожаловаться жалоба сообщить_о уведом* уведомить оповестить написать напишите письмо связаться ответить_всем чат_с начать_чат вернуть_отправителю написание отправить_отчёт",
+		upload: "загруз* загрузить закачать импорт* импортировать прикреп* прикрепить вложить",
+		draft: "сохранить_черновик сохранить_как/в_черновик",
+		update:
+			"сохран* сохранить примен* применить переимен* переименовать перемест* переместить перенес* перенести архивировать отмет* отметить следить не_следить перестать_следить подпис* подписаться отпис* отписаться закреп* закрепить откреп* обнов* обновить измен* изменить одобр* одобрить активировать включить отключить назначить объединить заменить установить голосовать нравится принять в_избранное наблюдать записать отслеживать разделить пометить связать привязать запланировать перезаписать разархивировать назначить_мне переназначить решить приклеить отклеить проголосовать голос_за поменять мне_нравится больше_не_нравится",
+		submit:
+			"создать создайте добав* добавить вставить подтверд* подтвердить вступить присоединиться ок готово завершить сгенерировать запросить согласен отправить_форму создание да подключение клонировать скопировать дублировать подать",
+		search: "найти искать поиск найди",
+		harmless:
+			"отмена отменить закрыть назад вернуться показ* показать просмотр* просмотреть посмотреть смотреть предпросмотр предварительный скрыть открыть копировать скопировать печать распечатать экспорт* скачать обновить_страницу выбрать сортировать сортировка фильтр* сравнить обзор следующ* предыдущ* справка помощь история больше меньше оставить не редактировать править читать войти вход выйти выход перейти подробнее подробности настройки параметры развернуть свернуть цитировать удаленные случайная внесённые внесенные изменения уведомления закреплено перевести архив кто комментарии публикации ответы",
+		password: "пароль пароля",
+		accounts: "аккаунт учетную учётную учетной",
+		rights: "права правами роль роли доступ разрешения защиту видимость привилегии блокировку",
+		posts: "комментарий ответ отзыв тему страницу статью запись пост",
+		mail: "сообщение письмо приглашение почте",
+		trash: "корзину корзина удаленные удалённые",
+		passing: "фильтр фильтры выделение поиск форматирование корзины больше ещё еще",
+		joints: "и или",
+		sanctions: "блокировку защиту бан запрет ограничение приглашение",
+	},
+	uk: {
+		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
+		delete:
+			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати відмовити",
+		purchase: "купити придбати оплат* сплатити замов* замовити пожертвувати забронювати оформити_замовлення до_оплати орендувати",
+		account: "зареєстр* реєстрація створити_обліковий/акаунт створити_новий_обліковий змінити/скинути/встановити_пароль зміна_пароля",
+		share:
+			"~поділитися ~поширити ~запрос* ~запросити заблок* заблокувати розблок* розблокувати блокувати забан* розбан* заборонити закрити_тему відкрити_тему захист* захистити зняти_захист змінити_захист/права/роль/групи/доступ/рівень/дозволи права_користувача/учасника/користувачів керування_правами заглуш* вигнати виключити надати дозволити_доступ відкликати авторизувати зробити_публічним/приватним додати_учасника/учасників/користувача зняти_блокування обмежити призупинити передати призначити зняти заблочити розблочити блочити іґнорити розіґнорити ~ігнорувати накласти_заборону анулювати_запрошення штурхнути позбавити делегувати ~перестати_ігнорувати",
+		post: "опублік* опублікувати публік* публікувати розміст* розмістити ~відповісти ~відповідь ~коментувати ~прокоментувати надіслати/додати/залишити/написати_коментар/відповідь/відгук нова_тема створити_тему/допис/обговорення зберегти_сторінку записати_сторінку оприлюд* оприлюднити",
+		send: "надісл* надіслати відправ* відправити послати пересл* переслати перенаправ* поскаржитися повідомити_про сповіст* сповістити написати лист звязатися відповісти_всім поскаржитись поскаржити*",
+		upload: "завантаж* завантажити вивантажити імпорт* імпортувати прикріп* прикріпити долучити",
+		draft: "зберегти_чернетку зберегти_як_чернетку",
+		update:
+			"зберег* зберегти збереж* застос* застосувати перейм* перейменувати переміст* перемістити перенес* архівувати познач* позначити спостерігати не_спостерігати слідкувати стежити підписатися відпис* закріп* закріпити відкріп* онов* оновити змін* змінити схвал* схвалити активувати увімкнути вимкнути призначити обєднати злити замінити встановити голосувати подобається прийняти запланувати звязати перезаписати розархівувати вирішити проголосувати відгалужити відмітити пересунути архівуйте уподобати не_стежити скас_спостереження об_єднати плюсувати мінусувати",
+		submit:
+			"створити створ* дод* додати вставити підтверд* підтвердити приєднатися вступити ок гаразд готово завершити згенерувати запросити_дозвіл виконати погоджуюсь клонувати дублювати подати копіювати_дошку",
+		search: "знайти шукати пошук",
+		harmless:
+			"скасувати скасування закрити назад повернутися показ* показати перегл* переглянути перегляд попередній подивитися приховати сховати відкрити копіювати скопіювати друк* друкувати експорт* вивантажити_на скачати звантажити вибрати обрати сортувати фільтр* порівняти огляд наступн* попередн* довідка допомога історія більше менше залишити не редагувати правити читати увійти вхід вийти вихід перейти докладніше подробиці налаштування параметри розгорнути згорнути цитувати випадкова зміни сповіщення перекласти архів коментарі дописи відповіді",
+		password: "пароль пароля",
+		accounts: "обліковий акаунт аккаунт",
+		rights: "права роль ролі доступ дозволи захист видимість",
+		posts: "коментар відповідь відгук тему сторінку статтю допис пост",
+		mail: "повідомлення лист запрошення пошті",
+		trash: "кошик кошика смітник видалені",
+		passing: "фільтр фільтри виділення пошук форматування кошика більше ще",
+		joints: "і й та або",
+		sanctions: "блокування захист бан заборону обмеження запрошення",
+	},
+	be: {
+		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йех]|[иі]х|ий|ае|ыя)?$|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
+		delete: "выдал* сцерці ачысц* прыбраць адхіл* пакінуць знішч* скінуць ~аднав* ~адкат* ~адкаціць адвязаць",
+		purchase: "купіць набыць аплац* замов*",
+		account: "зарэгістр* рэгістрацыя стварыць_рахунак/уліковы змяніць_пароль",
+		share:
+			"~падзяліцца ~запрасіць заблак* разблак* блакаваць блакаваньне засцераг* абарані* ахова зьмяніць_ахову/правы/групы змяніць_ахову/правы/групы/узровень правы_удзельніка правы_ўдзельніка правы_карыстальніка зняць_ахову зняць_абарону памяняць_ахову выключыць заблякав* разблякав* зняць_блок распараджэнне_правамі правы_ўдзельнікаў прызначыць",
+		post: "апублік* публік* абнародаваць ~адказаць ~каментаваць запісаць_старонку захаваць_старонку новая_тэма запісаць",
+		send: "адправ* даслаць адаслаць паслаць пераслаць паведаміць напісаць ліст эл_пошта",
+		upload: "загруз* імпарт* далучыць запампав*",
+		update:
+			"захав* запісаць прымяніць ужыць перайм* перанес* перамясц* назіраць не_назіраць сачыць адзначыць абнавіць змяніць зьмяніць абяднаць зліць прыняць аб_яднаць уключыць",
+		submit: "стварыць дадаць уставіць пацверд* пацьвердз* далучыцца добра",
+		search: "знайсці шукаць пошук знайсьці",
+		harmless:
+			"адмяніць скасаваць адмена закрыць назад паказ* прагляд* папярэдн* схаваць адкрыць капіяваць друк* экспарт* спампаваць выбраць параўнаць наступн* дапамога гісторыя не правіць рэдагаваць чытаць увайсці выйсці перайсці выпадковая апавяшчэнні перакласці",
+		password: "пароль",
+		rights: "правы абарону ахову групы",
+		posts: "каментар адказ тэму старонку",
+		mail: "ліст паведамленне",
+		joints: "і ды або",
+		sanctions: "блок блакаванне блакаваньне блякаваньне абарону ахову",
+		trash: "сметніцу кошык",
+		passing: "фільтр",
+	},
+	bg: {
+		notEndings: /([еая]н|ят)[оаи]?$|т[аио]?$|(ения|анията?)$/,
+		delete:
+			"изтри* изтриване изтрий премахн* премахни премахване изчист* изчисти изпразн* изпразване отхвърл* отхвърли напусн* напусни напускане отказ_от_абонамент откажи_абонамент/поръчка закрий_акаунт унищож* преместване_в_кошчето нулиране изваждане ~възстанов* ~възстановяване ~връщане ~отмяна_на_редакция зануляване ~генериране_наново прекрат*",
+		purchase: "купи купуване плати плащане поръчай дари дарение резервирай завърши_поръчката наеми",
+		account: "регистр* създай_акаунт създаване_на_сметка/акаунт/профил смяна_на_парола промяна_на_паролата/парола смени_паролата",
+		share:
+			"~сподел* ~покан* блокир* отблокир* разблокир* забран* забрани бан заключ* отключ* защит* защита сваляне_на_защитата промяна_на_защитата/правата/групите/нивото потребителски_права права_на_потребителя управление_на_правата заглуш* изгон* изритай разреши_достъп предостав* отнем* упълномощ* добави_член*/потребител* добавяне_на_потребител деблокир* отмяна_на_поканата прехвърл* назнач*_за/като назначаване_на/като ~игнорир* ~пренебрегв*",
+		post: "публик* публикувай публикуване ~отговор* ~отговори ~отговаряне ~коментирай ~коментиране нова_тема добави_коментар добавяне_на_коментар изпрати_коментар съхраняване_на_страницата запазване_на_страницата съхраняване_на_промените запис_на_страницата",
+		send: "изпрат* изпрати изпращане прат* прати препрати препращане докладв* докладвай сигнализ* уведом* уведоми пиши_на писмо чат съобщи пренасоч* известяване извести продължаване_на_разговора",
+		upload: "кач* качи качване импорт* внасяне прикач* прикачи вмъкване_на_файл",
+		draft: "запази_чернова запазване_на_чернова",
+		update:
+			"запази запазв* запазване запис запиши съхран* приложи прилагане преимен* преименуване премест* преместване архивир* отбеляз* наблюд* наблюдение следв* следене спиране_на_наблюдението закач* закачи откач* обнов* промен* промени промяна одобр* активир* деактивир* включи изключи назнач* обедин* сливане замени абонир* гласув* приеми приемане разделяне отделяне презапис* разархивир* зачисл* актуализ* актуализация назначи",
+		submit:
+			"създ* създай създаване добав* добави добавяне вмъкни потвърд* потвърди присъедин* присъединяване добре готово край завърши изпълни подай потвържд* клонир* дублир* кандидатирай",
+		search: "търс* търси търсене намери намиране",
+		harmless:
+			"отказ отказване откажи отмени отмяна затвор* затвори затваряне назад връщане_назад покаж* покажи показване виж преглед* преглед предварителен скрий скриване отвор* отвори отваряне копир* печат* отпечат* експорт* изнасяне изтегл* изтегляне обновяване_на_страницата избор* избери сортир* филтр* сравн* сравняване разглед* следващ* предишн* помощ история повече по_малко задръж не редакт* редактиране чети вход влизане изход излизане отиване отиди към подробности настройки опции разшир* свий цитир* случайна постоянна известия превод преведи публикации отговори нови коментари",
+		password: "парола паролата",
+		accounts: "акаунт сметка профил акаунта",
+		rights: "права правата роля роли защита защитата достъп групи видимост",
+		posts: "коментар отговор тема страница страницата статия публикация",
+		mail: "съобщение писмо поща покана",
+		trash: "кошче кошчето изтрити",
+		passing: "филтър филтри филтрите избор търсене кошницата търсенето още",
+		joints: "и или",
+		sanctions: "блокиране* блокировка* защита* заглушаване* забрана* поканата",
+	},
+	sr: {
+		notEndings: /([аеј]н|т)[иоаеу]$/,
+		delete:
+			"избриши* обриши* брисање избрисати обрисати уклони уклоните уклањање испразни одбаци одбиј напусти откажи_претплату/поруџбину затвори_налог премести_у_смеће/отпад уништи очисти ~врати ~враћање ~обнови ~ресетуј напуштање прекини_везу",
+		purchase: "купи плати наручи донирај резервиши",
+		account: "региструј регистрација отвори/направи_налог промени/ресетуј/постави_лозинку промена_лозинке",
+		share:
+			"~подели ~позови блокирај блокирање деблокирај одблокирај бануј забрани закључај откључај заштити заштићивање скини_заштиту промени_заштиту/права/улогу/групе/корисничке корисничка_права права_корисника избаци утишај дозволи додели овласти додај_члана/корисника скини_забрану деблокирање поништи_позив поново_укључи опозови_право/приступ/позивницу пренеси именуј постави_за ~игнориши",
+		post: "објави* објављивање ~одговори ~коментариши пошаљи_коментар/одговор додај_коментар нова_тема отвори/направи_тему сачувај/сними_страницу објави објавите",
+		send: "пошаљи* слање проследи пријави обавести контактирај пиши имејл_кориснику одговори_свима преусмери обавештење ћаскај ћаскање пошаљите",
+		upload: "отпреми отпремање увези увоз приложи",
+		draft: "сачувај_нацрт",
+		update:
+			"сачувај* сними примени* преименуј* премести* премештање архивирај означи* надгледај прекини_надгледање не_прати закачи откачи ажурирај промени* одобри активирај деактивирај омогући онемогући споји обједини* замени претплати гласај прихвати раздвоји помери означи препиши деархивирај додели_мени реши истакни",
+		submit: "направи креирај створи додај* уметни убаци потврди* придружи у_реду ок заврши готово поднеси унеси придружите клонирај умножи",
+		search: "тражи претражи* претрага пронађи",
+		harmless:
+			"откажи поништи затвори назад прикажи* приказ погледај преглед прегледај сакриј отвори копирај штампај одштампај извези извоз преузми освежи изабери сортирај филтрирај упореди следећа следећи претходна претходни помоћ историја више мање задржи не уреди уређивање читај пријава пријави_ме пријави_се одјава одјави иди детаљи подешавања опције прошири скупи цитирај случајна измене обавештења преведи коментари објаве блокирани",
+		password: "лозинк*",
+		accounts: "налог корисника",
+		rights: "права дозволе улоге улогу заштит* видљивост приступ групе",
+		posts: "коментар* одговор тем* страниц* чланак објав*",
+		mail: "порук* имејл мејл позивниц* е_пошту",
+		trash: "смеће отпад обрисано избрисано",
+		passing: "филтер филтере избор претрагу корпе још више",
+		joints: "и или",
+		sanctions: "блокаду забрану заштиту утишавање",
+	},
+	mk: {
+		notEndings: /([еая]н|ят)[оаи]?$|т[аио]?$|(ения|анията?)$/,
+		delete: "избриши* бришење избриши отстрани отстранување исчисти испразни отфрли одбиј напушти ~враќање ~обнови ~обновување прочисти",
+		purchase: "купи плати нарачај донирај",
+		account: "регистрирај регистрација создај_сметка создај_корисничка промени_лозинка смени_лозинка",
+		share:
+			"~сподели ~покани блокирај одблокирај забрани заклучи отклучи заштити отстрани_заштита промени_заштита измени_заштита промени_групи измени_групи кориснички_права права_на_корисник исклучи дозволи смени_ги назначи",
+		post: "~одговори ~коментирај зачувај_страница нова_тема објави објавување",
+		send: "испрати* прати препрати пријави извести писмо е_пошта_до испрати_е_пошта составување",
+		upload: "подигни подигање увези увоз",
+		update:
+			"зачувај* примени преименувај премести преместување следи набљудувај прекини_со_набљудување откажи_набљудување означи обнови_податоци спои прифати спојување прекини_набљудување пребриши постави реши истакни отпиши",
+		submit: "создај додај вметни потврди приклучи во_ред клонирај креирај*",
+		search: "пребарај барај најди пребарување",
+		harmless:
+			"откажи затвори назад прикажи преглед види скриј отвори копирај печати извези преземи избери спореди следна претходна помош историја не уреди уредување читај најава одјава оди случајна известувања преведи коментари нови",
+		password: "лозинка",
+		posts: "коментар одговор тема страница објава",
+		joints: "и или",
+		sanctions: "блокирање заштита забрана",
+		rights: "корисничките_групи кориснички_групи",
+		passing: "филтри филтер пребарување повеќе",
+		trash: "корпа ѓубре",
+	},
+};

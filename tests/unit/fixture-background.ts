@@ -110,7 +110,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		onOrphanEnded: () => {},
 		onMissed: () => void missedAt.push(disk.clock),
 		now,
-		away: { lost: 20, atStart: 40 },
+		away: { lost: 400, atStart: 800 },
 	});
 	await Promise.all([grants.load(), sessions.load(), holdList.load()]);
 	await brake.load();

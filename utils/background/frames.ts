@@ -76,8 +76,8 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 		port.post(message);
 		if (from.frameId === 0) return;
 		if (message.type === "asked") {
-			const { hold, kind, audience, summary } = message;
-			tellTop(from.tabId, { sayso: 1, type: "holdElsewhere", hold, status: "held", kind, audience, summary, reason: "" });
+			const { hold, kind, audience, summary, reason } = message;
+			tellTop(from.tabId, { sayso: 1, type: "holdElsewhere", hold, status: "held", kind, audience, summary, reason });
 		} else if (message.type === "settled") {
 			tellTop(from.tabId, {
 				sayso: 1,

@@ -32,6 +32,7 @@ import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabO
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createBrake } from "./brake";
+import { createContracts } from "./contracts";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
 import { createGrants } from "./grants";
@@ -72,6 +73,10 @@ export function startBackground(): void {
 	const grants = createGrants({
 		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
 		isSessionOn: (session) => sessions.isOn(session),
+	});
+	const contracts = createContracts({
+		...{ store, note, now },
+		sessions: { isOn: (session) => sessions.isOn(session), session: (tabId) => sessions.session(tabId) },
 	});
 	const missed = createMissed({ read: readMissed, write: writeMissed, onChange: () => showBadges(), now });
 	const brake = createBrake({ log, settings, now });
@@ -119,6 +124,7 @@ export function startBackground(): void {
 		log,
 		faults,
 		grants,
+		contracts,
 		brake,
 		sessions,
 		store,
@@ -131,7 +137,7 @@ export function startBackground(): void {
 		now,
 	});
 	const netHolds = createNetHolds({
-		...{ ready, net, holdList, sessions, store, settings, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
+		...{ ready, net, holdList, sessions, store, settings, contracts, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
 		grants: grants.list,
 	});
 	const alarms = createAlarms({
@@ -308,6 +314,7 @@ export function startBackground(): void {
 		await step("the settings can't be read", readSettings());
 		await Promise.all([
 			step("the allowances can't be read", grants.load()),
+			step("the contracts can't be read", contracts.load()),
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
 			step("what was missed can't be read", missed.load()),

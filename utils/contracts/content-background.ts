@@ -47,7 +47,8 @@ export type HoldsPortUp = z.infer<typeof HoldsPortUp>;
 
 /** background → frame. `asked` acknowledges (the entry is written, the question is on its way). */
 export type HoldsPortDown =
-	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number }
+	/** `reason`: why, where it is not within what was declared */
+	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number; reason: string }
 	/** `kind` is what it was decided as: what was let through as a mere reading covers nothing that follows */
 	| {
 			type: "settled";

@@ -7,6 +7,7 @@ import { type ContractItem, type Counted, isReading } from "./contract";
 import { allowWords, denyWords, limitWords, siteWords, untilWords } from "./contract-words";
 import type { Ruling } from "./decide";
 import type { DeclaredContract } from "./declared-contract";
+import { CLOCK_SLACK } from "./grant";
 import { effectiveAudience } from "./scope";
 
 /** `words` can stand as a headline: "Declared: answer the requester only. About to: post publicly in #engineering" */
@@ -40,26 +41,32 @@ interface Outside {
 	denied?: boolean;
 }
 
-function whyOutside(action: Action, { contract, out }: DeclaredContract, waiting: readonly Action[], now: number): Outside | undefined {
-	const { allow, deny = [], limits = {}, sites, expires } = contract;
+function whyOutside(action: Action, declared: DeclaredContract, waiting: readonly Action[], now: number): Outside | undefined {
+	const { allow, deny = [], limits = {}, sites, expires } = declared.contract;
 	const { kind } = action;
 	const denied = deny.find((item) => isDenied(item, action));
 	if (denied) return { declared: `Declared: ${denyWords([denied])}`, denied: true };
 	if (kind === "draft") return undefined;
 	// What was declared is over: nothing more is within it.
-	if (expires !== undefined && !(now < Date.parse(expires))) return { declared: `Declared ${untilWords(expires)}: the contract has expired` };
+	if (expires !== undefined && isOver(declared, now)) return { declared: `Declared ${untilWords(expires)}: the contract has expired` };
 	if (allow && !allow.some((item) => isAllowed(item, action))) return { declared: `Declared: ${allowWords(allow)}` };
 	if (sites && !placesOf(action).every((site) => sites.includes(site))) return { declared: `Declared: ${siteWords(sites)}`, more: onWords(action) };
 	const most = limits[kind as Counted];
 	if (most === undefined) return undefined;
 	const before =
-		sum(out, kind) +
+		sum(declared.out, kind) +
 		sum(
 			waiting.map((each) => ({ kind: each.kind, things: thingsOf(each) })),
 			kind,
 		);
 	if (before + thingsOf(action) <= most) return undefined;
 	return { declared: `Declared: ${limitWords(kind as Counted, most)}`, more: before ? `, with ${before} before it` : "" };
+}
+
+/** Its end has come. A clock that was set back behind its beginning is not believed to find it. */
+export function isOver({ contract, at, over }: DeclaredContract, now: number): boolean {
+	if (contract.expires === undefined) return false;
+	return over === true || !(now < Date.parse(contract.expires)) || now < at - CLOCK_SLACK;
 }
 
 const sum = (all: readonly { kind: Kind; things: number }[], kind: Kind) =>

@@ -14,6 +14,8 @@ export const DeclaredContract = z.object({
 	/** epoch ms */
 	at: z.number(),
 	contract: Contract,
+	/** it was seen to have expired: a clock that is set back does not bring it to life again */
+	over: z.optional(z.boolean()),
 	/** what its limits have counted, by hold, so that nothing counts twice */
 	out: z.array(z.object({ hold: z.string(), kind: Kind, things: z.number() })),
 });

@@ -202,6 +202,7 @@ const PAGES = [
 	...[
 		"popup-waiting",
 		"popup-waiting-list",
+		"popup-contracts",
 		"popup-grants-missed",
 		"popup-idle-empty",
 		"popup-paused",

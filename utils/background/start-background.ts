@@ -257,7 +257,10 @@ export function startBackground(): void {
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
 	answerCommands(
-		createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note: noteAll }),
+		createPageAnswers({
+			...{ ready, sessions, grants, contracts, holdList, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, now },
+			note: noteAll,
+		}),
 	);
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {

@@ -174,10 +174,12 @@ export function startBackground(): void {
 		sessions,
 		net,
 		holdList,
+		contracts,
 		log,
 		faults,
 		classify,
 		tellTop: (tabId, message) => void sendToTab(tabId, message, 0),
+		now,
 	});
 
 	/** A frame that was taken out of its page can't say that its hold is over; the notice in the top frame would stay. */

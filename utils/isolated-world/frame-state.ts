@@ -49,13 +49,15 @@ export interface FrameState {
 
 const NOBODY: Actor = { kind: "unknown", confidence: 0, evidence: [] };
 
-export function createFrameState(signal: AbortSignal): FrameState {
+/** `onTold`: how the tab stands may have changed */
+export function createFrameState(signal: AbortSignal, onTold: () => void): FrameState {
 	let told: TabState = IDLE;
 	let telling = 0;
 	let offWasReported = false;
 
 	const take = (state: unknown) => {
 		if (state && typeof state === "object" && "mode" in state) told = state as TabState;
+		onTold();
 	};
 	onTabMessage((message: TabMessage) => {
 		// Our own report is on its way and newer than this.
@@ -135,6 +137,7 @@ export function createFrameState(signal: AbortSignal): FrameState {
 			// The worker could not be told: this frame stays armed by itself.
 			() => void telling--,
 		);
+		onTold();
 	};
 
 	return {

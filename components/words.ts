@@ -196,7 +196,10 @@ export const MODE: Record<TabView["mode"], { title: string; text: string }> = {
 
 export const CONTRACT_TEMPLATE: Record<ContractTemplate, { title: string; text: string }> = {
 	read_only: { title: "Read only", text: "Everything that writes is refused, drafts too." },
-	sort_inbox: { title: "Sort my inbox", text: "Changes and moves are asked about as ever. Deleting, sending, posting and the rest is refused." },
+	sort_inbox: {
+		title: "Sort my inbox",
+		text: "Changes and moves are asked about as ever. Deleting (to the trash too), sending, posting and the rest is refused.",
+	},
 	answer_me: { title: "Answer me only", text: "What only the person who asked will see is asked about as ever. Everything else is refused." },
 	fill_in_forms: { title: "Fill in forms, don’t submit", text: "Drafts are saved. What would be submitted is refused: you press the button." },
 };

@@ -1,12 +1,15 @@
 // Node, with a fake IndexedDB. Contracts in the background: what they refuse and ask about, in the log and to the agent; how they
 // begin, last and end.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { CONTRACTS_KEY } from "../../utils/background/contracts";
+import type { Net } from "../../utils/background/net";
+import { createNetHolds } from "../../utils/background/net-holds";
 import { type Action, type Attempt, AUDIENCES } from "../../utils/core/action";
 import { type Contract, readContract } from "../../utils/core/contract";
 import { CONTRACT_TEMPLATES, type DeclaredContract, MOST_CONTRACTS } from "../../utils/core/declared-contract";
 import type { Hold } from "../../utils/core/hold";
 import type { Session } from "../../utils/core/session";
+import type { SeenRequest } from "../../utils/platform/net";
 import { actionOf, attemptOf, holdId } from "./fixture-action";
 import { createDisk, type Disk, decisionOn, ownerOf, rowsOn, startWorker, TAB, type Worker } from "./fixture-background";
 
@@ -166,6 +169,52 @@ describe("the person's contract", () => {
 	});
 });
 
+describe("what only the net saw", () => {
+	async function caught(contract: Contract, by: DeclaredContract["by"]) {
+		const all = await guarded(contract, by);
+		const { worker, disk } = all;
+		// Whatever the rules let through.
+		disk.settings = { ...disk.settings, ...ALWAYS };
+		const told: unknown[] = [];
+		const holds = createNetHolds({
+			...{
+				ready: Promise.resolve(),
+				holdList: worker.holdList,
+				sessions: worker.sessions,
+				store: disk.session,
+				contracts: worker.contracts,
+				classify,
+			},
+			net: { isArmedTab: () => true, isClosed: () => false } as unknown as Net,
+			settings: () => disk.settings,
+			grants: worker.grants.list,
+			note: async (line) => void (await worker.log.append(line)),
+			listTabs: async () => [{ tabId: TAB, url: "https://forum.example/" }],
+			sendToTab: async (_, message) => void told.push(message),
+			goBack: async () => false,
+			openIn: async () => {},
+			now: () => disk.clock,
+		});
+		const request = { url: "https://forum.example/post/public", method: "POST", initiator: "https://forum.example", frameId: 0, documentId: "doc-1" };
+		holds.onCaught({ request: request as SeenRequest, tabId: TAB, vector: "worker", body: { kind: "none" }, isDiverted: false });
+		await vi.waitFor(() => expect(told).not.toEqual([]));
+		return { ...all, told };
+	}
+	test("stays blocked where the person's contract refuses it, and says which", async () => {
+		const { disk, worker, declared, told } = await caught(ANSWER, "person");
+		expect(worker.holdList.pending()).toEqual([]);
+		const reason = `The person’s contract for this session (${declared.id}) does not allow it. Declared: answer the requester only.`;
+		expect(told).toMatchObject([{ type: "holdElsewhere", status: "blocked", reason: expect.stringContaining(reason) }]);
+		expect((await rowsOn(disk)).at(-1)).toMatchObject({ verdict: "blocked", rule: "net", note: expect.stringContaining(reason) });
+	});
+	test("is asked about, with the mismatch, where an agent leaves its own", async () => {
+		const { worker, told } = await caught(ANSWER, "agent");
+		const words = "Declared: answer the requester only. About to: post to public";
+		expect(worker.holdList.pending()).toMatchObject([{ mismatch: words, offers: ["once"] }]);
+		expect(told).toMatchObject([{ type: "holdElsewhere", status: "held", reason: `${words}.` }]);
+	});
+});
+
 describe("limits", () => {
 	const TWO: Contract = { limits: { post: 2 } };
 	test("count what was let out, asked about or not, over a worker's death", async () => {
@@ -288,6 +337,26 @@ describe("declaring", () => {
 		expect((await rowsOn(disk)).at(-1)?.note).toBe(`contract ${declared.id}, the person’s, was removed by the person in the popup`);
 		expect((await tries(worker, "post/public")).what).toBe("asked");
 		expect((await tries(await begin(disk), "post/public")).what).toBe("asked");
+	});
+	test("removed by the person, an agent's own does not come back with the next load of the page, nor is there room for endless others", async () => {
+		const { disk, worker, declared } = await guarded({ deny: [{ action: "post" }] });
+		expect((await tries(worker, "post/public")).what).toBe("blocked");
+		await worker.contracts.remove(declared.id, TAB);
+		expect(await worker.contracts.remove(declared.id, TAB)).toBeUndefined();
+		let last = worker;
+		for (const next of [async () => worker, () => begin(disk)]) {
+			last = await next();
+			await expect(last.contracts.declare(sessionOf(last), "agent", declared.contract, "by the test")).rejects.toThrow("the person has removed");
+			expect((await tries(last, "post/public")).what).toBe("asked");
+		}
+		for (let n = 1; n < MOST_CONTRACTS; n++) await last.contracts.declare(sessionOf(last), "agent", { limits: { send: n } }, "by the test");
+		await expect(last.contracts.declare(sessionOf(last), "agent", { limits: { send: 99 } }, "by the test")).rejects.toThrow("at most");
+	});
+	test("one that was damaged where it is kept takes no other with it, and is a fault", async () => {
+		const { disk } = await guarded(CONTRACT_TEMPLATES.read_only, "person");
+		const kept = disk.session.values.get(CONTRACTS_KEY) as unknown[];
+		disk.session.values.set(CONTRACTS_KEY, [{ id: "x" }, ...kept]);
+		await expect(begin(disk)).rejects.toThrow("some are damaged");
 	});
 	test("while something waits: what leaves it is shown anew before a yes counts, what it refuses ends", async () => {
 		const disk = createDisk();

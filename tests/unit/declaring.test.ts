@@ -4,7 +4,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createFrames } from "../../utils/background/frames";
 import { hearContracts } from "../../utils/isolated-world/hear-contracts";
-import { attemptOf } from "./fixture-action";
+import { actionOf, attemptOf } from "./fixture-action";
 import { createDisk, ownerOf, rowsOn, startWorker, TAB } from "./fixture-background";
 
 /** As much of the browser as both ends need; there before any of their modules is. */
@@ -36,9 +36,7 @@ async function background({ guarded = true } = {}) {
 		...worker,
 		...{ remembered: Promise.resolve(), ready: Promise.resolve(), now: () => disk.clock },
 		net: { hosts: () => {}, isKnown: () => true, tabOf: () => undefined, opened: () => {} },
-		classify: () => {
-			throw new Error("nothing is asked about here");
-		},
+		classify: () => actionOf({ audience: "public", summary: "Post publicly" }),
 		tellTop: () => {},
 	});
 	const say = (message: unknown, changes: object = {}) => frames.hear(message, { ...SENDER, ...changes } as never) as Promise<unknown>;
@@ -96,6 +94,20 @@ describe("what the background makes of it", () => {
 		expect(contracts()).toHaveLength(5);
 		await worker.holdList.ask(attemptOf(1), ownerOf());
 		expect(worker.holdList.pending(TAB)[0]?.mismatch).toContain("Declared: no posts");
+	});
+	test("what a frame lets go on by itself (watched, or following from a yes) is compared in the log", async () => {
+		const { declare, say, contracts, disk } = await background();
+		const attempted = (n: number, kind: "agent" | "human") => ({
+			...{ sayso: 1, type: "attempted", verdict: "approved", why: "watching only" },
+			attempt: attemptOf(n, { actor: { kind, confidence: 1, evidence: [] } }),
+		});
+		await say(attempted(1, "agent"));
+		await declare(ANSWER);
+		await say(attempted(2, "agent"));
+		await say(attempted(3, "human"));
+		const notes = (await rowsOn(disk)).filter(({ stage }) => stage === "settled").map(({ note }) => note);
+		const outside = `outside contract ${contracts()[0]?.id}, the agent’s own: Declared: answer the requester only. About to: post publicly`;
+		expect(notes).toEqual(["not held: watching only", `not held: watching only; ${outside}`, "not held: watching only"]);
 	});
 	test("what waited when it came is compared with it, and the agent is told", async () => {
 		const { declare, worker } = await background();

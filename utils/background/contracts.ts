@@ -58,21 +58,24 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 		for (const each of ended) each.over = true;
 		if (ended.length) void save().catch(() => {});
 	};
-	const of = (session: Family) => contracts.filter((each) => each.session === grantSession(session));
+	const ever = (session: Family) => contracts.filter((each) => each.session === grantSession(session));
+	const of = (session: Family) => ever(session).filter((each) => !each.removed);
 	const line = (session: Pick<Session, "id" | "tabId">, words: string) =>
 		note({ stage: "session", session: session.id, tabId: session.tabId, hold: "", site: "", note: words.slice(0, 1000) });
 
 	return {
 		async load() {
-			const kept = z.array(DeclaredContract).safeParse((await store.readAll())[CONTRACTS_KEY] ?? []);
-			if (!kept.success) throw new Error("they are damaged");
+			const kept = z.array(z.unknown()).parse((await store.readAll())[CONTRACTS_KEY] ?? []);
+			const read = kept.map((each) => DeclaredContract.safeParse(each));
 			// One that was declared while this was read counts too.
-			contracts = [...kept.data, ...contracts];
+			contracts = [...read.flatMap(({ data }) => data ?? []), ...contracts];
+			if (read.some(({ success }) => !success)) throw new Error("some are damaged");
 		},
 		of,
 		async declare(session, by, contract, how) {
-			const mine = of(session).filter((each) => each.by === by);
+			const mine = ever(session).filter((each) => each.by === by);
 			const same = mine.find((each) => JSON.stringify(each.contract) === JSON.stringify(contract));
+			if (same?.removed) throw new Error("the person has removed this one");
 			if (same) return same;
 			if (mine.length >= MOST_CONTRACTS) throw new Error(`a session has ${MOST_CONTRACTS} contracts at most`);
 			const id = crypto.randomUUID().slice(0, 8);
@@ -85,9 +88,11 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 			return declared;
 		},
 		async remove(id, tabId) {
-			const found = contracts.find((each) => each.id === id);
+			const found = contracts.find((each) => each.id === id && !each.removed);
 			if (!found) return undefined;
-			contracts = contracts.filter((each) => each !== found);
+			// A page declares its own with each load: what the person has removed stays so.
+			if (found.by === "agent") found.removed = true;
+			else contracts = contracts.filter((each) => each !== found);
 			await save();
 			await line(
 				{ id: sessions.session(tabId)?.id ?? found.session, tabId },

@@ -25,7 +25,7 @@ export interface FramesOptions {
 	sessions: Sessions;
 	net: Pick<Net, "hosts" | "isKnown" | "tabOf" | "opened">;
 	holdList: HoldList;
-	contracts: Pick<Contracts, "declare">;
+	contracts: Pick<Contracts, "declare" | "judge">;
 	log: Pick<Log, "append" | "entriesOf">;
 	faults: Faults;
 	classify(attempt: Attempt): Action;
@@ -78,6 +78,9 @@ export function createFrames({ remembered, ready, sessions, net, holdList, contr
 		const { verdict, why } = message;
 		// Said again where an earlier worker stopped before it answered; it may have written it.
 		if ((await log.entriesOf(hold)).some(({ stage }) => stage === "settled")) return undefined;
+		// It is decided already; the log says all the same whether it was within what was declared.
+		const asIs = { effect: "allow", path: "policy", rule: "page", extraStep: false } as const;
+		const compared = session && actor.kind !== "human" ? contracts.judge({ ...asIs, offers: [] }, action, session, []).note : "";
 		await log.append({
 			stage: "settled",
 			session: session?.id ?? "",
@@ -89,7 +92,7 @@ export function createFrames({ remembered, ready, sessions, net, holdList, contr
 			verdict,
 			path: "policy",
 			rule: "page",
-			note: verdict === "approved" ? `not held: ${why}` : why,
+			note: [verdict === "approved" ? `not held: ${why}` : why, compared].filter(Boolean).join("; "),
 		});
 		return undefined;
 	}

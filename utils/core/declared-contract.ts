@@ -16,6 +16,8 @@ export const DeclaredContract = z.object({
 	contract: Contract,
 	/** it was seen to have expired: a clock that is set back does not bring it to life again */
 	over: z.optional(z.boolean()),
+	/** by the person: it counts no more, and the page that declared it can't declare it again */
+	removed: z.optional(z.boolean()),
 	/** what its limits have counted, by hold, so that nothing counts twice */
 	out: z.array(z.object({ hold: z.string(), kind: Kind, things: z.number() })),
 });

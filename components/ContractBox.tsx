@@ -54,6 +54,7 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 			{mayChange && left.length ? (
 				<details class="note">
 					<summary>{contracts.length ? "Hold the agent to less" : "Hold the agent to one task in this tab"}</summary>
+					<p>It ends with the session. A tab that is not guarded yet is guarded with it.</p>
 					<ul class="grants">
 						{left.map((name) => (
 							<li key={name}>

@@ -131,13 +131,13 @@ describe("what the page's frame reads", () => {
 		};
 		const told: string[] = [];
 		const listeners = new Map<string, (event: never) => void>();
-		let isGuarded = guarded;
+		let session = guarded ? "s1" : undefined;
 		const look = hearContracts(
 			{
 				listen: (type, listener) => void listeners.set(type, listener as never),
 				notice: { contract: (_: unknown, json: string) => void told.push(json) } as never,
 			},
-			() => isGuarded,
+			() => session,
 		);
 		const heard: string[] = [];
 		const hear = (event: Event) => void heard.push((event as CustomEvent<string>).detail);
@@ -145,8 +145,8 @@ describe("what the page's frame reads", () => {
 		return {
 			...{ ...all, sent, told, heard, listeners, look },
 			event: (detail: unknown) => listeners.get("sayso:contract")?.({ detail } as never),
-			guard() {
-				isGuarded = true;
+			guard(now: string | undefined) {
+				session = now;
 				look();
 			},
 			end: () => document.removeEventListener("sayso:contract-answer", hear),
@@ -160,7 +160,7 @@ describe("what the page's frame reads", () => {
 		const { listeners, sent, look, guard, told, heard, contracts, end } = await page({ guarded: false });
 		look();
 		expect([listeners.size, sent]).toEqual([0, []]);
-		guard();
+		guard("");
 		expect(sent).toEqual([ANSWER]);
 		await vi.waitFor(() => expect(told).toHaveLength(1));
 		expect(JSON.parse(told[0] ?? "")).toEqual({ sayso: 1, contract: { ok: true, id: contracts()[0]?.id, declared: "answer the requester only" } });
@@ -178,9 +178,18 @@ describe("what the page's frame reads", () => {
 		event('{"limits":{"post":1}}');
 		event('{"limits":{"post":1}}');
 		await vi.waitFor(() => expect(told).toHaveLength(4));
-		expect(sent).toHaveLength(3);
 		expect(told[2]).toBe(told[3]);
 		expect(contracts()).toHaveLength(3);
+		end();
+	});
+	test("a later session: the tags are for it too, and only then", async () => {
+		tag(META);
+		const { guard, sent, end } = await page({ guarded: false });
+		// Armed here, then told by the background which session that is.
+		for (const session of ["", "s1", "s1", undefined, "s1"]) guard(session);
+		expect(sent).toEqual([ANSWER]);
+		guard("s2");
+		expect(sent).toEqual([ANSWER, ANSWER]);
 		end();
 	});
 	test("what is no text or too long is answered here; a page that tries again and again is not passed on", async () => {
@@ -192,9 +201,9 @@ describe("what the page's frame reads", () => {
 		expect(told.slice(0, 4).map((json) => JSON.parse(json).contract)).toEqual(Array(4).fill({ ok: false, error: "it has to be JSON text" }));
 		expect(JSON.parse(told[4] ?? "").contract).toEqual({ ok: false, error: "100000 characters are too many: a contract has 10000 at most" });
 		expect(sent).toEqual([]);
-		for (let n = 0; n < 30; n++) event(`try ${n}`);
-		await vi.waitFor(() => expect(told).toHaveLength(35));
-		expect(sent).toHaveLength(20);
+		for (let n = 0; n < 70; n++) event(`try ${n}`);
+		await vi.waitFor(() => expect(told).toHaveLength(75));
+		expect(sent).toHaveLength(50);
 		expect(JSON.parse(told.at(-1) ?? "").contract.ok).toBe(false);
 		end();
 	});

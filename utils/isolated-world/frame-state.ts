@@ -26,6 +26,8 @@ export interface FrameState {
 	/** the mode that holds at this instant: a pause that has run out counts as armed */
 	mode(): TabState["mode"];
 	strict(): boolean;
+	/** the tab's session; "" where it is not known yet, undefined where nobody guards */
+	session(): string | undefined;
 	/** an agent was seen in this tab, or in the one that opened it */
 	isAgentSeen(): boolean;
 	/** how requests fare at the network, as far as was told */
@@ -143,6 +145,7 @@ export function createFrameState(signal: AbortSignal, onTold: () => void): Frame
 	return {
 		mode,
 		strict: () => told.strict,
+		session: () => (/idle|off/.test(mode()) ? undefined : told.session),
 		isAgentSeen: () => told.why === "detected" || told.why === "inherited",
 		net: () => told.net,
 		isKnown: () => isKnown,

@@ -95,7 +95,7 @@ export function guardFrame(life: AbortController): void {
 	const calls = observeCalls(guard, link, letGo, estate);
 	answerSendAgain(guard);
 	if (window === window.top) {
-		onTold = hearContracts(guard, () => !/idle|off/.test(state.mode()));
+		onTold = hearContracts(guard, state.session);
 		onTold();
 	}
 	void state.heir.then((name) => {

@@ -7,26 +7,28 @@ import type { Guard } from "./guard-context";
 
 /** Spelled again: its file brings zod, which content scripts must not carry. */
 const MOST: typeof MOST_CONTRACT_TEXT = 10_000;
-/** different ones that a document may try */
-const MOST_TRIES = 20;
+/** that a document may try */
+const MOST_TRIES = 50;
 
-/** @returns what to call whenever the tab may have begun to be guarded */
-export function hearContracts({ listen, notice }: Pick<Guard, "listen" | "notice">, isGuarded: () => boolean): () => void {
-	const answers = new Map<string, Promise<DeclareAnswer>>();
+/**
+ * `session`: that of the tab as far as it is known, "" before that; undefined where nobody guards it.
+ * @returns what to call whenever that may have changed
+ */
+export function hearContracts({ listen, notice }: Pick<Guard, "listen" | "notice">, session: () => string | undefined): () => void {
+	/** texts of tags, once for each session */
+	const read = new Set<string>();
+	let known = "";
+	let tries = 0;
 	let isListening = false;
 
 	const ask = async (text: unknown): Promise<DeclareAnswer> => {
 		if (typeof text !== "string") return { ok: false, error: "it has to be JSON text" };
 		if (text.length > MOST) return { ok: false, error: `${text.length} characters are too many: a contract has ${MOST} at most` };
-		const known = answers.get(text);
-		if (known) return known;
-		if (answers.size >= MOST_TRIES) return { ok: false, error: "this page has tried too many" };
-		const answer = sendToBackground({ sayso: 1, type: "declare", text }).catch(() => ({
+		if (tries++ >= MOST_TRIES) return { ok: false, error: "this page has tried too many" };
+		return sendToBackground({ sayso: 1, type: "declare", text }).catch(() => ({
 			ok: false,
 			error: "Sayso did not answer",
 		})) as Promise<DeclareAnswer>;
-		answers.set(text, answer);
-		return answer;
 	};
 	const declare = (text: unknown) =>
 		void ask(text).then((answer) => {
@@ -34,23 +36,33 @@ export function hearContracts({ listen, notice }: Pick<Guard, "listen" | "notice
 			notice.contract(answer, json);
 			document.dispatchEvent(new CustomEvent("sayso:contract-answer", { detail: json }));
 		});
-	const read = () => {
+	const readTags = () => {
 		for (const tag of document.querySelectorAll("meta[name=sayso-contract],script[type='application/sayso+json']")) {
 			const text = (tag as HTMLMetaElement).content ?? tag.textContent;
-			if (!answers.has(text)) declare(text);
+			if (read.has(text)) continue;
+			read.add(text);
+			declare(text);
 		}
 	};
-	const observer = new MutationObserver(read);
+	const observer = new MutationObserver(readTags);
 	const look = () => {
-		read();
+		readTags();
 		if (document.head) observer.observe(document.head, { childList: true });
 	};
 
 	return () => {
-		if (isListening || !isGuarded()) return;
-		isListening = true;
-		listen("sayso:contract", ({ detail }: CustomEvent) => declare(detail));
-		listen("DOMContentLoaded", look);
+		const now = session();
+		if (now === undefined) return;
+		// What was declared has ended with the session before: the tags are for this one too.
+		const isNew = now !== "" && known !== "" && now !== known;
+		if (isNew) read.clear();
+		known = now || known;
+		if (isListening && !isNew) return;
+		if (!isListening) {
+			isListening = true;
+			listen("sayso:contract", ({ detail }: CustomEvent) => declare(detail));
+			listen("DOMContentLoaded", look);
+		}
 		look();
 	};
 }

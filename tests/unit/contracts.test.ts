@@ -233,6 +233,22 @@ describe("limits", () => {
 		for (const hold of holds) await worker.holdList.decide(decisionOn(hold, { verdict: "denied" }), overlay);
 		expect((await tries(worker, "post/group")).hold.mismatch).toBeUndefined();
 	});
+	test("do not count what waits in another session", async () => {
+		const { worker } = await guarded({ limits: { post: 1 } });
+		await worker.sessions.setMode(TAB + 5, "armed", "by the test");
+		expect((await tries(worker, "post/group", {}, TAB + 5)).what).toBe("asked");
+		expect((await tries(worker, "post/group")).hold.mismatch).toBeUndefined();
+		// Tabs that were opened from there are of the same.
+		await worker.sessions.opened(TAB + 1, TAB);
+		expect((await tries(worker, "post/group", {}, TAB + 1)).hold.mismatch).toContain("with 1 before it");
+	});
+	test("declared while several wait, count them in their order", async () => {
+		const worker = await begin();
+		const waiting = [await tries(worker, "post/group"), await tries(worker, "post/group")];
+		await worker.contracts.declare(sessionOf(worker), "agent", { limits: { post: 1 } }, "by the test");
+		await worker.holdList.compare();
+		expect(waiting.map(({ hold }) => hold.mismatch !== undefined)).toEqual([false, true]);
+	});
 	test("do not count a person's own, nor one action twice", async () => {
 		const { disk, worker } = await guarded({ limits: { post: 1 } });
 		await tries(worker, "post/group", { actor: { kind: "human", confidence: 1, evidence: [] } });
@@ -351,6 +367,16 @@ describe("declaring", () => {
 		}
 		for (let n = 1; n < MOST_CONTRACTS; n++) await last.contracts.declare(sessionOf(last), "agent", { limits: { send: n } }, "by the test");
 		await expect(last.contracts.declare(sessionOf(last), "agent", { limits: { send: 99 } }, "by the test")).rejects.toThrow("at most");
+	});
+	test("also about what waits in that tab from a session before", async () => {
+		const worker = await begin();
+		const { hold, owner } = await tries(worker, "post/public");
+		await worker.sessions.setMode(TAB, "off", "in the popup");
+		await worker.sessions.setMode(TAB, "armed", "in the popup");
+		expect(sessionOf(worker).id).not.toBe(hold.session);
+		await worker.contracts.declare(sessionOf(worker), "person", CONTRACT_TEMPLATES.read_only, "by the test");
+		await worker.holdList.compare();
+		expect(owner.heard.at(-1)).toMatchObject({ verdict: "blocked" });
 	});
 	test("one that was damaged where it is kept takes no other with it, and is a fault", async () => {
 		const { disk } = await guarded(CONTRACT_TEMPLATES.read_only, "person");

@@ -1,18 +1,17 @@
 // Background. A contract that is declared while actions wait is about them too: what it refuses ends, and what leaves it is shown
 // anew, with the mismatch, before a yes counts. A page's contract reaches us a moment after its first action may have armed the tab.
+import type { Hold } from "../core/hold";
 import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { HoldEndings } from "./hold-endings";
 import { askedMessage, contractReason, NO_LOG, words } from "./hold-lines";
 import type { HoldShelf } from "./hold-shelf";
-import type { Log } from "./log";
 import type { Sessions } from "./sessions";
 import type { StoredHold } from "./stored-hold";
 
 export interface HoldContractsOptions {
 	shelf: HoldShelf;
 	endings: HoldEndings;
-	log: Log;
 	faults: Faults;
 	contracts: Contracts;
 	sessions: Pick<Sessions, "session">;
@@ -21,20 +20,22 @@ export interface HoldContractsOptions {
 }
 
 export function createHoldContracts(options: HoldContractsOptions): () => Promise<void> {
-	const { shelf, endings, log, faults, contracts, sessions, onChange, now } = options;
+	const { shelf, endings, faults, contracts, sessions, onChange, now } = options;
 
-	async function compare(stored: StoredHold): Promise<void> {
+	/** @param older those that were asked about before it */
+	async function compare(stored: StoredHold, older: readonly Hold[]): Promise<void> {
 		const { hold } = stored;
 		const session = sessions.session(hold.tabId);
-		if (session?.id !== hold.session) return;
+		if (!session) return;
 		const { offers, extraStep, rule } = hold;
-		const older = shelf.pending().filter((other) => other.createdAt < hold.createdAt);
 		const asked = { effect: "ask", path: "policy", rule, offers, extraStep } as const;
 		const { ruling, note } = contracts.judge({ ...asked, offers: [...offers] }, hold.action, session, older, hold.id);
 		const { mismatch } = ruling;
 		if (!mismatch || mismatch.words === hold.mismatch) return;
 		if (mismatch.effect === "deny") return refuse(stored, contractReason(mismatch), ruling.rule);
-		await log.append({
+		Object.assign(hold, { rule: ruling.rule, offers: ruling.offers, mismatch: mismatch.words, shownAt: undefined });
+		await shelf.keep(stored);
+		await endings.note({
 			stage: "session",
 			session: hold.session,
 			tabId: hold.tabId,
@@ -42,8 +43,6 @@ export function createHoldContracts(options: HoldContractsOptions): () => Promis
 			site: hold.action.target.site,
 			note: `${note} (it waited)`,
 		});
-		Object.assign(hold, { rule: ruling.rule, offers: ruling.offers, mismatch: mismatch.words, shownAt: undefined });
-		await shelf.keep(stored);
 		shelf.owner(hold.id)?.post(askedMessage(hold));
 		onChange(hold.tabId);
 	}
@@ -58,12 +57,14 @@ export function createHoldContracts(options: HoldContractsOptions): () => Promis
 	}
 
 	return async () => {
-		for (const { id } of shelf.pending()) {
-			const stored = shelf.get(id);
+		const older: Hold[] = [];
+		for (const hold of shelf.pending()) {
+			const stored = shelf.get(hold.id);
 			if (!stored || stored.settled || stored.joins) continue;
-			await compare(stored).catch((error: unknown) =>
-				faults.report({ what: `a waiting action was not compared with a contract: ${words(error)}`, hold: id }),
+			await compare(stored, older).catch((error: unknown) =>
+				faults.report({ what: `a waiting action was not compared with a contract: ${words(error)}`, hold: hold.id }),
 			);
+			if (!stored.settled) older.push(hold);
 		}
 	};
 }

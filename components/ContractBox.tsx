@@ -21,55 +21,57 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 	const left = (Object.keys(CONTRACT_TEMPLATE) as ContractTemplate[]).filter((name) => !chosen.has(name));
 	if (!contracts.length && !mayChange) return null;
 	return (
-		<section class="grants-box contracts" aria-labelledby="contracts-title">
-			<h2 id="contracts-title">Held to a task</h2>
-			{contracts.length ? (
-				<ul class="grants">
-					{contracts.map((contract) => (
-						<li key={contract.id}>
-							<span>
-								<strong>
-									<Exact text={contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words} />
-								</strong>
-								<span class="why">
-									{BY[contract.by]} declared it
-									{contract.task ? (
-										<>
-											, for “<Exact text={contract.task} />”
-										</>
-									) : null}
-									{contract.over ? ". It has expired: nothing that writes is within it any more" : ""}. What is outside it is{" "}
-									{contract.by === "agent" ? "asked about; what it denies is refused." : "refused."}
-								</span>
-							</span>
-							{mayChange ? (
-								<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onRemove(contract.id)}>
-									Remove<span class="heard"> {contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words}</span>
-								</button>
-							) : null}
-						</li>
-					))}
-				</ul>
-			) : null}
-			{mayChange && left.length ? (
-				<details class="note">
-					<summary>{contracts.length ? "Hold the agent to less" : "Hold the agent to one task in this tab"}</summary>
-					<p>It ends with the session. A tab that is not guarded yet is guarded with it.</p>
+		<div class="sheet">
+			<section class="grants-box contracts" aria-labelledby="contracts-title">
+				<h2 id="contracts-title">Held to a task</h2>
+				{contracts.length ? (
 					<ul class="grants">
-						{left.map((name) => (
-							<li key={name}>
+						{contracts.map((contract) => (
+							<li key={contract.id}>
 								<span>
-									<strong>{CONTRACT_TEMPLATE[name].title}</strong>
-									<span class="why">{CONTRACT_TEMPLATE[name].text}</span>
+									<strong>
+										<Exact text={contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words} />
+									</strong>
+									<span class="why">
+										{BY[contract.by]} declared it
+										{contract.task ? (
+											<>
+												, for “<Exact text={contract.task} />”
+											</>
+										) : null}
+										{contract.over ? ". It has expired: nothing that writes is within it any more" : ""}. What is outside it is{" "}
+										{contract.by === "agent" ? "asked about; what it denies is refused." : "refused."}
+									</span>
 								</span>
-								<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onDeclare(name)}>
-									Set<span class="heard"> {CONTRACT_TEMPLATE[name].title}</span>
-								</button>
+								{mayChange ? (
+									<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onRemove(contract.id)}>
+										Remove<span class="heard"> {contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words}</span>
+									</button>
+								) : null}
 							</li>
 						))}
 					</ul>
-				</details>
-			) : null}
-		</section>
+				) : null}
+				{mayChange && left.length ? (
+					<details>
+						<summary>{contracts.length ? "Hold the agent to less" : "Hold the agent to one task in this tab"}</summary>
+						<p class="quiet">It ends with the session. A tab that is not guarded yet is guarded with it.</p>
+						<ul class="grants">
+							{left.map((name) => (
+								<li key={name}>
+									<span>
+										<strong>{CONTRACT_TEMPLATE[name].title}</strong>
+										<span class="why">{CONTRACT_TEMPLATE[name].text}</span>
+									</span>
+									<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onDeclare(name)}>
+										Set<span class="heard"> {CONTRACT_TEMPLATE[name].title}</span>
+									</button>
+								</li>
+							))}
+						</ul>
+					</details>
+				) : null}
+			</section>
+		</div>
 	);
 }

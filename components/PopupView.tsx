@@ -95,15 +95,13 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 				)}
 			</div>
 			{tab.tab.value && tab.tab.value.place === "web" ? (
-				<div class="sheet">
-					<ContractBox
-						contracts={tab.tab.value.contracts}
-						busy={tab.busy.value}
-						mayChange={!inTab}
-						onDeclare={tab.declare}
-						onRemove={tab.removeContract}
-					/>
-				</div>
+				<ContractBox
+					contracts={tab.tab.value.contracts}
+					busy={tab.busy.value}
+					mayChange={!inTab}
+					onDeclare={tab.declare}
+					onRemove={tab.removeContract}
+				/>
 			) : null}
 			{missed.value.count ? (
 				<div class="sheet">

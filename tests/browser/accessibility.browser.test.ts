@@ -203,6 +203,7 @@ const PAGES = [
 		"popup-waiting",
 		"popup-waiting-list",
 		"popup-contracts",
+		"popup-intab-contracts",
 		"popup-grants-missed",
 		"popup-idle-empty",
 		"popup-paused",

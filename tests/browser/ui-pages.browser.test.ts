@@ -195,7 +195,6 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		"popup-waiting-list",
 		"popup",
 		"popup-idle-empty",
-		"popup-contracts",
 		"popup-grants-missed",
 		"popup-paused",
 		"popup-unreachable-unreadable",

@@ -25,7 +25,7 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 			<section class="grants-box contracts" aria-labelledby="contracts-title">
 				<h2 id="contracts-title">Held to a task</h2>
 				{contracts.length ? (
-					<ul class="grants">
+					<ul class="declared">
 						{contracts.map((contract) => (
 							<li key={contract.id}>
 								<span>
@@ -56,7 +56,7 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 					<details>
 						<summary>{contracts.length ? "Hold the agent to less" : "Hold the agent to one task in this tab"}</summary>
 						<p class="quiet">It ends with the session. A tab that is not guarded yet is guarded with it.</p>
-						<ul class="grants">
+						<ul class="declared">
 							{left.map((name) => (
 								<li key={name}>
 									<span>

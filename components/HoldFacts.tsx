@@ -55,7 +55,8 @@ export function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: 
 /** Above the summary: what was declared, and what is about to be done instead. Of a list, the first; the others are outside it too. */
 export function MismatchLine({ words, more = 0 }: { words: string | undefined; more?: number }) {
 	if (!words) return null;
-	const [declared = "", about = ""] = words.split(/(?= About to: )/);
+	const at = words.indexOf(" About to: ");
+	const [declared, about] = [words.slice(0, at), words.slice(at)];
 	return (
 		<p class="mismatch">
 			<Mark alarm={true} />

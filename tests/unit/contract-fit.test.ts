@@ -99,7 +99,12 @@ describe("what does not, in words that can stand as a headline", () => {
 	});
 	test("the long is cut", () => {
 		const items = Array.from({ length: 50 }, (_, i) => ({ action: KINDS[i % KINDS.length] ?? "post", site: `site-${i}.example` }) as const);
-		expect(words(actionOf({ summary: "a".repeat(400) }), { allow: items })?.length).toBeLessThanOrEqual(600);
+		const sites = Array.from({ length: 5 }, (_, i) => `${"a".repeat(60)}.${"b".repeat(60)}.${"c".repeat(60)}.s${i}.example`);
+		for (const contract of [{ allow: items }, { sites }]) {
+			const found = words(actionOf({ summary: "A".repeat(400) }), contract) ?? "";
+			expect(found.length).toBeLessThanOrEqual(600);
+			expect(found).toContain(". About to: aAAA");
+		}
 	});
 });
 

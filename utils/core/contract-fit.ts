@@ -3,6 +3,7 @@
 import type { Action, Kind } from "./action";
 import { isUnasked } from "./brake";
 import { thingsOf } from "./bulk";
+import { cleanText } from "./clean-text";
 import { type ContractItem, type Counted, isReading } from "./contract";
 import { allowWords, denyWords, limitWords, siteWords, untilWords } from "./contract-words";
 import type { Ruling } from "./decide";
@@ -30,7 +31,9 @@ export function mismatchOf(action: Action, contracts: readonly DeclaredContract[
 		if (!why) return [];
 		const effect: Mismatch["effect"] = why.denied || each.by !== "agent" ? "deny" : "ask";
 		const about = `${action.summary.slice(0, 1).toLowerCase()}${action.summary.slice(1, 300)}`;
-		return [{ contract: { id: each.id, by: each.by }, effect, words: `${why.declared}. About to: ${about}${why.more ?? ""}`.slice(0, 600) }];
+		return [
+			{ contract: { id: each.id, by: each.by }, effect, words: `${cleanText(why.declared, 250)}. About to: ${about}${why.more ?? ""}`.slice(0, 600) },
+		];
 	});
 	return found.find(({ effect }) => effect === "deny") ?? found[0];
 }

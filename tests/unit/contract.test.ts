@@ -33,6 +33,8 @@ describe("what is understood", () => {
 	test("the short one means one allowed scope", () => {
 		expect(understood('{"action":"post","audience":"requester_only"}')).toEqual({ allow: [{ action: "post", audience: "requester_only" }] });
 		expect(contractWords(understood({ action: "read" }))).toBe("read only");
+		expect(contractWords(CONTRACT_TEMPLATES.answer_me)).toBe("answer the requester only");
+		expect(contractWords(understood({ deny: [{ action: "post", audience: "requester_only" }] }))).toBe("not to post to the requester only");
 	});
 	test.each(["localhost", "localhost:8080", "127.0.0.1:3000", "xn--bcher-kva.example", "someone.github.io"])("%s is a site", (site) => {
 		expect(understood({ sites: [site] })).toEqual({ sites: [site] });

@@ -37,14 +37,19 @@ const NOUN: Record<Counted, [one: string, many: string]> = {
 };
 
 export function itemWords({ action, audience, site }: ContractItem): string {
-	const what = action === "post" && audience === "requester_only" ? "answer the requester only" : [VERB[action], audience && TO[audience]];
-	return [what, site && `on ${site}`].flat().filter(Boolean).join(" ");
+	return [VERB[action], audience && TO[audience], site && `on ${site}`].filter(Boolean).join(" ");
 }
+
+/** A post or a message that one person sees is an answer. */
+const allowedWords = (item: ContractItem): string =>
+	/^(post|send)$/.test(item.action) && item.audience === "requester_only"
+		? `answer the requester only${item.site ? ` on ${item.site}` : ""}`
+		: itemWords(item);
 
 export function allowWords(allow: readonly ContractItem[]): string {
 	const writing = allow.filter(({ action }) => !isReading(action));
 	if (!writing.length) return "read only";
-	const words = listed(writing.map(itemWords), "and");
+	const words = listed(writing.map(allowedWords), "and");
 	return words.endsWith("only") ? words : `only ${words}`;
 }
 

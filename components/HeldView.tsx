@@ -5,7 +5,7 @@ import type { Hold } from "../utils/core/hold";
 import type { Fate } from "../utils/pages/held-store";
 import { Arrow, type Desk, useNow } from "./AskPanel";
 import { Exact } from "./Exact";
-import { HoldFacts } from "./HoldFacts";
+import { HoldFacts, MismatchLine } from "./HoldFacts";
 import { Logo } from "./Logo";
 import { useVisibleSince } from "./use-visible-since";
 import { clock, networkWords, number } from "./words";
@@ -85,6 +85,7 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 			<section class="reading" tabIndex={0} aria-label="What is held">
 				<p class="eyebrow">This was not sent</p>
+				<MismatchLine words={hold.mismatch} />
 				<h2>
 					<Exact text={hold.action.summary} />
 				</h2>

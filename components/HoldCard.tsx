@@ -5,7 +5,7 @@ import type { Question } from "./AskPanel";
 import { BatchFacts, BatchList, isFocusLost } from "./BatchList";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
-import { HoldFacts, Mark } from "./HoldFacts";
+import { HoldFacts, Mark, MismatchLine } from "./HoldFacts";
 import { isByDevice } from "./own-press";
 import { useVisibleSince } from "./use-visible-since";
 import { brakeWords, clock, LIFETIME, listOnceWord, networkWords, number, onceWord, scopeWords } from "./words";
@@ -81,7 +81,7 @@ export function HoldCard({
 	const { holds, chosen, struck, asked: hold, later } = question;
 	const isList = holds.length > 1;
 	/** whatever changes here has to be read, whole, before a yes counts */
-	const drawn = [...chosen, "but", ...struck, interferences].map((one) => (typeof one === "object" ? one.id : one)).join();
+	const drawn = [...chosen, "but", ...struck, interferences].map((one) => (typeof one === "object" ? `${one.id}${one.mismatch ?? ""}` : one)).join();
 	const card = useRef<HTMLElement>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	const deny = useRef<HTMLButtonElement>(null);
@@ -157,6 +157,7 @@ export function HoldCard({
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 			<section class="reading" tabIndex={0} aria-label="What is held">
 				<p class="eyebrow">{network.what ? "Stopped at the network, not sent" : "Held before it happened"}</p>
+				<MismatchLine words={hold.mismatch} more={holds.length - 1} />
 				<h2 id="sayso-summary">
 					<Exact text={hold.action.summary} />
 				</h2>

@@ -52,6 +52,23 @@ export function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: 
 	);
 }
 
+/** Above the summary: what was declared, and what is about to be done instead. Of a list, the first; the others are outside it too. */
+export function MismatchLine({ words, more = 0 }: { words: string | undefined; more?: number }) {
+	if (!words) return null;
+	const at = words.indexOf(" About to: ");
+	const [declared, about] = [words.slice(0, at), words.slice(at)];
+	return (
+		<p class="mismatch">
+			<Mark alarm={true} />
+			<strong>
+				<Exact text={declared} />
+			</strong>
+			<Exact text={about} />
+			{more ? `. So ${more === 1 ? "is one more" : `are ${number(more)} more`} of this list` : ""}.
+		</p>
+	);
+}
+
 /** A triangle for alarm, a ring for care: shapes, so that no one depends on colour. */
 export function Mark({ alarm }: { alarm: boolean }) {
 	return (

@@ -2,8 +2,10 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { TabView } from "../utils/contracts/page-background";
+import type { ContractTemplate } from "../utils/core/declared-contract";
 import { AlarmList } from "./AlarmList";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
+import { ContractBox } from "./ContractBox";
 import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
 import { type LogDesk, LogView } from "./LogView";
@@ -20,6 +22,8 @@ export interface PopupProps {
 		error: ReadonlySignal<string>;
 		set(mode: SetMode): void;
 		setStrict(strict: boolean): void;
+		declare(template: ContractTemplate): void;
+		removeContract(id: string): void;
 		reload(): void;
 	};
 	desk: Desk;
@@ -90,6 +94,15 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 					</p>
 				)}
 			</div>
+			{tab.tab.value && tab.tab.value.place === "web" ? (
+				<ContractBox
+					contracts={tab.tab.value.contracts}
+					busy={tab.busy.value}
+					mayChange={!inTab}
+					onDeclare={tab.declare}
+					onRemove={tab.removeContract}
+				/>
+			) : null}
 			{missed.value.count ? (
 				<div class="sheet">
 					<section class="missed">

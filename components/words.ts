@@ -2,6 +2,7 @@
 
 import type { TabView } from "../utils/contracts/page-background";
 import type { Action, Actor, Audience, Kind, Payload, Vector } from "../utils/core/action";
+import type { ContractTemplate } from "../utils/core/declared-contract";
 import type { Hold, Lifetime, Verdict } from "../utils/core/hold";
 
 /** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
@@ -191,6 +192,16 @@ export const MODE: Record<TabView["mode"], { title: string; text: string }> = {
 	paused: { title: "Paused", text: "Nothing is held until the pause ends." },
 	driving: { title: "You’re driving", text: "Nothing is held until an agent is seen again." },
 	off: { title: "Switched off here", text: "You stopped guarding this tab. Nothing is held." },
+};
+
+export const CONTRACT_TEMPLATE: Record<ContractTemplate, { title: string; text: string }> = {
+	read_only: { title: "Read only", text: "Everything that writes is refused, drafts too." },
+	sort_inbox: {
+		title: "Sort my inbox",
+		text: "Changes and moves are asked about as ever. Deleting (to the trash too), sending, posting and the rest is refused.",
+	},
+	answer_me: { title: "Answer me only", text: "What only the person who asked will see is asked about as ever. Everything else is refused." },
+	fill_in_forms: { title: "Fill in forms, don’t submit", text: "Drafts are saved. What would be submitted is refused: you press the button." },
 };
 
 const whole = new Intl.NumberFormat("en");

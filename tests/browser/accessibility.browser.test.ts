@@ -202,6 +202,8 @@ const PAGES = [
 	...[
 		"popup-waiting",
 		"popup-waiting-list",
+		"popup-contracts",
+		"popup-intab-contracts",
 		"popup-grants-missed",
 		"popup-idle-empty",
 		"popup-paused",
@@ -267,7 +269,7 @@ describe("for every eye and hand", { timeout: 120_000 }, () => {
 		});
 
 	test("forced colours: nothing is told by colour alone, every button has an edge, the focus is seen", async () => {
-		for (const state of ["batch", "brake", "extraStep", "queue"]) {
+		for (const state of ["batch", "brake", "mismatch", "extraStep", "queue"]) {
 			const page = await bench.overlay(STATES[state]?.() ?? [], { ...wide, forced: true });
 			if (state === "batch") await page.locator(".strike").nth(1).click();
 			const bare = await page.evaluate(() => {

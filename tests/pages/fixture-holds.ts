@@ -182,6 +182,15 @@ export const STATES: Record<string, () => Hold[]> = {
 				payload: { format: "text" as const, parts: [], text: "Dear all, the invoice is attached. ".repeat((i % 5) + 1), size: 40 },
 			},
 		})),
+	mismatch: () => [
+		fixtureHold(
+			{ audience: "public", summary: "Post publicly in #engineering on forum.example" },
+			{
+				...{ offers: ["once"], rule: "contract:c0ffee00" },
+				mismatch: "Declared: answer the requester only. About to: post publicly in #engineering on forum.example",
+			},
+		),
+	],
 	brake: () => [
 		fixtureHold(
 			{ kind: "send", audience: "named_people", recipients: ["ana@mail.example"], summary: "Send a message to ana@mail.example on mail.example" },

@@ -44,6 +44,15 @@ let tab: TabView = {
 	place: state.includes("unreachable") ? "closed" : "web",
 	trouble: state.includes("trouble") ? "the network net is not up, the other nets are: Error: Rule with id 4 has an invalid condition." : "",
 	strict: state.includes("strict") ? "tab" : "",
+	contracts: state.includes("contracts")
+		? [
+				{ id: "c1", by: "person", words: "answer the requester only", task: "", template: "answer_me", over: false },
+				{
+					...{ id: "c2", by: "agent", task: "tell Ana when the release comes", over: true },
+					words: "only post to a group on forum.example; not to delete; at most 1 post; until 2026-11-25 12:00 UTC",
+				},
+			]
+		: [],
 	session,
 	pausedUntil: Date.now() + 240_000,
 };
@@ -94,6 +103,15 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	},
 	setTabStrict: ({ strict }) => {
 		tab = { ...tab, strict: strict ? "tab" : "" };
+		return tab;
+	},
+	declareContract: ({ template }) => {
+		const mine = { id: template, by: "person" as const, words: "", task: "", template, over: false };
+		tab = { ...tab, contracts: [...tab.contracts, mine] };
+		return tab;
+	},
+	removeContract: ({ id }) => {
+		tab = { ...tab, contracts: tab.contracts.filter((each) => each.id !== id) };
 		return tab;
 	},
 	getSettings: () => settings,

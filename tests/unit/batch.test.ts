@@ -50,6 +50,14 @@ describe("what is alike", () => {
 	test.each(different)("not with another %s", (_, changes) => expect(areAlike([mail(1), mail(2, changes)])).toBe(false));
 	test("another tab, money, access, accounts and what only the net saw stand alone", () => {
 		expect(areAlike([mail(1), { ...mail(2), tabId: TAB + 1 }])).toBe(false);
+		const outside = { rule: "contract:c0ffee00", mismatch: "Declared: read only. About to: delete" };
+		expect(areAlike([mail(1), { ...mail(2), ...outside }])).toBe(false);
+		expect(
+			areAlike([
+				{ ...mail(1), ...outside },
+				{ ...mail(2), ...outside, mismatch: "Declared: read only. About to: delete 2" },
+			]),
+		).toBe(true);
 		for (const kind of ["purchase", "share", "account"] as const) expect(batchKey(holdOf(1, { kind }))).toBeUndefined();
 		expect(batchKey(holdOf(1, { trigger: { net: "network", vector: "request", topFrame: true, role: "", name: "" } }))).toBeUndefined();
 	});

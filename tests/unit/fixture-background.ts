@@ -1,6 +1,7 @@
 // Node. The background's parts put together over memory and a fake IndexedDB, with a clock of their own.
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { createBrake } from "../../utils/background/brake";
+import { createContracts } from "../../utils/background/contracts";
 import { createFaults } from "../../utils/background/faults";
 import { createGrants } from "../../utils/background/grants";
 import { createHoldList } from "../../utils/background/hold-list";
@@ -9,7 +10,7 @@ import { createLog } from "../../utils/background/log";
 import { createSessions } from "../../utils/background/sessions";
 import type { HoldsPortDown, TabMessage } from "../../utils/contracts/content-background";
 import type { Action, Attempt } from "../../utils/core/action";
-import type { Entry } from "../../utils/core/entry";
+import type { Entry, NewEntry } from "../../utils/core/entry";
 import type { Decision, Hold } from "../../utils/core/hold";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
 import { createLogDatabase, type LogHead } from "../../utils/platform/create-log-database";
@@ -78,15 +79,20 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		now,
 	});
 	const settings = () => disk.settings;
+	const note = (line: NewEntry) =>
+		log.append(line).then(
+			() => {},
+			() => {},
+		);
+	const contracts = createContracts({
+		...{ store: disk.session, note, now },
+		sessions: { isOn: (session) => sessions.isOn(session), session: (tabId) => sessions.session(tabId) },
+	});
 	const brake = createBrake({ log, settings, now });
 	const sessions = createSessions({
 		store: disk.session,
 		settings,
-		note: (line) =>
-			log.append(line).then(
-				() => {},
-				() => {},
-			),
+		note,
 		sendToTab: async (tabId, message) => told.push({ tabId, message }) > 0,
 		writeWatch: async (any) => {
 			disk.watch = any;
@@ -100,6 +106,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		log,
 		faults,
 		grants,
+		contracts,
 		brake,
 		sessions,
 		store: disk.session,
@@ -112,10 +119,10 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 		now,
 		away: { lost: 400, atStart: 800 },
 	});
-	await Promise.all([grants.load(), sessions.load(), holdList.load()]);
+	await Promise.all([grants.load(), contracts.load(), sessions.load(), holdList.load()]);
 	await brake.load();
 	await holdList.reconcile();
-	return { log, faults, grants, sessions, holdList, told, changes, missedAt };
+	return { log, faults, grants, contracts, sessions, holdList, told, changes, missedAt };
 }
 export type Worker = Awaited<ReturnType<typeof startWorker>>;
 

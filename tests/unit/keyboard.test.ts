@@ -132,6 +132,7 @@ describe("our pages", () => {
 			missed: { take: () => ({ count: 0, since: 0 }) },
 			passphrase: { isSet: () => false, change: async () => ({ ok: true }) },
 			note: async () => {},
+			now: () => disk.clock,
 		});
 		return { ...all, answers };
 	}
@@ -149,6 +150,39 @@ describe("our pages", () => {
 		expect(await answers.setTabStrict({ tabId: TAB, strict: false }, { inTab: false })).toMatchObject({ strict: "" });
 		disk.settings = { ...disk.settings, strict: true };
 		expect(await answers.getTab({ tabId: TAB }, { inTab: false })).toMatchObject({ strict: "profile" });
+	});
+	test("a contract is set and removed in the real popup alone, and seen from anywhere", async () => {
+		const { answers, worker, disk, owner } = await pages();
+		const set = { tabId: TAB, template: "read_only" as const };
+		await expect((async () => answers.declareContract(set, { inTab: true }))()).rejects.toThrow("popup");
+		expect(worker.sessions.session(TAB)).toBeUndefined();
+		// A tab that nobody guards is guarded with it.
+		const view = await answers.declareContract(set, { inTab: false });
+		expect(view).toMatchObject({
+			mode: "armed",
+			contracts: [{ by: "person", template: "read_only", words: "read only; not to save drafts", over: false }],
+		});
+		const [contract] = view.contracts;
+		const id = contract?.id ?? "";
+		await expect((async () => answers.removeContract({ tabId: TAB, id }, { inTab: true }))()).rejects.toThrow("popup");
+		expect((await answers.getTab({ tabId: TAB }, { inTab: true })).contracts).toEqual([contract]);
+		await worker.holdList.ask(attemptOf(1), owner);
+		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", verdict: "blocked" });
+		await expect((async () => answers.removeContract({ tabId: TAB, id: "nothing" }, { inTab: false }))()).rejects.toThrow("no such contract");
+		expect((await answers.removeContract({ tabId: TAB, id }, { inTab: false })).contracts).toEqual([]);
+		await worker.holdList.ask(attemptOf(2), owner);
+		expect(owner.heard.at(-1)).toMatchObject({ type: "asked" });
+		expect((await rowsOn(disk)).filter(({ note }) => note.startsWith("contract ")).map(({ note }) => note.split(", ")[2])).toEqual([
+			"was declared in the popup: read only; not to save drafts",
+			"was removed by the person in the popup",
+		]);
+	});
+	test("a contract that is set while something waits counts for it too", async () => {
+		const { answers, worker, owner } = await pages();
+		await worker.holdList.ask(attemptOf(1), owner);
+		await answers.declareContract({ tabId: TAB, template: "read_only" }, { inTab: false });
+		expect(worker.holdList.pending(TAB)).toEqual([]);
+		expect(owner.heard.at(-1)).toMatchObject({ type: "settled", verdict: "blocked", reason: expect.stringContaining("Declared: read only") });
 	});
 	test("open in a tab they can't loosen the settings while a tab is guarded", async () => {
 		const { answers, disk, worker } = await pages();

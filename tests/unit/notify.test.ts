@@ -11,13 +11,14 @@ async function desk(options: { hasMoved?: boolean; isLocked?: boolean } = {}) {
 	const disk = createDisk();
 	const worker = await startWorker(disk);
 	const shown = new Map<string, string[]>();
+	const said: string[] = [];
 	const popups: number[] = [];
 	let press: (id: string, button: number) => void = () => {};
 	const notify = createNotify({
 		ready: Promise.resolve(),
 		holdList: worker.holdList,
 		notifications: {
-			show: async (id, { buttons }) => shown.set(id, buttons).size > 0,
+			show: async (id, { buttons, message }) => said.push(message) > 0 && shown.set(id, buttons).size > 0,
 			clear: (id) => void shown.delete(id),
 			onPressed(listener) {
 				press = listener;
@@ -34,7 +35,7 @@ async function desk(options: { hasMoved?: boolean; isLocked?: boolean } = {}) {
 		// Nothing says when a press has done nothing: one that does needs less than this.
 		await new Promise((done) => setTimeout(done, 150));
 	};
-	return { disk, worker, owner, shown, popups, notify, presses };
+	return { disk, worker, owner, shown, said, popups, notify, presses };
 }
 const DELETE = { request: { url: "https://forum.example/delete", method: "POST", headers: [] } };
 
@@ -66,6 +67,25 @@ test("at once where the page fights the question; its first button denies", asyn
 	await vi.waitFor(() => expect(shown.size).toBe(1));
 	await presses(1, 0);
 	expect(owner.heard.at(-1)).toMatchObject({ verdict: "denied" });
+});
+
+test("a contract that is declared meanwhile is shown before a press counts", async () => {
+	const { disk, worker, owner, said, notify, presses } = await desk({ hasMoved: true });
+	await worker.holdList.ask(attemptOf(1), owner);
+	notify.update(TAB);
+	await vi.waitFor(() => expect(said).toEqual(["Post in #general on forum.example"]));
+	disk.clock += 60_000;
+	const session = worker.sessions.session(TAB);
+	if (!session) throw new Error("no session");
+	await worker.contracts.declare(session, "agent", { allow: [{ action: "read" }] }, "by the test");
+	await worker.holdList.compare();
+	notify.update(TAB);
+	await vi.waitFor(() => expect(said.at(-1)).toBe("Declared: read only. About to: post in #general on forum.example"));
+	await presses(1, 1);
+	expect(worker.holdList.pending(TAB)).toHaveLength(1);
+	disk.clock += 1000;
+	await presses(1, 1);
+	expect(owner.heard.at(-1)).toMatchObject({ type: "settled", verdict: "approved" });
 });
 
 test.each([

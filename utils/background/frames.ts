@@ -1,9 +1,12 @@
 // Background. What frames say: their messages and their `holds` ports, parsed at the border, with the sender as the browser
 // tells it.
-import { FrameMessage, type HoldsPortDown, HoldsPortUp, type TabMessage } from "../contracts/content-background";
+import { type DeclareAnswer, FrameMessage, type HoldsPortDown, HoldsPortUp, type TabMessage } from "../contracts/content-background";
 import type { Action, Attempt } from "../core/action";
+import { readContract } from "../core/contract";
+import { contractWords } from "../core/contract-words";
 import type { BackgroundPort } from "../platform/ports";
 import { type FrameSender, frameSender } from "../platform/sender";
+import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { HoldList } from "./hold-list";
 import type { Owner } from "./hold-shelf";
@@ -22,20 +25,39 @@ export interface FramesOptions {
 	sessions: Sessions;
 	net: Pick<Net, "hosts" | "isKnown" | "tabOf" | "opened">;
 	holdList: HoldList;
+	contracts: Pick<Contracts, "declare" | "judge">;
 	log: Pick<Log, "append" | "entriesOf">;
 	faults: Faults;
 	classify(attempt: Attempt): Action;
 	/** to the top frame of a tab alone */
 	tellTop(tabId: number, message: TabMessage): void;
+	now(): number;
 }
 
-export function createFrames({ remembered, ready, sessions, net, holdList, log, faults, classify, tellTop }: FramesOptions) {
+export function createFrames({ remembered, ready, sessions, net, holdList, contracts, log, faults, classify, tellTop, now }: FramesOptions) {
 	/** The browser names no opener for a window of its own: a first document of a guarded site, which something led to, tells. */
 	async function met(tabId: number, url: string, ledTo: boolean): Promise<void> {
 		if (net.isKnown(tabId)) return;
 		const by = ledTo ? net.tabOf(url) : undefined;
 		if (by !== undefined) await sessions.opened(tabId, by);
 		net.opened(tabId);
+	}
+
+	/** Anybody may: it only narrows. What is wrong with it changes nothing and is said to whoever wrote it, in the page. */
+	async function declare(text: string, { tabId, frameId }: FrameSender): Promise<DeclareAnswer> {
+		await ready;
+		const session = sessions.session(tabId);
+		if (frameId !== 0) return { ok: false, error: "a frame in a page can't declare one: do it in the page itself" };
+		if (!session || sessions.state(tabId).mode === "off") return { ok: false, error: "Sayso does not guard this tab" };
+		const known = readContract(text, now());
+		if (!known.ok) return known;
+		try {
+			const { id, contract } = await contracts.declare(session, "agent", known.contract, "through the page");
+			await holdList.compare();
+			return { ok: true, id, declared: contractWords(contract) };
+		} catch (error) {
+			return { ok: false, error: error instanceof Error ? error.message : String(error) };
+		}
 	}
 
 	async function answer(message: FrameMessage, from: FrameSender): Promise<unknown> {
@@ -48,6 +70,7 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 			return sessions.hello(tabId, frameId, url, message.ledTo);
 		}
 		if (message.type === "agentSeen") return sessions.agentSeen(tabId, url, message.evidence);
+		if (message.type === "declare") return declare(message.text, from);
 		const session = sessions.session(tabId);
 		if (message.type === "faulted") return faults.report({ what: message.what, tabId, session: session?.id });
 		const action = classify(message.attempt);
@@ -55,6 +78,9 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 		const { verdict, why } = message;
 		// Said again where an earlier worker stopped before it answered; it may have written it.
 		if ((await log.entriesOf(hold)).some(({ stage }) => stage === "settled")) return undefined;
+		// It is decided already; the log says all the same whether it was within what was declared.
+		const asIs = { effect: "allow", path: "policy", rule: "page", extraStep: false } as const;
+		const compared = session && actor.kind !== "human" ? contracts.judge({ ...asIs, offers: [] }, action, session, []).note : "";
 		await log.append({
 			stage: "settled",
 			session: session?.id ?? "",
@@ -66,7 +92,7 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 			verdict,
 			path: "policy",
 			rule: "page",
-			note: verdict === "approved" ? `not held: ${why}` : why,
+			note: [verdict === "approved" ? `not held: ${why}` : why, compared].filter(Boolean).join("; "),
 		});
 		return undefined;
 	}
@@ -76,8 +102,8 @@ export function createFrames({ remembered, ready, sessions, net, holdList, log, 
 		port.post(message);
 		if (from.frameId === 0) return;
 		if (message.type === "asked") {
-			const { hold, kind, audience, summary } = message;
-			tellTop(from.tabId, { sayso: 1, type: "holdElsewhere", hold, status: "held", kind, audience, summary, reason: "" });
+			const { hold, kind, audience, summary, reason } = message;
+			tellTop(from.tabId, { sayso: 1, type: "holdElsewhere", hold, status: "held", kind, audience, summary, reason });
 		} else if (message.type === "settled") {
 			tellTop(from.tabId, {
 				sayso: 1,

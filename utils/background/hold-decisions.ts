@@ -5,6 +5,7 @@ import { grantFor } from "../core/grant";
 import type { Decision, Hold, Surface } from "../core/hold";
 import type { Session } from "../core/session";
 import type { VolumeBrake } from "./brake";
+import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { Grants } from "./grants";
 import type { HoldEndings } from "./hold-endings";
@@ -18,6 +19,7 @@ export interface HoldDecisionsOptions {
 	endings: HoldEndings;
 	faults: Faults;
 	grants: Grants;
+	contracts: Pick<Contracts, "count">;
 	brake: VolumeBrake;
 	sessions: Pick<Sessions, "session" | "state">;
 	now(): number;
@@ -65,7 +67,7 @@ const STRUCK = "The person struck it from the list.";
 const OVER = "its time was over";
 const STRICT_YES = "this tab is strict, where a press may be the agent's: allow it with Alt+Shift+Y, or in the toolbar's popup";
 
-export function createHoldDecisions({ shelf, endings, faults, grants, brake, sessions, now }: HoldDecisionsOptions): DecideHold {
+export function createHoldDecisions({ shelf, endings, faults, grants, contracts, brake, sessions, now }: HoldDecisionsOptions): DecideHold {
 	/** What is wrong with deciding this hold; undefined when nothing is. */
 	function objection({ digest }: Bound, { hold, settled, joins }: StoredHold, tabId: number | undefined): string | undefined {
 		if (tabId !== undefined && hold.tabId !== tabId) return "no such hold in this tab";
@@ -176,6 +178,8 @@ export function createHoldDecisions({ shelf, endings, faults, grants, brake, ses
 	): Promise<string | undefined> {
 		const { shownAt } = stored.hold;
 		try {
+			// Before the line, so that no worker that stops in between lets one more out than was declared.
+			if (verdict === "approved") await contracts.count(stored.hold.id, stored.hold.action, grantee(stored.hold));
 			await endings.settle(stored, verdict, "human", reason, {
 				...{ surface, proof, ...more },
 				...(shownAt === undefined ? {} : { shownFor: now() - shownAt }),

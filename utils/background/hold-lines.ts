@@ -1,6 +1,7 @@
 // Background. What is said of a hold: in the log's lines, to its owner, and to the person.
 import type { HoldsPortDown } from "../contracts/content-background";
 import type { Action, Attempt, Kind } from "../core/action";
+import type { Mismatch } from "../core/contract-fit";
 import type { Entry, NewEntry } from "../core/entry";
 import type { Hold } from "../core/hold";
 import type { Session } from "../core/session";
@@ -26,9 +27,16 @@ export function requestOf({ target, payload }: Action): Pick<NewEntry, "request"
 	return target.method ? { request: { method: target.method, url: target.url, ...(payload.sha256 ? { bodySha256: payload.sha256 } : {}) } } : {};
 }
 
-export function askedMessage({ id, digest, action, expiresAt }: Hold): HoldsPortDown {
-	return { type: "asked", hold: id, digest, kind: action.kind, audience: action.audience, summary: action.summary, expiresAt };
+export function askedMessage({ id, digest, action, expiresAt, mismatch = "" }: Hold): HoldsPortDown {
+	const { kind, audience, summary } = action;
+	return { type: "asked", hold: id, digest, kind, audience, summary, expiresAt, reason: mismatch && `${mismatch}.` };
 }
+
+const WHOSE = { person: "The person’s contract", agent: "The contract that was declared", policy: "The policy’s contract" } as const;
+
+/** To the agent and in the log, of what a contract refuses. */
+export const contractReason = ({ contract, words }: Mismatch): string =>
+	`${WHOSE[contract.by]} for this session (${contract.id}) does not allow it. ${words}.`;
 
 /** Where it happens is what the browser says, not what the message says; the path is the message's as far as the origin is right. */
 export function seenFrom(attempt: Attempt, from: FrameSender): Attempt {

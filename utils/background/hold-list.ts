@@ -4,6 +4,7 @@ import type { Attempt } from "../core/action";
 import type { Hold } from "../core/hold";
 import type { SessionStore } from "../platform/session-store";
 import { createSerial } from "./create-serial";
+import { createHoldContracts } from "./hold-contracts";
 import { createHoldDecisions, createSelfApprovalRefusal, type DecideHold, type RefuseSelfApproval } from "./hold-decisions";
 import { createHoldEndings } from "./hold-endings";
 import { lineOf, NO_LOG, words } from "./hold-lines";
@@ -49,6 +50,8 @@ export interface HoldList {
 	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
 	/** the question that is on screen in a tab, as far as it still waits; undefined where none is known to be */
 	onScreen(tabId: number): OnScreen | undefined;
+	/** a contract was declared: what waits is compared with it */
+	compare(): Promise<void>;
 	/** it waits, or its owner has not been told of its ending */
 	isKnown(id: string): boolean;
 	/** waiting questions, oldest first; of all tabs without a tab id */
@@ -67,6 +70,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
 	const decide = createHoldDecisions({ ...options, shelf, endings });
+	const compare = createHoldContracts({ ...options, shelf, endings });
 	const refuseSelfApproval = createSelfApprovalRefusal({ ...options, shelf, endings });
 
 	async function gaveUp(id: string, verdict: "withdrawn" | "expired", why: string, owner: Owner): Promise<void> {
@@ -180,6 +184,7 @@ export function createHoldList(options: HoldListOptions): HoldList {
 		refuseSelfApproval: (id, marks, by) => serial(() => refuseSelfApproval(id, marks, by)),
 		shown: (id, tabId, list, struck) => serial(() => shown(id, tabId, list, struck)),
 		onScreen,
+		compare: () => serial(compare),
 		isKnown: (id) => shelf.get(id) !== undefined,
 		pending: shelf.pending,
 		tabClosed: (tabId) =>

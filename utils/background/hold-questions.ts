@@ -5,6 +5,7 @@
 // words; a site that wants the same twice is asked about again at its next try. When the first one's page goes away, the
 // oldest joined one takes its place.
 import type { Action, Attempt } from "../core/action";
+import { isUnasked } from "../core/brake";
 import { canonical, type Sha256 } from "../core/canonical";
 import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
@@ -13,10 +14,11 @@ import type { DecisionPath, Hold } from "../core/hold";
 import type { Session } from "../core/session";
 import type { Settings } from "../core/settings";
 import type { VolumeBrake } from "./brake";
+import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { Grants } from "./grants";
 import type { HoldEndings } from "./hold-endings";
-import { armedWords, askedMessage, brakeWords, likenessOf, NO_LOG, requestOf, seenFrom, words } from "./hold-lines";
+import { armedWords, askedMessage, brakeWords, contractReason, likenessOf, NO_LOG, requestOf, seenFrom, words } from "./hold-lines";
 import { type HoldShelf, isOf, type Owner } from "./hold-shelf";
 import type { Log } from "./log";
 import type { Sessions } from "./sessions";
@@ -31,6 +33,7 @@ export interface HoldQuestionsOptions {
 	log: Log;
 	faults: Faults;
 	grants: Grants;
+	contracts: Contracts;
 	brake: VolumeBrake;
 	sessions: Pick<Sessions, "acting" | "session" | "state">;
 	settings(): Settings;
@@ -49,7 +52,7 @@ type Base = Omit<NewEntry, "stage" | "note"> & { action: Action; digest: string 
 export type AskHold = (attempt: Attempt, owner: Owner, again?: boolean) => Promise<boolean>;
 
 export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
-	const { shelf, endings, log, faults, grants, brake, sessions, settings, classify, sha256, onChange, now } = options;
+	const { shelf, endings, log, faults, grants, contracts, brake, sessions, settings, classify, sha256, onChange, now } = options;
 
 	async function ask(attempt: Attempt, owner: Owner, isAgain = false): Promise<boolean> {
 		const { tabId, url } = owner.from;
@@ -79,28 +82,30 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			digest,
 		};
 		if (!session) return allow(base, "policy", `tab:${sessions.state(tabId).mode}`, owner);
-		const wanted = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants.list(), session, now());
-		const ruling = brake.judge(wanted, action);
+		const first = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants.list(), session, now());
+		const judged = contracts.judge(first, action, session, shelf.pending(), attempt.hold);
+		const ruling = brake.judge(judged.ruling, action);
 		if (ruling.effect === "allow") {
-			const isDone = await allow(base, ruling.path, ruling.rule, owner);
+			const isDone = await allow(base, ruling.path, ruling.rule, owner, { session, note: judged.note });
 			// After the line: what could not be written did not go out.
 			if (isDone) brake.passed(ruling, action);
 			return isDone;
 		}
-		if (ruling.effect === "deny") return block(base, ruling, owner);
+		if (ruling.effect === "deny") return block(base, ruling, owner, judged.note);
 		if (shelf.waiting(tabId).length >= MOST_WAITING) return refuse(base, `more than ${MOST_WAITING} actions wait in this tab`, owner);
-		return question(base, ruling, session, owner);
+		return question(base, ruling, session, owner, judged.note);
 	}
 
-	async function question(base: Base, ruling: Ruling, session: Session, owner: Owner): Promise<boolean> {
+	async function question(base: Base, ruling: Ruling, session: Session, owner: Owner, compared: string): Promise<boolean> {
 		const { tabId, frameId, documentId } = owner.from;
 		const likeness = await sha256(canonical(likenessOf(base.action)));
 		const first = shelf.waiting(tabId).find((other) => !other.joins && other.likeness === likeness);
-		const { offers, extraStep, rule, brake: over } = ruling;
+		const { offers, extraStep, rule, brake: over, mismatch } = ruling;
 		const createdAt = now();
 		const hold: Hold = {
 			...{ id: base.hold, tabId, frameId, session: session.id, action: base.action, digest: base.digest, offers, extraStep, rule },
 			...(over ? { brake: over } : {}),
+			...(mismatch ? { mismatch: mismatch.words } : {}),
 			armedWhy: armedWords(session),
 			createdAt,
 			expiresAt: first ? first.hold.expiresAt : createdAt + settings().holdTimeout,
@@ -115,7 +120,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 					stage: "asked",
 					rule,
 					attempts: 1,
-					note: [over ? brakeWords(base.action.kind, over) : "", first ? `the same as hold ${first.hold.id}, which waits: joins it` : ""]
+					note: [compared, over ? brakeWords(base.action.kind, over) : "", first ? `the same as hold ${first.hold.id}, which waits: joins it` : ""]
 						.filter(Boolean)
 						.join("; "),
 				});
@@ -166,19 +171,40 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		return true;
 	}
 
-	async function allow(base: Base, path: DecisionPath, rule: string, owner: Owner): Promise<boolean> {
+	async function allow(
+		base: Base,
+		path: DecisionPath,
+		rule: string,
+		owner: Owner,
+		{ session, note: compared }: { session?: Session; note: string } = { note: "" },
+	): Promise<boolean> {
 		const isWatched = rule === "preset:watch_only";
-		const unwatched = isWatched
-			? decide(base.action, { ...settings(), preset: "ask_before_writing" }, [], { id: base.session }, now()).effect
-			: "allow";
+		const unwatched = isWatched ? unwatchedEffect(base.action, session) : "allow";
+		try {
+			// Not a person's own doing, nor what is merely watched.
+			if (session && isUnasked(rule)) await contracts.count(base.hold, base.action, session);
+		} catch (error) {
+			return failed(base.hold, owner, error);
+		}
 		const grant = path === "grant" ? grants.use(rule) : undefined;
-		const note = grant ? grantWords(grant) : unwatched === "allow" ? "" : `would have been held (${unwatched})`;
-		return settleAtOnce(base, { verdict: "approved", path, rule, note }, "", owner);
+		const why = grant ? grantWords(grant) : unwatched === "allow" ? "" : `would have been held (${unwatched})`;
+		return settleAtOnce(base, { verdict: "approved", path, rule, note: [why, compared].filter(Boolean).join("; ") }, "", owner);
 	}
 
-	async function block(base: Base, { path, rule }: Ruling, owner: Owner): Promise<boolean> {
+	/** What would have become of it if it were not merely watched. */
+	function unwatchedEffect(action: Action, session: Session | undefined): Ruling["effect"] {
+		const first = decide(action, { ...settings(), preset: "ask_before_writing" }, [], session ?? { id: "" }, now());
+		return session ? contracts.judge(first, action, session, shelf.pending()).ruling.effect : first.effect;
+	}
+
+	async function block(base: Base, ruling: Ruling, owner: Owner, compared: string): Promise<boolean> {
+		const { path, rule, mismatch } = ruling;
+		if (mismatch) {
+			const reason = contractReason(mismatch);
+			return settleAtOnce(base, { verdict: "blocked", path, rule, note: reason }, reason, owner);
+		}
 		const reason = rule === "preset:read_only" ? "Sayso is set to read only." : "A rule of the person does not allow this.";
-		return settleAtOnce(base, { verdict: "blocked", path, rule, note: reason }, reason, owner);
+		return settleAtOnce(base, { verdict: "blocked", path, rule, note: [reason, compared].filter(Boolean).join(" Also ") }, reason, owner);
 	}
 
 	async function settleAtOnce(

@@ -3,10 +3,12 @@
 import * as z from "zod/mini";
 import type { SeenBody, TabMessage } from "../contracts/content-background";
 import { type Action, Attempt } from "../core/action";
-import { decide } from "../core/decide";
+import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
 import type { Grant, Settings } from "../core/settings";
 import type { SessionStore } from "../platform/session-store";
+import type { Contracts } from "./contracts";
+import { contractReason } from "./hold-lines";
 import type { HoldList } from "./hold-list";
 import type { Owner } from "./hold-shelf";
 import type { Net } from "./net";
@@ -32,6 +34,7 @@ export interface NetHoldsOptions {
 	store: SessionStore;
 	settings(): Settings;
 	grants(): readonly Grant[];
+	contracts: Pick<Contracts, "judge">;
 	classify(attempt: Attempt): Action;
 	/** never rejects */
 	note(line: NewEntry): Promise<void>;
@@ -43,7 +46,7 @@ export interface NetHoldsOptions {
 }
 
 export function createNetHolds(options: NetHoldsOptions) {
-	const { ready, holdList, sessions, store, settings, grants, classify, note, listTabs, sendToTab, now } = options;
+	const { ready, holdList, sessions, store, settings, grants, contracts, classify, note, listTabs, sendToTab, now } = options;
 	const waiting = new Map<string, Kept>();
 	const asked = new Map<string, number>();
 	const sendAgain = createSendAgain(options);
@@ -78,9 +81,10 @@ export function createNetHolds(options: NetHoldsOptions) {
 		};
 		const session = sessions.session(tabId);
 		const action = classify(attempt);
-		const ruling = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants(), session ?? { id: "" }, now());
+		const first = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants(), session ?? { id: "" }, now());
+		const { ruling } = session ? contracts.judge(first, action, session, holdList.pending()) : { ruling: first };
 		const place = `${tabId} ${request.method} ${request.url.split(/[?#]/)[0]}`;
-		const why = whyNot(caught, action, ruling.effect, place);
+		const why = whyNot(caught, action, ruling, place);
 		if (why !== undefined) return blocked(caught, attempt, action, why);
 		asked.set(place, (asked.get(place) ?? 0) + 1);
 		const kept: Kept = {
@@ -101,9 +105,10 @@ export function createNetHolds(options: NetHoldsOptions) {
 	function whyNot(
 		{ vector, body, tabId, request, isDiverted }: Caught,
 		action: Action,
-		effect: "allow" | "ask" | "deny",
+		{ effect, mismatch }: Ruling,
 		place: string,
 	): string | undefined {
+		if (effect === "deny" && mismatch) return contractReason(mismatch);
 		if (effect === "deny") return "a rule of the person does not allow it";
 		if (options.net.isClosed(tabId)) return "its tab was closed";
 		if (vector === "ping" || vector === "report") return "nobody waits for its answer, and it was not a person's";
@@ -145,7 +150,7 @@ export function createNetHolds(options: NetHoldsOptions) {
 		const owner: Owner = {
 			from: { tabId, frameId, documentId, url: kept.page },
 			post(message) {
-				if (message.type === "asked") return tell(kept, "held", message);
+				if (message.type === "asked") return tell(kept, "held", message, message.reason);
 				if (message.type === "failed") return;
 				const { verdict, reason, kind } = message;
 				waiting.delete(id);

@@ -25,6 +25,8 @@ export interface NotifyOptions {
 export function createNotify({ ready, notifications, holdList, hasMoved, isLocked, openPopup, now }: NotifyOptions) {
 	/** by hold: since when it is shown; 0 while it only may be soon */
 	const shown = new Map<string, number>();
+	/** by hold: what it was said to be outside of; a contract that is declared later is said too, before a press counts */
+	const outside = new Map<string, string | undefined>();
 	/** What can't be taken back wants more than one press. */
 	const needsPopup = (hold: Hold) => hold.extraStep || isLocked(hold);
 
@@ -33,7 +35,9 @@ export function createNotify({ ready, notifications, holdList, hasMoved, isLocke
 		if (!hold || shown.get(id)) return;
 		const buttons = ["Deny", needsPopup(hold) ? "Decide in the popup" : "Allow once"];
 		const { summary, page } = hold.action;
-		if (await notifications.show(`${PREFIX}${id}`, { title: "Held: waits for your say-so", message: summary, context: page.site, buttons }))
+		const message = hold.mismatch ?? summary;
+		outside.set(id, hold.mismatch);
+		if (await notifications.show(`${PREFIX}${id}`, { title: "Held: waits for your say-so", message, context: page.site, buttons }))
 			shown.set(id, now());
 	}
 
@@ -61,9 +65,15 @@ export function createNotify({ ready, notifications, holdList, hasMoved, isLocke
 			for (const id of shown.keys()) {
 				if (pending.some((hold) => hold.id === id)) continue;
 				shown.delete(id);
+				outside.delete(id);
 				notifications.clear(`${PREFIX}${id}`);
 			}
-			for (const { id, tabId: tab } of pending) {
+			for (const { id, tabId: tab, mismatch } of pending) {
+				if (shown.get(id) && outside.get(id) !== mismatch) {
+					shown.set(id, 0);
+					notifications.clear(`${PREFIX}${id}`);
+					void show(id);
+				}
 				if (tab === tabId && hasMoved(tabId)) void show(id);
 				if (shown.has(id)) continue;
 				shown.set(id, 0);

@@ -1,11 +1,16 @@
 // Background. What our pages may ask for. Agents can open them as tabs: from there nothing can be loosened while they may be at work.
-import type { TabView } from "../contracts/page-background";
+import type { ContractView, TabView } from "../contracts/page-background";
+import { isOver } from "../core/contract-fit";
+import { contractWords } from "../core/contract-words";
+import { CONTRACT_TEMPLATES, type ContractTemplate, type DeclaredContract } from "../core/declared-contract";
 import { loosens } from "../core/loosens";
 import { formatScope } from "../core/scope";
 import type { Settings } from "../core/settings";
 import type { CommandAnswers } from "../platform/page-messages";
 import { isOwnUrl } from "../platform/sender";
+import type { Contracts } from "./contracts";
 import type { Grants } from "./grants";
+import type { HoldList } from "./hold-list";
 import type { Log } from "./log";
 import type { MissedCount } from "./missed";
 import type { Passphrase } from "./passphrase";
@@ -15,6 +20,8 @@ export interface PageAnswersOptions {
 	ready: Promise<unknown>;
 	sessions: Sessions;
 	grants: Grants;
+	contracts: Contracts;
+	holdList: Pick<HoldList, "compare">;
 	log: Log;
 	settings(): Settings;
 	saveSettings(settings: Settings): Promise<Settings>;
@@ -27,6 +34,7 @@ export interface PageAnswersOptions {
 	missed: Pick<MissedCount, "take">;
 	passphrase: Pick<Passphrase, "isSet" | "change">;
 	note(words: string): Promise<void>;
+	now(): number;
 }
 
 /** The browsers' stores are closed to every extension. */
@@ -37,8 +45,21 @@ function placeOf(url: string): TabView["place"] {
 	return isOwnUrl(url) ? "own" : "closed";
 }
 
+const IN_TAB = "This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.";
+
+function viewOf(declared: DeclaredContract, now: number): ContractView {
+	const { id, by, contract } = declared;
+	const spelled = JSON.stringify(contract);
+	const template = (Object.keys(CONTRACT_TEMPLATES) as ContractTemplate[]).find((name) => JSON.stringify(CONTRACT_TEMPLATES[name]) === spelled);
+	return {
+		...{ id, by, words: contractWords(contract), task: contract.task ?? "", over: isOver(declared, now) },
+		...(template && by === "person" ? { template } : {}),
+	};
+}
+
 export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
-	const { ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note } = options;
+	const { ready, sessions, grants, contracts, holdList, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note, now } =
+		options;
 	const isGuarding = () => sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
 
 	async function view(tabId: number): Promise<TabView> {
@@ -47,6 +68,7 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		return {
 			...{ tabId, mode, ...(pausedUntil ? { pausedUntil } : {}), ...(session ? { session } : {}) },
 			strict: settings().strict ? "profile" : strict ? "tab" : "",
+			contracts: session ? contracts.of(session).map((each) => viewOf(each, now())) : [],
 			...{ reachable: await isReachable(tabId), place: placeOf(await urlOf(tabId)), trouble: trouble() },
 		};
 	}
@@ -57,14 +79,30 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		},
 		async setTabMode({ tabId, mode }, { inTab }) {
 			await ready;
-			if (inTab && mode !== "armed") throw new Error("This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.");
+			if (inTab && mode !== "armed") throw new Error(IN_TAB);
 			await sessions.setMode(tabId, mode, inTab ? "on a page of Sayso's" : "in the popup");
 			return view(tabId);
 		},
 		async setTabStrict({ tabId, strict }, { inTab }) {
 			await ready;
-			if (inTab && !strict) throw new Error("This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.");
+			if (inTab && !strict) throw new Error(IN_TAB);
 			await sessions.setStrict(tabId, strict, inTab ? "on a page of Sayso's" : "in the popup");
+			return view(tabId);
+		},
+		async declareContract({ tabId, template }, { inTab }) {
+			await ready;
+			if (inTab) throw new Error(IN_TAB);
+			if (!sessions.session(tabId) || sessions.state(tabId).mode === "off") await sessions.setMode(tabId, "armed", "in the popup");
+			const session = sessions.session(tabId);
+			if (!session) throw new Error("This tab can’t be guarded.");
+			await contracts.declare(session, "person", CONTRACT_TEMPLATES[template], "in the popup");
+			await holdList.compare();
+			return view(tabId);
+		},
+		async removeContract({ tabId, id }, { inTab }) {
+			await ready;
+			if (inTab) throw new Error(IN_TAB);
+			if (!(await contracts.remove(id, tabId))) throw new Error("There is no such contract any more.");
 			return view(tabId);
 		},
 		async getSettings() {

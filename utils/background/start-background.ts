@@ -33,6 +33,7 @@ import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabO
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createBrake } from "./brake";
+import { createContracts } from "./contracts";
 import { createFaults } from "./faults";
 import { createFrames } from "./frames";
 import { createGrants } from "./grants";
@@ -78,6 +79,10 @@ export function startBackground(): void {
 	const grants = createGrants({
 		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
 		isSessionOn: (session) => sessions.isOn(session),
+	});
+	const contracts = createContracts({
+		...{ store, note, now },
+		sessions: { isOn: (session) => sessions.isOn(session), session: (tabId) => sessions.session(tabId) },
 	});
 	const missed = createMissed({ read: readMissed, write: writeMissed, onChange: () => showBadges(), now });
 	const brake = createBrake({ log, settings, now });
@@ -128,6 +133,7 @@ export function startBackground(): void {
 		log,
 		faults,
 		grants,
+		contracts,
 		brake,
 		sessions,
 		store,
@@ -140,7 +146,7 @@ export function startBackground(): void {
 		now,
 	});
 	const netHolds = createNetHolds({
-		...{ ready, net, holdList, sessions, store, settings, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
+		...{ ready, net, holdList, sessions, store, settings, contracts, classify, note, listTabs, sendToTab: askTab, goBack, openIn, now },
 		grants: grants.list,
 	});
 	const alarms = createAlarms({
@@ -177,10 +183,12 @@ export function startBackground(): void {
 		sessions,
 		net,
 		holdList,
+		contracts,
 		log,
 		faults,
 		classify,
 		tellTop: (tabId, message) => void sendToTab(tabId, message, 0),
+		now,
 	});
 
 	/** A frame that was taken out of its page can't say that its hold is over; the notice in the top frame would stay. */
@@ -260,7 +268,10 @@ export function startBackground(): void {
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
 	answerCommands(
-		createPageAnswers({ ready, sessions, grants, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note: noteAll }),
+		createPageAnswers({
+			...{ ready, sessions, grants, contracts, holdList, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, now },
+			note: noteAll,
+		}),
 	);
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
@@ -317,6 +328,7 @@ export function startBackground(): void {
 		await step("the settings can't be read", readSettings());
 		await Promise.all([
 			step("the allowances can't be read", grants.load()),
+			step("the contracts can't be read", contracts.load()),
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
 			step("what was missed can't be read", missed.load()),

@@ -2,6 +2,7 @@
 // import the types only (their bytes count) and get nothing but these shapes, since only the extension can send them.
 import * as z from "zod/mini";
 import { Attempt } from "../core/action";
+import { MOST_CONTRACT_TEXT } from "../core/contract";
 import type { TabState } from "../core/session";
 
 // ── runtime.sendMessage, frame → background ──
@@ -22,10 +23,15 @@ export const FrameMessage = z.discriminatedUnion("type", [
 		verdict: z.enum(["approved", "blocked"]),
 		why: z.string().check(z.maxLength(200)),
 	}),
+	/** what an agent wrote into the page as its contract: JSON, as it is. Of the top document alone. Answered with `DeclareAnswer` */
+	z.object({ sayso: z.literal(1), type: z.literal("declare"), text: z.string().check(z.maxLength(MOST_CONTRACT_TEXT)) }),
 	/** something failed in the frame, or a page sent rubbish: a fault entry */
 	z.object({ sayso: z.literal(1), type: z.literal("faulted"), what: z.string().check(z.maxLength(300)) }),
 ]);
 export type FrameMessage = z.infer<typeof FrameMessage>;
+
+/** `declared`: what was understood, in words. `error` begins with the path of what is wrong. */
+export type DeclareAnswer = { ok: true; id: string; declared: string } | { ok: false; error: string };
 
 // ── runtime.connect({ name: "holds" }), one port per frame, open only while it has pending holds ──
 
@@ -47,7 +53,8 @@ export type HoldsPortUp = z.infer<typeof HoldsPortUp>;
 
 /** background → frame. `asked` acknowledges (the entry is written, the question is on its way). */
 export type HoldsPortDown =
-	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number }
+	/** `reason`: why, where it is not within what was declared */
+	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number; reason: string }
 	/** `kind` is what it was decided as: what was let through as a mere reading covers nothing that follows */
 	| {
 			type: "settled";

@@ -1,5 +1,6 @@
 // Schemas between the surfaces where the person decides (overlay, popup) and the background. Parsed on both ends.
 import * as z from "zod/mini";
+import { ContractTemplate, DeclaredContract } from "../core/declared-contract";
 import { Decision, Hold } from "../core/hold";
 import { Session } from "../core/session";
 import type { Grant, Settings } from "../core/settings";
@@ -72,6 +73,20 @@ export const SurfaceUp = z.discriminatedUnion("type", [
 ]);
 export type SurfaceUp = z.infer<typeof SurfaceUp>;
 
+/** What a session is held to, as the popup lists it. */
+export const ContractView = z.object({
+	...{ id: z.string(), by: DeclaredContract.shape.by },
+	/** what it says */
+	words: z.string(),
+	/** whoever declared it says so: the page’s words, where an agent did */
+	task: z.string(),
+	/** the ready-made one that it is */
+	template: z.optional(ContractTemplate),
+	/** it has expired */
+	over: z.boolean(),
+});
+export type ContractView = z.infer<typeof ContractView>;
+
 /** What the popup shows of a tab. */
 export const TabView = z.object({
 	tabId: z.number(),
@@ -84,6 +99,8 @@ export const TabView = z.object({
 	reachable: z.boolean(),
 	/** `web`: a page that our content scripts belong in; `own`: one of our pages; `closed`: extensions may not run there */
 	place: z.enum(["web", "own", "closed"]),
+	/** oldest first */
+	contracts: z.array(ContractView),
 	/** what is wrong with Sayso itself right now, in words; empty when all is well */
 	trouble: z.string(),
 });
@@ -96,6 +113,10 @@ export interface PageCommands {
 	setTabMode(data: { tabId: number; mode: "armed" | "off" | "paused" | "driving" }): TabView;
 	/** Off only from the real popup. */
 	setTabStrict(data: { tabId: number; strict: boolean }): TabView;
+	/** Holds the tab’s session to a ready-made task; a tab that nobody guards is guarded with it. Only from the real popup. */
+	declareContract(data: { tabId: number; template: ContractTemplate }): TabView;
+	/** Only from the real popup: nobody else loosens one, whoever declared it. */
+	removeContract(data: { tabId: number; id: string }): TabView;
 	getSettings(): z.infer<typeof Settings>;
 	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
 	listGrants(): z.infer<typeof Grant>[];

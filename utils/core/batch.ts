@@ -10,12 +10,14 @@ import { nounIn } from "./noun";
 const ALONE: readonly Kind[] = ["purchase", "share", "account"];
 
 /** What the holds of a batch have in common; undefined for what never joins one. What may differ is shown line by line. */
-export function batchKey({ tabId, action }: Hold): string | undefined {
+export function batchKey({ tabId, action, rule, mismatch }: Hold): string | undefined {
 	const { kind, audience, reversibility, quantity, target, page, trigger, payload } = action;
 	// What only the net saw is sent anew by a yes: its question says how.
 	if (ALONE.includes(kind) || trigger.net === "network") return undefined;
 	return JSON.stringify([
 		...[tabId, kind, audience, reversibility, target.foreign, target.site, page.site, target.origin, target.method, payload.format],
+		// What is outside of a contract is no part of a list that is within.
+		mismatch === undefined ? "" : rule,
 		...[quantity < 0 || quantity >= BULK, shapeOf(target.url, target.method), labelShape(target.label, target.actsOn)],
 	]);
 }

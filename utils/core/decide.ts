@@ -1,6 +1,7 @@
 // Pure. What happens to an action: the evaluation order deny → ask → allow, the presets, and each kind's default.
 import type { Action, Kind } from "./action";
 import { BULK } from "./bulk";
+import type { Mismatch } from "./contract-fit";
 import { grantCovers } from "./grant";
 import type { Lifetime } from "./hold";
 import { effectiveAudience, isAbout } from "./scope";
@@ -19,6 +20,8 @@ export interface Ruling {
 	extraStep: boolean;
 	/** so many things within so many ms, though this rule or grant would let it through (`brake.ts`) */
 	brake?: { count: number; within: number; rule: string };
+	/** it is not within what was declared (`contract-fit.ts`) */
+	mismatch?: Mismatch;
 }
 
 const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];

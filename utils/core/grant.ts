@@ -7,7 +7,7 @@ import type { Grant } from "./settings";
 
 const HOUR = 3_600_000;
 /** ms that clocks are put right by without anybody meaning it */
-const CLOCK_SLACK = 60_000;
+export const CLOCK_SLACK = 60_000;
 
 /** The session that grants are given to: that of the first tab, so that tabs opened from it share them. */
 export function grantSession(session: Pick<Session, "id" | "parent">): string {

@@ -61,6 +61,8 @@ export const Hold = z.object({
 	rule: z.string(),
 	/** asked about because of how many there were: so many things within so many ms, which `rule` would have let through */
 	brake: z.optional(z.object({ count: z.number(), within: z.number(), rule: z.string() })),
+	/** it is not within what was declared for the session: in words that can stand as a headline */
+	mismatch: z.optional(z.string().check(z.maxLength(600))),
 	/** why the tab is armed, in words for "who is asking" */
 	armedWhy: z.string(),
 	createdAt: z.number(),

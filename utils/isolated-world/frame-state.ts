@@ -26,6 +26,8 @@ export interface FrameState {
 	/** the mode that holds at this instant: a pause that has run out counts as armed */
 	mode(): TabState["mode"];
 	strict(): boolean;
+	/** the tab's session; "" where it is not known yet, undefined where nobody guards */
+	session(): string | undefined;
 	/** an agent was seen in this tab, or in the one that opened it */
 	isAgentSeen(): boolean;
 	/** how requests fare at the network, as far as was told */
@@ -49,13 +51,15 @@ export interface FrameState {
 
 const NOBODY: Actor = { kind: "unknown", confidence: 0, evidence: [] };
 
-export function createFrameState(signal: AbortSignal): FrameState {
+/** `onTold`: how the tab stands may have changed */
+export function createFrameState(signal: AbortSignal, onTold: () => void): FrameState {
 	let told: TabState = IDLE;
 	let telling = 0;
 	let offWasReported = false;
 
 	const take = (state: unknown) => {
 		if (state && typeof state === "object" && "mode" in state) told = state as TabState;
+		onTold();
 	};
 	onTabMessage((message: TabMessage) => {
 		// Our own report is on its way and newer than this.
@@ -135,11 +139,13 @@ export function createFrameState(signal: AbortSignal): FrameState {
 			// The worker could not be told: this frame stays armed by itself.
 			() => void telling--,
 		);
+		onTold();
 	};
 
 	return {
 		mode,
 		strict: () => told.strict,
+		session: () => (/idle|off/.test(mode()) ? undefined : told.session),
 		isAgentSeen: () => told.why === "detected" || told.why === "inherited",
 		net: () => told.net,
 		isKnown: () => isKnown,

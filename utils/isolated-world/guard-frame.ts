@@ -5,6 +5,7 @@ import { createCoverage } from "./coverage";
 import { createFrameState } from "./frame-state";
 import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
+import { hearContracts } from "./hear-contracts";
 import { inherit, leaveTo } from "./heir";
 import { createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
@@ -32,7 +33,8 @@ export function guardFrame(life: AbortController): void {
 	// First of all: the page's world waits for it, and its scripts come next.
 	const estate = inherit();
 	const link = createMainLink(signal, estate?.ports);
-	const state = createFrameState(signal);
+	let onTold = () => {};
+	const state = createFrameState(signal, () => onTold());
 	const listen = createListening(signal);
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
@@ -92,6 +94,10 @@ export function guardFrame(life: AbortController): void {
 
 	const calls = observeCalls(guard, link, letGo, estate);
 	answerSendAgain(guard);
+	if (window === window.top) {
+		onTold = hearContracts(guard, state.session);
+		onTold();
+	}
 	void state.heir.then((name) => {
 		if (name)
 			listen(name, () => {

@@ -1,5 +1,5 @@
 // Isolated world. What the page shows the agent: one hidden-from-sight alert at the top of <body>, and a title prefix while held.
-import type { TabMessage } from "../contracts/content-background";
+import type { DeclareAnswer, TabMessage } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
 import { isOrphaned } from "../platform/frame-connection";
 
@@ -34,10 +34,12 @@ export interface Notice {
 	/** a hold of another frame, told in the top document too: agents look there, and at its title */
 	elsewhere(message: Extract<TabMessage, { type: "holdElsewhere" }>): void;
 	/** the background has named it */
-	describe(id: string, named: { kind: string; audience: string; summary: string }): void;
+	describe(id: string, named: { kind: string; audience: string; summary: string; reason: string }): void;
 	repeat(id: string): void;
 	fail(id: string, what: string): void;
 	settle(id: string, status: Exclude<Status, "held">, reason: string, retry?: boolean): void;
+	/** what became of a contract that was declared here */
+	contract(answer: DeclareAnswer, json: string): void;
 }
 
 function words(line: Line): string {
@@ -77,6 +79,7 @@ export function titleOfPage(): string {
 export function createNotice(signal: AbortSignal): Notice {
 	const lines = new Map<string, Line>();
 	let element: HTMLElement | undefined;
+	let contract: { words: string; json: string } | undefined;
 	let removals = 0;
 
 	function json() {
@@ -103,7 +106,7 @@ export function createNotice(signal: AbortSignal): Notice {
 	function render() {
 		title();
 		const home = document.body ?? document.documentElement;
-		if (!lines.size) {
+		if (!lines.size && !contract) {
 			element?.remove();
 			element = undefined;
 			return;
@@ -115,7 +118,9 @@ export function createNotice(signal: AbortSignal): Notice {
 			element.style.cssText = UNSEEN;
 		}
 		element.setAttribute("data-sayso", json());
-		const text = [...lines.values()].map(words).join("\n");
+		if (contract) element.setAttribute("data-sayso-contract", contract.json);
+		else element.removeAttribute("data-sayso-contract");
+		const text = [...[...lines.values()].map(words), contract?.words].filter(Boolean).join("\n");
 		if (element.textContent !== text) element.textContent = text;
 		// A page that removes it in a loop is not fought for ever: the title and the overlay still tell.
 		if (element.parentNode !== home && removals++ < 200) home.prepend(element);
@@ -167,7 +172,7 @@ export function createNotice(signal: AbortSignal): Notice {
 				}, LOOK_EVERY);
 			}
 			if (status !== "held") return settle(hold, status, reason);
-			change(hold, { action: kind, audience });
+			change(hold, { action: kind, audience, reason });
 		},
 		hold(attempt) {
 			const what = attempt.control?.name
@@ -177,9 +182,22 @@ export function createNotice(signal: AbortSignal): Notice {
 					: `this ${attempt.vector}`;
 			begin(attempt.hold, what);
 		},
-		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience }),
+		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience, reason: named.reason }),
 		repeat: (id) => change(id, { attempts: (lines.get(id)?.attempts ?? 1) + 1 }),
 		fail: (id, what) => change(id, { reason: what }),
 		settle,
+		contract(answer, json) {
+			const words = answer.ok
+				? `Sayso: your contract counts: ${answer.declared}. What is outside it is asked about or refused.`
+				: `Sayso: your contract does NOT count: ${answer.error}.`;
+			const mine = { words, json };
+			contract = mine;
+			render();
+			setTimeout(() => {
+				if (contract !== mine) return;
+				contract = undefined;
+				render();
+			}, SETTLED_STAYS);
+		},
 	};
 }

@@ -1,6 +1,7 @@
 // Popup. The state of the tab that it was opened on, and the switch.
 import { signal } from "@preact/signals";
 import type { TabView } from "../contracts/page-background";
+import type { ContractTemplate } from "../core/declared-contract";
 import { type AskBackground, inWords } from "./ask-background";
 
 type Mode = "armed" | "off" | "paused" | "driving";
@@ -12,7 +13,7 @@ interface Options {
 	onLoaded(tabId: number, listener: () => void): void;
 }
 
-const NOWHERE: TabView = { tabId: -1, mode: "idle", reachable: false, place: "closed", strict: "", trouble: "" };
+const NOWHERE: TabView = { tabId: -1, mode: "idle", reachable: false, place: "closed", strict: "", contracts: [], trouble: "" };
 
 export const createTabStore = ({ ask, tabId, reloadTab, onLoaded }: Options) => {
 	const tab = signal<TabView | undefined>(undefined);
@@ -39,6 +40,8 @@ export const createTabStore = ({ ask, tabId, reloadTab, onLoaded }: Options) => 
 		refresh,
 		set: (mode: Mode) => run((tabId) => ask("setTabMode", { tabId, mode })),
 		setStrict: (strict: boolean) => run((tabId) => ask("setTabStrict", { tabId, strict })),
+		declare: (template: ContractTemplate) => run((tabId) => ask("declareContract", { tabId, template })),
+		removeContract: (id: string) => run((tabId) => ask("removeContract", { tabId, id })),
 		/** Afterwards our scripts are in it; that they are shows once it has loaded. */
 		reload: () =>
 			run(async (tabId) => {

@@ -3,6 +3,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import * as z from "zod/mini";
 import type { PageCommands } from "../contracts/page-background";
+import { ContractTemplate } from "../core/declared-contract";
 import { Settings } from "../core/settings";
 import { isOwnPage } from "./sender";
 
@@ -13,6 +14,8 @@ const COMMAND_SCHEMAS = {
 	getTab: z.object({ tabId: z.number() }),
 	setTabMode: z.object({ tabId: z.number(), mode: z.enum(MODES) }),
 	setTabStrict: z.object({ tabId: z.number(), strict: z.boolean() }),
+	declareContract: z.object({ tabId: z.number(), template: ContractTemplate }),
+	removeContract: z.object({ tabId: z.number(), id: z.string() }),
 	getSettings: z.unknown(),
 	saveSettings: Settings,
 	listGrants: z.unknown(),

@@ -35,7 +35,7 @@ async function background({ guarded = true } = {}) {
 	const frames = createFrames({
 		...worker,
 		...{ remembered: Promise.resolve(), ready: Promise.resolve(), now: () => disk.clock },
-		net: { hosts: () => {}, isKnown: () => true, tabOf: () => undefined, opened: () => {} },
+		net: { hosts: () => {}, isKnown: () => true, tabOf: () => undefined, opened: async () => {}, settled: async () => {} },
 		classify: () => actionOf({ audience: "public", summary: "Post publicly" }),
 		tellTop: () => {},
 	});

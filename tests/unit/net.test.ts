@@ -308,3 +308,33 @@ describe("what the net sees", () => {
 		expect([...modes.keys()]).toEqual([ARMED, 7]);
 	});
 });
+
+test("a new tab is told of only when the rules know it, also by whoever asks a second time", async () => {
+	modes.set(ARMED, "armed");
+	const gate = Promise.withResolvers<void>();
+	let [isSlow, isReached] = [false, false];
+	const slow = netOn({
+		rules: {
+			async change(remove, add) {
+				isReached = isSlow;
+				if (isSlow) await gate.promise;
+				for (const id of remove) rules.delete(id);
+				for (const rule of add) rules.set(rule.id, rule);
+			},
+			enable: async () => {},
+			ids: async () => [...rules.keys()],
+		},
+	});
+	await slow.start();
+	isSlow = true;
+	const excepts = () => [...rules.values()].some(({ condition }) => condition.excludedTabIds?.includes(77));
+	let answered = 0;
+	const first = slow.opened(77).then(() => void answered++);
+	await vi.waitUntil(() => isReached);
+	const second = slow.settled().then(() => void answered++);
+	await new Promise((done) => setTimeout(done, 20));
+	expect([answered, excepts()]).toEqual([0, false]);
+	gate.resolve();
+	await Promise.all([first, second]);
+	expect([answered, excepts()]).toEqual([2, true]);
+});

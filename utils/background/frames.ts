@@ -23,7 +23,7 @@ export interface FramesOptions {
 	/** holds are known, and what the log says of them */
 	ready: Promise<unknown>;
 	sessions: Sessions;
-	net: Pick<Net, "hosts" | "isKnown" | "tabOf" | "opened">;
+	net: Pick<Net, "hosts" | "isKnown" | "tabOf" | "opened" | "settled">;
 	holdList: HoldList;
 	contracts: Pick<Contracts, "declare" | "judge">;
 	log: Pick<Log, "append" | "entriesOf">;
@@ -37,10 +37,11 @@ export interface FramesOptions {
 export function createFrames({ remembered, ready, sessions, net, holdList, contracts, log, faults, classify, tellTop, now }: FramesOptions) {
 	/** The browser names no opener for a window of its own: a first document of a guarded site, which something led to, tells. */
 	async function met(tabId: number, url: string, ledTo: boolean): Promise<void> {
-		if (net.isKnown(tabId)) return;
+		// Its first requests come once it is answered: the rules have to know by then that it is nobody's.
+		if (net.isKnown(tabId)) return net.settled();
 		const by = ledTo ? net.tabOf(url) : undefined;
 		if (by !== undefined) await sessions.opened(tabId, by);
-		net.opened(tabId);
+		await net.opened(tabId);
 	}
 
 	/** Anybody may: it only narrows. What is wrong with it changes nothing and is said to whoever wrote it, in the page. */

@@ -57,8 +57,10 @@ export interface Net {
 	isClosed(tabId: number): boolean;
 	/** a guarded tab in which a document of that origin is, or was */
 	tabOf(origin: string): number | undefined;
-	/** `by`: the tab that opened it, where the browser names one */
-	opened(tabId: number, by?: number): void;
+	/** `by`: the tab that opened it, where the browser names one. Resolves when the rules know it. */
+	opened(tabId: number, by?: number): Promise<void>;
+	/** resolves when the rules are as they were last wanted: till then a tab that is new to them is under the net */
+	settled(): Promise<void>;
 	closed(tabId: number): void;
 	/** a document of that address is in the tab */
 	hosts(tabId: number, url: string, isTop: boolean): void;
@@ -86,8 +88,9 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 	let isDown = false;
 	/** of an earlier worker */
 	let left: readonly number[] = [];
-	/** changes of the standing rules that are under way */
+	/** changes of the standing rules that are under way, and the last of them */
 	let putting = 0;
+	let lastPut: Promise<void> = Promise.resolve();
 	let checkedAt = Number.NEGATIVE_INFINITY;
 	/** guarded ones that were closed a moment ago, and when */
 	const closedTabs = new Map<number, number>();
@@ -225,10 +228,16 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		}
 	}
 
-	async function put(wanted: NetRule[]) {
+	function put(wanted: NetRule[]): Promise<void> {
 		const text = JSON.stringify(wanted);
-		if (text === standing.text) return;
+		if (text === standing.text) return lastPut;
 		standing = { ids: wanted.map(({ id }) => id), text };
+		lastPut = putUp(wanted);
+		return lastPut;
+	}
+
+	/** Never rejects. */
+	async function putUp(wanted: NetRule[]) {
 		putting++;
 		try {
 			await change([...STANDING, ...left], wanted);
@@ -293,8 +302,9 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		opened(tabId, by) {
 			known.add(tabId);
 			if (by !== undefined) openerOf.set(tabId, by);
-			if (armed.length) void refresh();
+			return armed.length ? refresh() : Promise.resolve();
 		},
+		settled: () => lastPut,
 		closed(tabId) {
 			known.delete(tabId);
 			openerOf.delete(tabId);

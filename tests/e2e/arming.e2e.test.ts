@@ -108,7 +108,10 @@ async function guardAlways() {
 		`chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { preset: "ask_before_writing", rules: [], guardEverything: false, holdTimeout: 300000, strict: false, appearance: "system", ...settings, guardSites: ["always.example"] } }))`,
 	);
 	await until("the site is guarded", async () => {
+		const mark = stage().server.mark();
 		const { eye, devtools: own, targetId } = await openTab("http://always.example/beats");
+		// What a page is about to send as it is closed goes nowhere.
+		await stage().server.waitFor(({ url }) => url === "/act/beat", mark);
 		await eye.close();
 		await own.send("Target.closeTarget", { targetId });
 		own.close();

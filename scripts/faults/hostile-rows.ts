@@ -9,7 +9,7 @@ import { inExtensionsPage } from "./extensions-page.ts";
 import { command } from "./message-rows.ts";
 import { arm } from "./run-cell.ts";
 import type { Scene } from "./scene.ts";
-import { attachTab } from "./tab.ts";
+import { attachTab, type Tab } from "./tab.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
 
 const LIVES = { before: "asked", pending: "asked", allowed: "once", released: "once" } as const;
@@ -225,12 +225,17 @@ async function activate(scene: Scene): Promise<void> {
 		fail("it was loaded anew, not activated");
 }
 
+/** The tab of a new private window; `run` evaluates in a world of Sayso's. */
+async function openPrivate({ home, stand: { devtools } }: Scene, run: (expression: string) => Promise<unknown>): Promise<Tab> {
+	const url = `${home}/other?incognito`;
+	await run(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1, (error) => String(error))`);
+	const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);
+	return attachTab(devtools, target.targetId, url);
+}
+
 async function playIncognito(scene: Scene): Promise<void> {
 	const { devtools, sayso } = scene.stand;
-	const url = `${scene.home}/other?incognito`;
-	await scene.worker(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1, (error) => String(error))`);
-	const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);
-	const tab = await attachTab(devtools, target.targetId, url);
+	const tab = await openPrivate(scene, scene.worker);
 	await scene.act(`${scene.path}/incognito`, tab);
 	await until("it goes on, as if Sayso were not there", () => scene.writes(true).length === 1);
 	if (await scene.notice(tab)) fail("a notice says that something is held");
@@ -256,10 +261,7 @@ async function playIncognitoAllowed(scene: Scene): Promise<void> {
 		`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: "${EXTENSION_ID}", incognitoAccess: true }))`,
 	);
 	await until("it is allowed there", () => sayso.run<boolean>("chrome.extension.isAllowedIncognitoAccess()").catch(() => false), 20_000);
-	const url = `${scene.home}/other?incognito`;
-	await sayso.run(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1)`);
-	const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);
-	const tab = await attachTab(devtools, target.targetId, url);
+	const tab = await openPrivate(scene, sayso.run);
 	if (!(await sayso.run<boolean>(`chrome.tabs.query({}).then((tabs) => tabs.some((tab) => tab.incognito))`))) fail("it is no private window");
 	await scene.act(scene.path, tab);
 	await scene.decide(await scene.asked(), "denied");

@@ -51,7 +51,7 @@ export function createNetWatch({ net, onOpened, onCaught, onLed, onSocket }: Net
 		const { tabId, type, url, initiator } = request;
 		if (type === "main_frame" && !net.isKnown(tabId)) {
 			const by = initiator ? net.tabOf(initiator) : undefined;
-			if (by === undefined) net.opened(tabId);
+			if (by === undefined) void net.opened(tabId);
 			else onOpened(tabId, by);
 		} else if (type === "main_frame" && initiator && net.isArmedTab(tabId) && net.tabOf(initiator) !== undefined) onLed(tabId);
 		if (type === "main_frame" || (type === "sub_frame" && net.isArmedTab(tabId))) net.hosts(tabId, url, type === "main_frame");

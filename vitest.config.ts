@@ -5,10 +5,10 @@ import { CountReporter } from "./tests/fixtures/count-reporter.ts";
 import { WORKERS } from "./tests/fixtures/desk-setup.ts";
 
 /**
- * Presses and pages are late where the machine is busy: what merely waited in vain is tried once more, and named at the end. What
+ * Presses and pages are late where the machine is busy: what merely waited in vain is tried up to twice more, and named at the end. What
  * was asserted is never asked twice.
  */
-const retry = { count: process.env["SAYSO_KILL_SEED"] ? 0 : 1, condition: /Waited \d+ ms in vain|^No such request arrived within/ };
+const retry = { count: process.env["SAYSO_KILL_SEED"] ? 0 : 2, condition: /Waited \d+ ms in vain|^No such request arrived within/ };
 const inBrowsers = {
 	retry,
 	...{ maxWorkers: WORKERS, testTimeout: 90_000, hookTimeout: 90_000 },

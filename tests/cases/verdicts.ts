@@ -45,22 +45,26 @@ export function createVerdicts({ c, lane, scene, unheld, nothingYet }: Judged): 
 	const writes = () => ground.writes(hosts);
 	const snapshot = async () => comparable(await eye.evaluate<string>(SNAPSHOT), hosts);
 
-	async function decide(hold: Hold, verdict: "approved" | "denied") {
+	/** false: the page had left before, and took the question with it */
+	async function decide(hold: Hold, verdict: "approved" | "denied"): Promise<boolean> {
 		if (c.byPerson && lane.person) {
 			await sayso.devtools.send("Target.activateTarget", { targetId: eye.targetId });
 			const look = await openOverlayEye(sayso.devtools, eye.targetId);
 			await lane.person.answers(look, verdict === "approved" ? "allow" : "deny");
-			return look.close();
+			await look.close();
+			return true;
 		}
 		let said = "";
 		await until(`the verdict "${verdict}" is taken`, async () => {
 			const answer = await desk.decide(hold, verdict).catch((error: Error) => ({ ok: false, what: error.message }));
 			said = answer.what;
-			return answer.ok || /settled before/.test(said);
+			return answer.ok || /settled before/.test(said) || hasLeft(said);
 		}).catch((error: Error) => {
 			throw new Error(`${error.message}: ${said}`);
 		});
+		return !hasLeft(said);
 	}
+	const hasLeft = (said: string) => vector.leaves === true && /no such hold/.test(said);
 
 	/** The log's lines of a hold, once they say how it ended. */
 	async function ended(hold: Hold, verdict: string, path?: string, stages = ["asked", "settled"]) {
@@ -190,8 +194,8 @@ export function createVerdicts({ c, lane, scene, unheld, nothingYet }: Judged): 
 				nothingYet("worker stopped");
 				return approved();
 			case "deny":
-				await decide(hold, "denied");
-				await ended(hold, "denied", "human");
+				if (await decide(hold, "denied")) await ended(hold, "denied", "human");
+				else await ended(hold, "withdrawn");
 				return refused();
 			case "expire":
 				await until("its time runs out", async () => (await desk.holds(token)).length === 0, EXPIRES_WITHIN);

@@ -1,10 +1,10 @@
 // Page's world (MAIN). A copy of a body that the page can no longer change: same type, same bytes.
 import { attempt, blobs, cloneDeep, membersOf, NativeTypeError, node } from "./natives";
 
-const buffers = membersOf(ArrayBuffer);
-const forms = membersOf(FormData);
-const params = membersOf(URLSearchParams);
-const streams = membersOf(ReadableStream);
+const buffers = membersOf(ArrayBuffer, "byteLength");
+const forms = membersOf(FormData, "append", "forEach");
+const params = membersOf(URLSearchParams, "toString");
+const streams = membersOf(ReadableStream, "locked");
 const { FormData: NativeForm, URLSearchParams: NativeParams } = globalThis;
 const { isView } = ArrayBuffer;
 

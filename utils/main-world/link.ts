@@ -34,10 +34,10 @@ export interface Link {
 }
 
 export function createLink(): Link {
-	const ports = membersOf(MessagePort);
-	const messages = membersOf(MessageEvent);
-	const customs = membersOf(CustomEvent);
-	const events = membersOf(Event);
+	const ports = membersOf(MessagePort, "postMessage");
+	const messages = membersOf(MessageEvent, "ports");
+	const customs = membersOf(CustomEvent, "detail");
+	const events = membersOf(Event, "preventDefault");
 	const { CustomEvent: NativeCustomEvent, FocusEvent: NativeFocusEvent } = globalThis;
 	const { parse, stringify } = JSON;
 	const lookAtStack = createStackClass();

@@ -4,7 +4,7 @@
 export const { apply, construct, defineProperty } = Reflect;
 // These two of Object, not of Reflect: they take primitives as well.
 export const { getOwnPropertyDescriptor, getPrototypeOf, hasOwn } = Object;
-const { setPrototypeOf, getOwnPropertyDescriptors } = Object;
+const { setPrototypeOf } = Object;
 export const {
 	Promise: NativePromise,
 	TypeError: NativeTypeError,
@@ -21,17 +21,19 @@ export const bare = <T extends object>(members: T): T => setPrototypeOf(members,
 type Result<T, K extends keyof T> = T[K] extends (...args: never[]) => infer R ? R : T[K];
 
 /**
- * The members of a class as they are now: `of(self, "method", ...args)` calls, `of(self, "attribute")` reads. For a platform
- * class it throws when `self` is of another kind.
+ * The named members of a class as they are now: `of(self, "method", ...args)` calls, `of(self, "attribute")` reads. For a platform
+ * class it throws when `self` is of another kind. Only what is named is looked at: this runs in every frame, and reading all of
+ * a prototype took longer than everything else here.
  */
-export function membersOf<T>({ prototype }: { prototype: T }) {
+export function membersOf<T, N extends keyof T>({ prototype }: { prototype: T }, ...names: N[]) {
 	const members = bare<Record<PropertyKey, (...args: never[]) => unknown>>({});
-	const found: Record<string, PropertyDescriptor> = getOwnPropertyDescriptors(prototype);
-	for (const name in found) {
-		const member = found[name]?.get ?? found[name]?.value;
+	for (let i = 0; i < names.length; i++) {
+		const name = names[i] as N;
+		const found = getOwnPropertyDescriptor(prototype, name);
+		const member = found?.get ?? found?.value;
 		if (typeof member === "function") members[name] = member;
 	}
-	return <K extends keyof T>(self: unknown, name: K, ...args: unknown[]): Result<T, K> =>
+	return <K extends N>(self: unknown, name: K, ...args: unknown[]): Result<T, K> =>
 		apply(members[name] as (...args: never[]) => unknown, self, args) as Result<T, K>;
 }
 
@@ -48,26 +50,26 @@ export function attempt<R>(f: () => R): R | undefined {
 export const setOwn = (object: object, key: PropertyKey, value: unknown): boolean =>
 	defineProperty(object, key, bare({ value, writable: true, enumerable: true, configurable: true }));
 
-const targets = membersOf(EventTarget);
+const targets = membersOf(EventTarget, "addEventListener", "dispatchEvent", "removeEventListener");
 export const listen = (to: unknown, type: string, f: (event: Event) => void) => targets(to, "addEventListener", type, f);
 export const unlisten = (to: unknown, type: string, f: (event: Event) => void) => targets(to, "removeEventListener", type, f);
 export const dispatch = (to: unknown, event: Event) => targets(to, "dispatchEvent", event);
-export const headers = membersOf(Headers);
-export const responses = membersOf(Response);
-export const node = membersOf(Node);
-export const text = membersOf(String);
-export const blobs = membersOf(Blob);
-export const weak = membersOf(WeakMap);
-export const urls = membersOf(URL);
-const promises = membersOf(Promise);
-const cryptos = membersOf(Crypto);
+export const headers = membersOf(Headers, "forEach", "get", "has");
+export const responses = membersOf(Response, "blob", "headers", "status");
+export const node = membersOf(Node, "baseURI", "isConnected", "nodeType");
+export const text = membersOf(String, "includes", "indexOf", "slice", "toLowerCase", "toUpperCase");
+export const blobs = membersOf(Blob, "size");
+export const weak = membersOf(WeakMap, "get", "set");
+export const urls = membersOf(URL, "href");
+const promises = membersOf(Promise, "then");
+const cryptos = membersOf(Crypto, "getRandomValues");
 
 /** The address that a call with this (unresolved) one goes to; "" if it can't be read as one. */
 export const absolute = (url: string): string => attempt(() => urls(new NativeUrl(url, node(document, "baseURI")), "href")) ?? "";
 
-const anchors = membersOf(HTMLAnchorElement);
-const documents = membersOf(Document);
-const elements = membersOf(Element);
+const anchors = membersOf(HTMLAnchorElement, "href");
+const documents = membersOf(Document, "characterSet", "createElement");
+const elements = membersOf(Element, "setAttribute");
 
 /** The same where the platform encodes the query as the document is encoded: all but fetch do. */
 export function absoluteInPage(url: string): string {

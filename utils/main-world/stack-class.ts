@@ -56,8 +56,18 @@ const NOTHING: Caller = { stack: "none", stackLine: "" };
 /** Call once at load, before the page could touch the call sites' prototype. */
 export function createStackClass(): () => Caller {
 	const first = callSites()[0] as CallSite;
-	const site = membersOf<CallSite>({ prototype: getPrototypeOf(first) });
-	const documents = membersOf(Document);
+	const site = membersOf(
+		{ prototype: getPrototypeOf(first) as CallSite },
+		"getEnclosingColumnNumber",
+		"getEnclosingLineNumber",
+		"getEvalOrigin",
+		"getFileName",
+		"getScriptHash",
+		"isEval",
+		"isToplevel",
+		"toString",
+	);
+	const documents = membersOf(Document, "currentScript");
 	const own = site(first, "getFileName");
 	const called = (stack: StackClass, line = ""): Caller => ({ stack, stackLine: text(line, "slice", 0, 200) });
 	const isFrom = (name: string, scheme: string) => text(name, "slice", 0, scheme.length) === scheme;

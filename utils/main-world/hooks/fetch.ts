@@ -31,8 +31,9 @@ import {
 import { patch } from "../patch";
 import { followed } from "./followed";
 
-const requests = membersOf(Request);
-const signals = membersOf(AbortSignal);
+const KEPT = ["cache", "credentials", "integrity", "keepalive", "method", "mode", "redirect", "referrer", "referrerPolicy", "signal"] as const;
+const requests = membersOf(Request, "blob", "clone", "headers", "url", ...KEPT);
+const signals = membersOf(AbortSignal, "aborted", "reason");
 
 const { prototype: urlPrototype } = URL;
 
@@ -83,7 +84,6 @@ function describeRequest(link: Link, id: string, url: string, request: Request, 
 }
 
 const { fetch: nativeFetch } = window;
-const KEPT = ["cache", "credentials", "integrity", "keepalive", "method", "mode", "redirect", "referrer", "referrerPolicy", "signal"] as const;
 
 /** The same call with another address. Its body has to be read for that: made from a Request, it would become a stream. */
 function renamed(request: Request, url: string): Promise<Request> {

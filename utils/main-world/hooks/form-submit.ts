@@ -5,7 +5,7 @@ import { apply, attempt, membersOf, node } from "../natives";
 import { patch } from "../patch";
 
 // From the prototype: a field named "method" or "action" hides them on the form.
-const forms = membersOf(HTMLFormElement);
+const forms = membersOf(HTMLFormElement, "action", "method");
 
 export const hookFormSubmit = (link: Link) =>
 	patch(HTMLFormElement.prototype, "submit", (native, self, args) => {

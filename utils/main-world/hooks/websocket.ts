@@ -6,8 +6,8 @@ import { GAVE_UP, type Link } from "../link";
 import { apply, attempt, listen, membersOf, unlisten } from "../natives";
 import { patch } from "../patch";
 
-const sockets = membersOf(WebSocket);
-const channels = window.RTCDataChannel && membersOf(RTCDataChannel);
+const sockets = membersOf(WebSocket, "readyState", "url");
+const channels = window.RTCDataChannel && membersOf(RTCDataChannel, "label", "readyState");
 const OPEN = 1;
 
 function hookFrames(link: Link, prototype: object, isOpen: (self: unknown) => boolean | undefined, urlOf: (self: unknown) => string): () => void {

@@ -43,7 +43,7 @@ const { prototype } = XMLHttpRequest;
 const OPENED = 1;
 const DONE = 4;
 const calls = new WeakMap<object, Call>();
-const xhrs = membersOf(XMLHttpRequest);
+const xhrs = membersOf(XMLHttpRequest, "readyState", "status", "upload", "withCredentials");
 const { set: setCredentials } = getOwnPropertyDescriptor(prototype, "withCredentials") as Required<PropertyDescriptor>;
 const { ProgressEvent: NativeProgressEvent, DOMException: NativeDomException } = globalThis;
 

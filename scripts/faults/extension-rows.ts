@@ -144,9 +144,9 @@ async function comeBack(scene: Scene, moment: Moment): Promise<void> {
 			async ({ message }: Error) =>
 				fail(`${message}; the page's own call: ${await scene.outcome()}; the agent reads: ${await scene.notice()}; the log: ${await scene.stages()}`),
 		);
-		await isTakenOver(scene);
 		if (hold !== true) await scene.decide(hold, "denied");
-		else if (moment !== "allowed")
+		await isTakenOver(scene);
+		if (hold === true && moment !== "allowed")
 			await until("the agent reads that it may try again", async () => BACK.test(await scene.notice())).catch(async () =>
 				fail(`the agent reads: ${await scene.notice()}`),
 			);

@@ -174,7 +174,18 @@ export interface Cell {
 
 export const cellName = ({ fault, moment }: Cell) => `${fault.number} ${fault.name}: ${MOMENT_WORDS[moment]}`;
 
+/** A browser that is short of time or memory keeps no page for later: then there was no such fault, and it is tried again. */
+const NO_FAULT = /loaded anew/;
+const TRIES = 3;
+
 async function playOne(cell: Cell, ground: Ground, stand: Stand, seed: number): Promise<Played> {
+	for (let tries = 1; ; tries++) {
+		const played = await playOnce(cell, ground, stand, seed);
+		if (tries === TRIES || !NO_FAULT.test(played.trouble?.message ?? "")) return played;
+	}
+}
+
+async function playOnce(cell: Cell, ground: Ground, stand: Stand, seed: number): Promise<Played> {
 	const scene = await openScene(ground, stand, cell.moment, seed, cell.fault.passes);
 	const startedAt = Date.now();
 	const played: Played = { fault: cell.fault, scene, ms: 0 };

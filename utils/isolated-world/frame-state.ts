@@ -51,9 +51,13 @@ export interface FrameState {
 
 const NOBODY: Actor = { kind: "unknown", confidence: 0, evidence: [] };
 
-/** `onTold`: how the tab stands may have changed */
-export function createFrameState(signal: AbortSignal, onTold: () => void): FrameState {
-	let told: TabState = IDLE;
+/**
+ * `onTold`: how the tab stands may have changed. `inherited`: the script before this one held here, when Sayso was reloaded under
+ * it. Till its successor is told otherwise it holds as well: there may be no rule of the net for this tab yet.
+ */
+export function createFrameState(signal: AbortSignal, onTold: () => void, inherited: boolean): FrameState {
+	const first: TabState = inherited ? { ...IDLE, mode: "armed", why: "detected" } : IDLE;
+	let told = first;
 	let telling = 0;
 	let offWasReported = false;
 
@@ -102,8 +106,8 @@ export function createFrameState(signal: AbortSignal, onTold: () => void): Frame
 		// A document that comes back has read it long ago.
 		const watch = readWatch(!isStart);
 		void watch
-			.then(({ any }) => (any ? helloAtLast(isWanted) : IDLE))
-			.then((state) => isWanted() && telling === 0 && (!isStart || told === IDLE) && take(state))
+			.then(({ any }) => (any || (told === first && inherited) ? helloAtLast(isWanted) : IDLE))
+			.then((state) => isWanted() && telling === 0 && (!isStart || told === first) && take(state))
 			.catch(() => {})
 			.then(() => isWanted() && know());
 		return watch;

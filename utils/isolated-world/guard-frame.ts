@@ -34,7 +34,7 @@ export function guardFrame(life: AbortController): void {
 	const estate = inherit();
 	const link = createMainLink(signal, estate?.ports);
 	let onTold = () => {};
-	const state = createFrameState(signal, () => onTold());
+	const state = createFrameState(signal, () => onTold(), estate?.armed === true);
 	const listen = createListening(signal);
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
@@ -104,7 +104,7 @@ export function guardFrame(life: AbortController): void {
 				if (!isOrphaned() || signal.aborted) return;
 				const known = calls.end(ORPHANED);
 				life.abort();
-				leaveTo(name, { ...known, ports: link.ports });
+				leaveTo(name, { ...known, armed: state.mode() === "armed", ports: link.ports });
 			});
 	});
 }

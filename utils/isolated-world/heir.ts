@@ -9,6 +9,8 @@ export interface Estate {
 	/** where the page's own code sends things while nobody acts, and what they look like */
 	places: [place: string, shapes: string[]][];
 	agentWasHere: boolean;
+	/** the tab was guarded when it was last heard of */
+	armed: boolean;
 }
 
 const world = globalThis as typeof globalThis & {

@@ -58,8 +58,8 @@ export function observeCalls(
 	guard: Guard,
 	link: MainLink,
 	letGo: LetGo,
-	before?: Omit<Estate, "ports">,
-): { end(why: string): Omit<Estate, "ports"> } {
+	before?: Omit<Estate, "ports" | "armed">,
+): { end(why: string): Omit<Estate, "ports" | "armed"> } {
 	const { state, gestures, holds, coverage, net, nobodys } = guard;
 	/** held calls whose description is still on its way */
 	const waiting = new Map<

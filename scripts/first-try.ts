@@ -7,7 +7,7 @@ import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
 import { EXTENSION_ID, extensionFolder, launchChromium } from "../tests/fixtures/chromium.ts";
 import { connectDevTools } from "../tests/fixtures/devtools.ts";
 import { type OverlayEye, openOverlayEye, type Question } from "../tests/fixtures/overlay-eye.ts";
-import { createPerson } from "../tests/fixtures/person.ts";
+import { createPerson, HAND } from "../tests/fixtures/person.ts";
 import { createRandom } from "../tests/fixtures/random.ts";
 import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
 import { until } from "../tests/fixtures/until.ts";
@@ -41,7 +41,7 @@ const server = await createRecordingServer([
 	({ url, method }) => (method === "GET" && url === "/first" ? { headers: { "content-type": "text/html; charset=utf-8" }, body: PAGE } : undefined),
 ]);
 const random = createRandom(Number(values.seed));
-const person = createPerson(display.name);
+const person = createPerson(display.name, HAND);
 const browser = await launchChromium({ display: display.name, extension: extensionFolder(), hostsPort: server.port });
 const devtools = await connectDevTools(browser.wsUrl);
 await until("Sayso is loaded", async () => (await devtools.targets()).some(({ url }) => url.includes(EXTENSION_ID)), 20_000);

@@ -113,7 +113,8 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 	return { audience: "unknown", recipients: [], why: "nothing here tells who will see it" };
 }
 
-const WIDTH: Record<Audience, number> = { requester_only: 0, named_people: 1, group: 2, unknown: 3, public: 4 };
+/** the wider, the more see it; what nobody can tell counts as public, and is known to be worse than a group */
+export const WIDTH: Record<Audience, number> = { requester_only: 0, named_people: 1, group: 2, unknown: 3, public: 4 };
 
 function byWords(value: string): Audience | undefined {
 	// Hangul and voiced kana come apart in `plain`

@@ -4,6 +4,7 @@ import { BULK } from "./bulk";
 import type { Mismatch } from "./contract-fit";
 import { grantCovers } from "./grant";
 import type { Lifetime } from "./hold";
+import { readingsOf, stricterOf } from "./raised";
 import { effectiveAudience, isAbout } from "./scope";
 import type { Session } from "./session";
 import type { Grant, Rule, Settings } from "./settings";
@@ -27,7 +28,13 @@ export interface Ruling {
 const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
 const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
 
-export function decide(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
+/** Of what adapters of the person's own have raised, nothing is decided looser than without them. */
+export function decide(action: Action, ...on: [settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number]): Ruling {
+	const [raised, plain] = readingsOf(action).map((each) => decideAs(each, ...on)) as [Ruling, Ruling?];
+	return plain ? stricterOf(raised, plain, action) : raised;
+}
+
+function decideAs(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
 	const extraStep = needsExtraStep(action);
 	const ruled = (effect: Ruling["effect"], rule: string, offers: Lifetime[] = [], path: Ruling["path"] = "policy"): Ruling => ({
 		effect,

@@ -14,11 +14,16 @@ const MOST_RULES = 60;
 
 const Glob = z.string().check(z.minLength(1), z.maxLength(200));
 const Globs = z.array(Glob).check(z.minLength(1), z.maxLength(20));
+/** may be empty */
+const Values = z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(20));
 const Selector = z.string().check(z.minLength(1), z.maxLength(250));
 const Words = z.string().check(z.minLength(1), z.maxLength(80));
 
 /** Kinds that are asked about. None that is let through: an adapter names, it never releases. */
-const NAMED = KINDS.filter((kind) => !/^(read|search|telemetry|draft)$/.test(kind)) as Exclude<(typeof KINDS)[number], "read" | "search" | "telemetry" | "draft">[];
+const NAMED = KINDS.filter((kind) => !/^(read|search|telemetry|draft)$/.test(kind)) as Exclude<
+	(typeof KINDS)[number],
+	"read" | "search" | "telemetry" | "draft"
+>[];
 const Kind = z.enum(NAMED);
 const Audience = z.enum(AUDIENCES.filter((audience) => audience !== "unknown"));
 
@@ -27,7 +32,9 @@ const SOURCE = {
 	field: z.optional(Glob.check(z.describe("a field of the body or the query by its name; * stands for anything"))),
 	select: z.optional(Selector.check(z.describe("a CSS selector; with `near`, `A >> B` is B in the nearest A around the control"))),
 	in: z.optional(
-		z.enum(["page", "form", "near"]).check(z.describe("where: the document, the form or dialog around the control, or the control and what is around it (default)")),
+		z
+			.enum(["page", "form", "near"])
+			.check(z.describe("where: the document, the form or dialog around the control, or the control and what is around it (default)")),
 	),
 	take: z.optional(
 		z.string().check(z.maxLength(60), z.describe("what of the element: text (default), value, count, or @ and the name of an attribute")),
@@ -43,7 +50,7 @@ const When = z.strictObject({
 	graphql: z.optional(Globs.check(z.describe("GraphQL operation, or the field that it calls"))),
 	fields: z.optional(
 		z
-			.array(z.strictObject({ name: Glob, is: z.optional(Globs) }))
+			.array(z.strictObject({ name: Glob, is: z.optional(Values) }))
 			.check(z.minLength(1), z.maxLength(5), z.describe("all of them are in the body or the query, with such a value")),
 	),
 	control: z.optional(Selector.check(z.describe("the control, or something around it"))),
@@ -60,14 +67,22 @@ const AdapterRule = z.strictObject({
 		z
 			.strictObject({
 				...SOURCE,
-				is: z.record(z.string().check(z.maxLength(200)), Audience).check(z.describe("audience by value; * stands for anything, the first that fits counts")),
+				is: z
+					.record(z.string().check(z.maxLength(200)), Audience)
+					.check(z.describe("audience by value; * stands for anything, the first that fits counts")),
 				else: z.optional(Audience),
 			})
 			.check(z.describe("the same, read from a field, a chosen option or the page")),
 	),
 	object: z.optional(Source.check(z.describe("what it acts on"))),
 	quantity: z.optional(
-		z.strictObject({ ...SOURCE, all: z.optional(z.literal(true)) }).check(z.describe("how many things: a number or a list; or all of them")),
+		z
+			.strictObject({
+				...SOURCE,
+				ids: z.optional(z.literal(true).check(z.describe("what is read names the things, by commas or one by one: they are counted"))),
+				all: z.optional(z.literal(true).check(z.describe("all of them"))),
+			})
+			.check(z.describe("how many things: a number, or a list; or all of them")),
 	),
 	undo: z.optional(Reversibility.check(z.describe("whether it can be taken back"))),
 });
@@ -84,7 +99,11 @@ export const Adapter = z.strictObject({
 	page: z.optional(
 		z
 			.array(Selector)
-			.check(z.minLength(1), z.maxLength(5), z.describe("for software that runs anywhere: an element that only its pages have; one of them is enough")),
+			.check(
+				z.minLength(1),
+				z.maxLength(5),
+				z.describe("for software that runs anywhere: an element that only its pages have; one of them is enough"),
+			),
 	),
 	rules: z.array(AdapterRule).check(z.minLength(1), z.maxLength(MOST_RULES)),
 });
@@ -136,17 +155,23 @@ function ruleWrong(rule: AdapterRule, path: string): string | undefined {
 	const { what, when, kind, audience, audienceFrom, object, quantity, undo } = rule;
 	if (what !== cleanText(what, 80)) return `${path}.what: has characters that do not show, or more than one space or line`;
 	if (Object.values(when).every((part) => part === undefined)) return `${path}.when: is empty`;
-	if (!kind && !audience && !audienceFrom && !object && !quantity && !undo) return `${path}: says nothing: name kind, audience, object, quantity or undo`;
+	if (!kind && !audience && !audienceFrom && !object && !quantity && !undo)
+		return `${path}: says nothing: name kind, audience, object, quantity or undo`;
 	if (audience && audienceFrom) return `${path}.audienceFrom: there is an audience already`;
 	if (audienceFrom && !Object.keys(audienceFrom.is).length) return `${path}.audienceFrom.is: is empty`;
 	return (
 		globsWrong(`${path}.when.path`, when.path) ??
 		globsWrong(`${path}.when.page`, when.page) ??
 		globsWrong(`${path}.when.graphql`, when.graphql) ??
-		first(when.fields, ({ name, is }, i) => globsWrong(`${path}.when.fields[${i}].name`, [name], true) ?? globsWrong(`${path}.when.fields[${i}].is`, is)) ??
+		first(
+			when.fields,
+			({ name, is }, i) => globsWrong(`${path}.when.fields[${i}].name`, [name], true) ?? globsWrong(`${path}.when.fields[${i}].is`, is),
+		) ??
 		at(`${path}.when.control`, when.control === undefined ? undefined : selectorWrong(when.control, false)) ??
 		at(`${path}.when.form`, when.form === undefined ? undefined : selectorWrong(when.form, false)) ??
-		(audienceFrom && (sourceWrong(audienceFrom, `${path}.audienceFrom`) ?? first(Object.keys(audienceFrom.is), (glob) => at(`${path}.audienceFrom.is`, globWrong(glob))))) ??
+		(audienceFrom &&
+			(sourceWrong(audienceFrom, `${path}.audienceFrom`) ??
+				first(Object.keys(audienceFrom.is), (glob) => at(`${path}.audienceFrom.is`, globWrong(glob))))) ??
 		(object && sourceWrong(object, `${path}.object`)) ??
 		(quantity && !quantity.all ? sourceWrong(quantity, `${path}.quantity`) : undefined)
 	);
@@ -155,7 +180,8 @@ function ruleWrong(rule: AdapterRule, path: string): string | undefined {
 function sourceWrong({ field, select, in: place, take }: Source, path: string): string | undefined {
 	if ((field === undefined) === (select === undefined)) return `${path}: name either field or select`;
 	if (field !== undefined) return place || take ? `${path}: in and take are for select` : at(`${path}.field`, globWrong(field));
-	if (take !== undefined && !/^(text|value|count|@[\w:-]{1,58})$/.test(take)) return `${path}.take: has to be text, value, count, or @ and the name of an attribute`;
+	if (take !== undefined && !/^(text|value|count|@[\w:-]{1,58})$/.test(take))
+		return `${path}.take: has to be text, value, count, or @ and the name of an attribute`;
 	return at(`${path}.select`, selectorWrong(select ?? "", true));
 }
 

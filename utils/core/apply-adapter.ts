@@ -133,14 +133,16 @@ function valueIn(source: Source, { looked, values }: Seen): string | undefined {
 	return values.find(({ name, secret, value }) => !secret && value && matchesGlob(source.field ?? "", name))?.value;
 }
 
-/** Members of a list, things in "1,2,3", a number, or how often the field is there; 0 where there is none. */
-function countIn(source: Source, seen: Seen): number {
+/** Members of a list, a number, or with `ids` the things in "1,2,3" or how often the field is there; 0 where there is none, -1 for all. */
+function countIn({ ids, ...source }: Source & { ids?: true | undefined }, seen: Seen): number {
 	const { body, values } = seen;
 	const named = values.filter(({ name }) => source.field !== undefined && matchesGlob(source.field, name));
 	const lists = body.lists.filter(([name]) => source.field !== undefined && matchesGlob(source.field, name)).map(([, members]) => members);
-	const text = source.field === undefined ? valueIn(source, seen) : named.length === 1 ? named[0]?.value : undefined;
-	const said = text === undefined ? 0 : /^[^,]+(,[^,]+)+$/.test(text.slice(0, 4000)) ? text.split(",").length : Number(/^\s*(\d{1,6})\s*$/.exec(text)?.[1] ?? (named.length ? 1 : 0));
-	return Math.max(said, named.length, ...lists, 0);
+	const text = source.field === undefined ? valueIn(source, seen) : named[0]?.value;
+	const said =
+		text === undefined ? 0 : ids ? text.slice(0, 10_000).split(",").filter(Boolean).length : Number(/^\s*(\d{1,6})\s*$/.exec(text)?.[1] ?? 0);
+	if (ids && text === "*") return -1;
+	return Math.max(said, ids ? named.length : 0, ...lists);
 }
 
 /** Kind: names what could not be named (`submit`), raises the rest. */
@@ -150,18 +152,23 @@ export function kindBy(named: { kind: Kind; evidence: string[] }, said: Said | u
 	return { kind, evidence: [...said.why, ...named.evidence] };
 }
 
-/** Audience: names an unknown one where what it speaks of is what happens, and widens a known one. */
-export function audienceBy<Reading extends { audience: Audience; why: string }>(who: Reading, kind: Kind, said: Said | undefined): Reading {
+/** Audience: names an unknown one, or one that only the address told, where what it speaks of is what happens, and widens a known one. */
+export function audienceBy<Reading extends { audience: Audience; why: string; guess?: boolean }>(
+	who: Reading,
+	kind: Kind,
+	said: Said | undefined,
+): Reading {
 	if (!said?.audience) return who;
-	const isMeant = who.audience === "unknown" && (said.kind ?? kind) === kind;
+	const isMeant = (who.audience === "unknown" || who.guess) && (said.kind ?? kind) === kind;
 	const audience = isMeant ? said.audience : wider(who.audience, said.audience);
 	return audience === who.audience ? who : { ...who, audience, why: said.audienceWhy ?? "" };
 }
 
-/** The same for whether it can be taken back. */
-export function undoBy(known: Reversibility, kind: Kind, said: Said | undefined): Reversibility {
-	if (!said?.undo) return known;
-	return known === "unknown" && (said.kind ?? kind) === kind ? said.undo : worst(known, said.undo);
+/** The same for whether it can be taken back; `was`: as it was for the kind that was known before. */
+export function undoBy(known: Reversibility, kind: Kind, said: Said | undefined, was: Reversibility): Reversibility {
+	if (!said) return known;
+	const named = said.undo && known === "unknown" && (said.kind ?? kind) === kind ? said.undo : worst(known, said.undo);
+	return was === "unknown" ? named : worst(named, was);
 }
 
 export const quantityBy = (known: number, said: Said | undefined): number => more(known, said?.quantity);

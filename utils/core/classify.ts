@@ -26,6 +26,7 @@ export function classify(attempt: Attempt, adapters: readonly ActiveAdapter[] = 
 	const { kind, evidence } = kindBy(named, shipped);
 	const { control, request, page } = attempt;
 	const who = audienceBy(audienceOf(attempt, body, kind), kind, shipped);
+	const undo = (of: Kind) => reversibilityOf(of, attempt, named.evidence, who.audience);
 	const url = request?.url ?? (control?.href && !/^javascript:|#$/i.test(control.href) ? control.href : page.url);
 	const pageSite = siteOf(page.url);
 	const site = siteOf(url) || pageSite;
@@ -37,7 +38,7 @@ export function classify(attempt: Attempt, adapters: readonly ActiveAdapter[] = 
 		audience: who.audience,
 		recipients: who.recipients,
 		audienceWhy: who.why.slice(0, 300),
-		reversibility: undoBy(reversibilityOf(kind, attempt, named.evidence, who.audience), kind, shipped),
+		reversibility: undoBy(undo(kind), kind, shipped, undo(named.kind)),
 		quantity,
 		target: {
 			site,

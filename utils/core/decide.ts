@@ -29,7 +29,10 @@ const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
 const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
 
 /** Of what adapters of the person's own have raised, nothing is decided looser than without them. */
-export function decide(action: Action, ...on: [settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number]): Ruling {
+export function decide(
+	action: Action,
+	...on: [settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number]
+): Ruling {
 	const [raised, plain] = readingsOf(action).map((each) => decideAs(each, ...on)) as [Ruling, Ruling?];
 	return plain ? stricterOf(raised, plain, action) : raised;
 }

@@ -8,7 +8,8 @@ export function globWrong(glob: string): string | undefined {
 	const stars = glob.match(/\*+/g) ?? [];
 	if (stars.length > MOST_STARS) return `has more than ${MOST_STARS} stars`;
 	if (stars.some((star) => star.length > 2)) return "has three stars in a row";
-	if (glob.split("/").some((step) => step.includes("**") && step !== "**")) return "has ** beside something else: it stands for whole steps, as in /a/**/b";
+	if (glob.split("/").some((step) => step.includes("**") && step !== "**"))
+		return "has ** beside something else: it stands for whole steps, as in /a/**/b";
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	if (/[\u0000-\u001f\u007f]/.test(glob)) return "has control characters";
 	return undefined;
@@ -23,12 +24,22 @@ export function matchesGlob(glob: string, text: string): boolean {
 
 function matchesStep(wanted: string, step: string): boolean {
 	return wanted.includes("*")
-		? matchAll([...wanted], [...step], (char) => char === "*", (a, b) => a === b)
+		? matchAll(
+				[...wanted],
+				[...step],
+				(char) => char === "*",
+				(a, b) => a === b,
+			)
 		: wanted === step;
 }
 
 /** The usual way with the last star: going back to it is enough, whatever came before. */
-function matchAll(wanted: readonly string[], given: readonly string[], isStar: (one: string) => boolean, isSame: (wanted: string, given: string) => boolean): boolean {
+function matchAll(
+	wanted: readonly string[],
+	given: readonly string[],
+	isStar: (one: string) => boolean,
+	isSame: (wanted: string, given: string) => boolean,
+): boolean {
 	let at = 0;
 	let star = -1;
 	let from = 0;

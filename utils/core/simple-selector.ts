@@ -42,7 +42,8 @@ function oneWrong(selector: string): string | undefined {
 			found = what;
 			break;
 		}
-		if (!found) return `can't be used from '${selector.slice(at, at + 20)}' on: only tags, #ids, .classes, [attributes], :not() of one, and :checked and the like`;
+		if (!found)
+			return `can't be used from '${selector.slice(at, at + 20)}' on: only tags, #ids, .classes, [attributes], :not() of one, and :checked and the like`;
 		if (found !== "part" && last !== "part") return "has something missing between two of its parts";
 		if (found === "part" && ++parts > MOST_PARTS) return `has more than ${MOST_PARTS} parts`;
 		last = found;

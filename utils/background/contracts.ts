@@ -126,7 +126,8 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 		async count(hold, action, session) {
 			const readings = countedOf(action);
 			const limited = of(session).filter(
-				({ contract, out }) => readings.some(({ kind }) => contract.limits?.[kind as Counted] !== undefined) && !out.some((each) => each.hold === hold),
+				({ contract, out }) =>
+					readings.some(({ kind }) => contract.limits?.[kind as Counted] !== undefined) && !out.some((each) => each.hold === hold),
 			);
 			if (!limited.length) return;
 			for (const { out, contract } of limited)

@@ -219,7 +219,15 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		} catch (error) {
 			return failed(base.hold, owner, error);
 		}
-		owner.post({ type: "settled", hold: base.hold, digest: base.digest, kind: plainKind(base.action), verdict: line.verdict, path: line.path, reason });
+		owner.post({
+			type: "settled",
+			hold: base.hold,
+			digest: base.digest,
+			kind: plainKind(base.action),
+			verdict: line.verdict,
+			path: line.path,
+			reason,
+		});
 		return true;
 	}
 

@@ -45,13 +45,14 @@ function read(near: Element | undefined, place: string, take: string, [outer = "
 	if (!within) return "";
 	if (take === "count") return String(selector ? all(within, selector, 5000).length : 1);
 	const element = selector ? first(within, selector) : within;
-	return element ? valueOf(element, take) : "";
+	return element ? shownBy(element, take) : "";
 }
 
-function valueOf(element: Element, take: string): string {
+function shownBy(element: Element, take: string): string {
 	if (take[0] === "@") return attribute(element, take.slice(1));
 	const field = element as HTMLInputElement;
-	if (element instanceof HTMLSelectElement) return take === "value" ? field.value : tidy([...element.selectedOptions].map(({ text }) => text).join(", "));
+	if (element instanceof HTMLSelectElement)
+		return take === "value" ? field.value : tidy([...element.selectedOptions].map(({ text }) => text).join(", "));
 	if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
 		if (field.type === "password") return "";
 		return /^(checkbox|radio)$/.test(field.type) && !field.checked ? "off" : field.value;

@@ -164,11 +164,17 @@ export function audienceBy<Reading extends { audience: Audience; why: string; gu
 	return audience === who.audience ? who : { ...who, audience, why: said.audienceWhy ?? "" };
 }
 
-/** The same for whether it can be taken back; `was`: as it was for the kind that was known before. */
-export function undoBy(known: Reversibility, kind: Kind, said: Said | undefined, was: Reversibility): Reversibility {
+/** Kinds that are asked about twice over whatever follows; of deletions only those that can't be taken back. */
+const ALWAYS_GRAVE: readonly Kind[] = ["purchase", "share", "account"];
+
+/** Whether it can be taken back, `known` for its kind: names an unknown one like the audience. `was`: kind and undo without the adapter. */
+export function undoBy(known: Reversibility, kind: Kind, said: Said | undefined, was: { kind: Kind; undo: Reversibility }): Reversibility {
 	if (!said) return known;
-	const named = said.undo && known === "unknown" && (said.kind ?? kind) === kind ? said.undo : worst(known, said.undo);
-	return was === "unknown" ? named : worst(named, was);
+	const isMeant = known === "unknown" && (said.kind ?? kind) === kind && (was.kind === kind || was.kind === "submit");
+	const named = said.undo && isMeant ? said.undo : worst(known, said.undo);
+	if (was.kind === kind || was.kind === "submit") return named;
+	// A graver kind may have the milder end, and what was known stays known.
+	return worst(named, ALWAYS_GRAVE.includes(was.kind) ? "unknown" : was.undo === "unknown" ? undefined : was.undo);
 }
 
 export const quantityBy = (known: number, said: Said | undefined): number => more(known, said?.quantity);

@@ -38,7 +38,7 @@ export function classify(attempt: Attempt, adapters: readonly ActiveAdapter[] = 
 		audience: who.audience,
 		recipients: who.recipients,
 		audienceWhy: who.why.slice(0, 300),
-		reversibility: undoBy(undo(kind), kind, shipped, undo(named.kind)),
+		reversibility: undoBy(undo(kind), kind, shipped, { kind: named.kind, undo: undo(named.kind) }),
 		quantity,
 		target: {
 			site,

@@ -57,7 +57,7 @@ export function AdapterList({ desk }: { desk: AdapterDesk }) {
 				</p>
 			) : null}
 			{adapters ? (
-				<ul class="grants">
+				<ul class="adapter-rows">
 					{adapters.map((adapter) => (
 						<Row key={adapter.id} adapter={adapter} desk={desk} />
 					))}

@@ -10,6 +10,12 @@ const discourse: Application = {
 		<div id="reply-control"><textarea class="d-editor-input">See you there</textarea><button class="create">Reply</button></div></body>`,
 	acts: [
 		{
+			what: "the composer's button",
+			near: ".create",
+			is: { kind: "post", audience: "public", reversibility: "recoverable", actsOn: "Where to meet?" },
+		},
+		{ what: "the delete button", near: "button.delete", is: { kind: "delete", reversibility: "recoverable", actsOn: "At the lake, says Ann" } },
+		{
 			what: "a reply",
 			near: ".create",
 			request: "POST /posts",
@@ -64,8 +70,10 @@ const roundcube: Application = {
 		<div id="toolbar"><a class="delete" href="#" role="button" onclick="return rcmail.command('delete','',this,event)"><span class="inner">Delete</span></a></div>
 		<table id="messagelist"><tbody><tr class="message selected"><td class="subject"><span class="subject"><a href="#">Invoice for May</a></span></td></tr>
 		<tr class="message selected"><td class="subject">Lunch?</td></tr><tr class="message"><td class="subject">Later</td></tr></tbody></table>
-		<form name="form"><input type="hidden" name="_draft" value=""><textarea name="_to">ann@mail.example</textarea><input name="_subject" value="Lunch"><textarea name="_message">At noon?</textarea></form></div></body>`,
+		<form name="form"><input type="hidden" name="_draft" value=""><textarea name="_to">ann@mail.example</textarea><input name="_subject" value="Lunch"><textarea name="_message">At noon?</textarea></form>
+		<button class="send" onclick="return rcmail.command('send','',this,event)">Senden</button></div></body>`,
 	acts: [
+		{ what: "the send button", near: "button.send", is: { kind: "send", audience: "named_people", reversibility: "irreversible", actsOn: "Lunch" } },
 		{
 			what: "sending",
 			request: "POST /?_task=mail&_framed=1",
@@ -317,8 +325,10 @@ const mattermost: Application = {
 	id: "mattermost",
 	url: "https://chat.example/garden/channels/tools",
 	html: `<head><meta name="application-name" content="Mattermost"></head><body><div id="root"><strong id="channelHeaderTitle">Tools</strong>
-		<div class="post"><div class="post-message__text">Who has the rake?</div><button class="more">Delete</button></div></div></body>`,
+		<div class="post"><div class="post-message__text">Who has the rake?</div><button class="more">Delete</button></div>
+		<form id="create_post"><textarea id="post_textbox">I have it</textarea><button data-testid="SendMessageButton" aria-label="Send Now"></button></form></div></body>`,
 	acts: [
+		{ what: "the button", near: "[data-testid=SendMessageButton]", is: { kind: "post", audience: "group", actsOn: "Tools" } },
 		{
 			what: "a message",
 			request: "POST /api/v4/posts",
@@ -340,6 +350,7 @@ const mattermostDirect: Application = {
 	url: "https://chat.example/garden/messages/@bob",
 	html: mattermost.html.replace(">Tools<", ">bob<"),
 	acts: [
+		{ what: "the button", near: "[data-testid=SendMessageButton]", is: { kind: "post", audience: "named_people", actsOn: "bob" } },
 		{
 			what: "a direct message",
 			request: "POST /api/v4/posts",
@@ -353,9 +364,17 @@ const zulip: Application = {
 	id: "zulip",
 	url: "https://team.example/",
 	html: `<body><div id="compose"><div id="compose-container"><form id="send_message_form" action="/json/messages" method="post"><div id="compose-recipient"><i class="zulip-icon zulip-icon-lock"></i></div>
-		<textarea name="content" id="compose-textarea">Hi</textarea><button type="submit" id="compose-send-button" aria-label="Send"></button></form></div></div>
+		<input id="stream_message_recipient_topic" value="tools"><textarea name="content" id="compose-textarea">Hi</textarea><button type="submit" id="compose-send-button" aria-label="Send"></button></form></div></div>
 		<div class="message_row"><div class="message_content">Old news</div><i class="more">x</i></div></body>`,
 	acts: [
+		{
+			what: "the form",
+			as: "submit",
+			near: "#compose-send-button",
+			request: "POST /json/messages",
+			form: { content: "Hi" },
+			is: { kind: "post", audience: "group", actsOn: "tools" },
+		},
 		{
 			what: "a message in a channel",
 			near: "#compose-send-button",

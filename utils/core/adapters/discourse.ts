@@ -12,6 +12,21 @@ export const DISCOURSE: Adapter = {
 	page: ['meta[name="generator"][content^="Discourse"]'],
 	rules: [
 		{
+			what: "the composer's button",
+			when: { control: "#reply-control .create" },
+			kind: "post",
+			audienceFrom: WHO,
+			object: TOPIC,
+			undo: "recoverable",
+		},
+		{
+			what: "a post's delete button",
+			when: { control: "article[data-post-id] button.delete, article[data-post-id] .post-action-menu__delete" },
+			kind: "delete",
+			object: { select: "article[data-post-id] >> .cooked" },
+			undo: "recoverable",
+		},
+		{
 			what: "a reply",
 			when: { method: ["POST"], path: ["/posts", "/posts.json"], fields: [{ name: "topic_id" }] },
 			kind: "post",

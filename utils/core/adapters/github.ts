@@ -18,6 +18,12 @@ export const GITHUB: Adapter = {
 	sites: ["github.com"],
 	rules: [
 		{
+			what: "an issue, pull request or discussion of this repository",
+			when: { control: "button", page: ["/*/*/issues/**", "/*/*/pull/**", "/*/*/discussions/**"] },
+			audienceFrom: WHO,
+			object: ISSUE,
+		},
+		{
 			what: "a comment",
 			when: { method: ["POST"], path: ["/*/*/issue_comments", "/*/*/issues/*/comments", "/*/*/pull/*/comment", "/*/*/discussions/*/comments"] },
 			kind: "post",

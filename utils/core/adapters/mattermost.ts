@@ -1,6 +1,8 @@
 // Pure. Mattermost: the routes of its API and its page, as its source has them.
 import type { Adapter } from "../adapter";
 
+/** The button, and the field for Enter. */
+const COMPOSER = "[data-testid=SendMessageButton], #post_textbox";
 const CHANNEL = { select: "#channelHeaderTitle", in: "page" } as const;
 
 export const MATTERMOST: Adapter = {
@@ -9,6 +11,22 @@ export const MATTERMOST: Adapter = {
 	name: "Mattermost",
 	page: ['meta[name="application-name"][content="Mattermost"]'],
 	rules: [
+		{
+			what: "the composer of a channel",
+			when: { control: COMPOSER, page: ["/*/channels/*", "/*/threads/**"] },
+			kind: "post",
+			audience: "group",
+			object: CHANNEL,
+			undo: "recoverable",
+		},
+		{
+			what: "the composer of a direct message",
+			when: { control: COMPOSER, page: ["/*/messages/*"] },
+			kind: "post",
+			audience: "named_people",
+			object: CHANNEL,
+			undo: "recoverable",
+		},
 		{
 			what: "a message in a channel",
 			when: { method: ["POST"], path: ["/api/v4/posts"], page: ["/*/channels/*", "/*/threads/**"] },

@@ -11,6 +11,14 @@ export const ROUNDCUBE: Adapter = {
 	page: ['script[src*="program/js/app."]'],
 	rules: [
 		{
+			what: "the send button",
+			when: { control: `[onclick*="rcmail.command('send'"]` },
+			kind: "send",
+			audience: "named_people",
+			object: { select: "[name=_subject]", in: "page", take: "value" },
+			undo: "irreversible",
+		},
+		{
 			what: "sending a mail",
 			// A draft is the same action with _draft set.
 			when: { method: ["POST"], fields: [{ name: "_action", is: ["send"] }, { name: "_to" }, { name: "_draft", is: ["", "0"] }] },

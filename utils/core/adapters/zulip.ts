@@ -1,6 +1,15 @@
 // Pure. Zulip: the routes of its web client and its templates, as its source and documentation have them.
 import type { Adapter } from "../adapter";
 
+/** A globe stands beside channels that anybody on the web may read. */
+const WHO = {
+	select: "#compose-recipient .zulip-icon-globe",
+	in: "page",
+	take: "@class",
+	is: { "*globe*": "public" },
+	else: "group",
+} as const;
+
 export const ZULIP: Adapter = {
 	adapter: 1,
 	id: "zulip",
@@ -9,17 +18,18 @@ export const ZULIP: Adapter = {
 	page: ["#compose #send_message_form #compose-textarea"],
 	rules: [
 		{
+			what: "the composer",
+			// To whom it goes stands in its script alone: of a group and of some people, the group.
+			when: { form: "#send_message_form" },
+			kind: "post",
+			audienceFrom: WHO,
+			object: { select: "#stream_message_recipient_topic", in: "page", take: "value" },
+		},
+		{
 			what: "a message in a channel",
 			when: { method: ["POST"], path: ["/json/messages", "/json/scheduled_messages"], fields: [{ name: "type", is: ["stream", "channel"] }] },
 			kind: "post",
-			// A globe stands beside channels that anybody on the web may read.
-			audienceFrom: {
-				select: "#compose-recipient .zulip-icon-globe",
-				in: "page",
-				take: "@class",
-				is: { "*globe*": "public" },
-				else: "group",
-			},
+			audienceFrom: WHO,
 			object: { field: "topic" },
 			undo: "recoverable",
 		},

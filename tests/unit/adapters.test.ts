@@ -67,6 +67,61 @@ describe.each(APPLICATIONS.map((application) => [`${application.id} at ${applica
 	});
 });
 
+test("what they say of requests, they say of writing ones", () => {
+	for (const { id, rules } of BUILT_IN)
+		for (const { what, when } of rules)
+			if (when.path || when.fields)
+				expect(when.method?.every((method) => method !== "GET") || when.graphql !== undefined, `${id}: ${what}`).toBe(true);
+});
+
+describe("looking around", () => {
+	const at = (html: string, keys: string[], near?: string) => {
+		document.body.innerHTML = html;
+		setLooks([[["/"], keys]]);
+		return new Map(lookAround(near ? (document.querySelector(near) ?? undefined) : undefined));
+	};
+	test("reads texts, values, chosen options, counts and attributes, where they are asked for", () => {
+		const html = `<h1 data-of="7">Roses</h1><form class="new"><select name="who"><option value="1">Me</option><option value="2" selected>All</option></select>
+			<input name="t" value="red"><input type="checkbox" class="c"><button>Go</button></form><ul><li class="row"><b>First</b><i>x</i></li><li class="row"><b>Second</b><i class="x">x</i></li></ul>`;
+		const keys = [
+			"page text h1",
+			"page @data-of h1",
+			"page count li",
+			"form text select",
+			"form value select",
+			"form value .c",
+			"form is .new",
+			"form is .old",
+		];
+		expect(Object.fromEntries(at(html, [...keys, "near text .row >> b"], "button"))).toEqual({
+			...{ "page text h1": "Roses", "page @data-of h1": "7", "page count li": "2", "form text select": "All", "form value select": "2" },
+			...{ "form value .c": "off", "form is .new": "1" },
+		});
+		expect(Object.fromEntries(at(html, ["near text .row >> b", "near is .row", "near count .row >> b"], ".x"))).toEqual({
+			...{ "near text .row >> b": "Second", "near is .row": "1", "near count .row >> b": "1" },
+		});
+	});
+	test("never reads passwords, passes over what is no selector, and stops at a hundred", () => {
+		const many = Array.from({ length: 150 }, (_, i) => `<p id="p${i}">${i}</p>`).join("");
+		const html = `<form><input type="password" name="p" value="sesame"><input name="getAttribute" value="x"><button>Go</button></form>${many}`;
+		expect(at(html, ["form value [name=p]", "page text [[", "page text ]", "no key", ""], "button").size).toBe(0);
+		expect(
+			at(
+				html,
+				Array.from({ length: 150 }, (_, i) => `page text #p${i}`),
+			).size,
+		).toBeLessThanOrEqual(100);
+		expect(at(html, ["form value [name=getAttribute]"], "button").get("form value [name=getAttribute]")).toBe("x");
+	});
+	test("looks at nothing where no guard is met", () => {
+		document.body.innerHTML = "<h1>Roses</h1>";
+		setLooks([[["@other.example", "page is .nothing"], ["page text h1"]]]);
+		expect(lookAround(undefined)).toEqual([]);
+		setLooks([[[`@${location.host}`], ["page text h1"]]]);
+		expect(lookAround(undefined)).toEqual([["page text h1", "Roses"]]);
+	});
+});
+
 test("there are ten or more, each of them right by its own rules, with an id and a name of its own", () => {
 	expect(BUILT_IN.length).toBeGreaterThanOrEqual(10);
 	for (const adapter of BUILT_IN) expect(checkAdapter(JSON.parse(JSON.stringify(adapter))), adapter.id).toEqual({ ok: true, adapter });

@@ -132,7 +132,7 @@ export function checkAdapter(value: unknown): ReadAdapter {
 
 function wordsOf(issue: Parameters<typeof issueWords>[0]): string {
 	if (issue.code === "too_small") return "is empty";
-	if (issue.code === "invalid_format") return "has to be small letters, digits and hyphens, such as my-forum";
+	if (issue.code === "invalid_format") return "has to be small letters, digits and hyphens, two at least, such as my-forum";
 	return issueWords(issue);
 }
 

@@ -93,6 +93,10 @@ export const GITEA: Adapter = {
 			undo: "irreversible",
 		},
 		{ what: "who may write to the repository", when: { method: ["POST"], path: ["/*/*/settings/collaboration/**"] }, kind: "share" },
-		{ what: "tokens and keys", when: { method: ["POST"], path: ["/user/settings/**"] }, kind: "account" },
+		{
+			what: "tokens and keys",
+			when: { method: ["POST"], path: ["applications", "keys", "security", "account"].map((part) => `/user/settings/${part}/**`) },
+			kind: "account",
+		},
 	],
 };

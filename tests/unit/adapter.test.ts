@@ -5,8 +5,9 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { Adapter, MOST_ADAPTER_TEXT, readAdapter } from "../../utils/core/adapter";
+import { Adapter } from "../../utils/core/adapter";
 import { globWrong, matchesGlob } from "../../utils/core/glob";
+import { MOST_ADAPTER_TEXT, readAdapter } from "../../utils/core/read-adapter";
 import { selectorWrong } from "../../utils/core/simple-selector";
 
 const RULE = { what: "a post", when: { method: ["POST"], path: ["/posts"] }, kind: "post", audience: "public" };

@@ -3,10 +3,10 @@
 // frames see them, named as the background names them.
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Attempt } from "../../utils/core/action.ts";
-import { checkAdapter } from "../../utils/core/adapter.ts";
 import { BUILT_IN } from "../../utils/core/built-in-adapters.ts";
 import { classify } from "../../utils/core/classify.ts";
 import { looksOf } from "../../utils/core/looks.ts";
+import { checkAdapter } from "../../utils/core/read-adapter.ts";
 import { audienceHints } from "../../utils/isolated-world/audience-hints.ts";
 import { describeControl } from "../../utils/isolated-world/describe-control.ts";
 import { lookAround, setLooks } from "../../utils/isolated-world/look-around.ts";

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Action, AUDIENCES, KINDS } from "../../utils/core/action";
-import { type Adapter, type AdapterRule, checkAdapter } from "../../utils/core/adapter";
+import type { Adapter, AdapterRule } from "../../utils/core/adapter";
 import { WIDTH } from "../../utils/core/audience";
 import { withBrake } from "../../utils/core/brake";
 import { thingsOf } from "../../utils/core/bulk";
@@ -12,11 +12,14 @@ import { mismatchOf } from "../../utils/core/contract-fit";
 import { decide } from "../../utils/core/decide";
 import { grantFor } from "../../utils/core/grant";
 import { plainKind } from "../../utils/core/raised";
+import { checkAdapter } from "../../utils/core/read-adapter";
 import { riskier } from "../../utils/core/request-kind";
 import { DEFAULT_SETTINGS, type Grant, type Rule, type Settings } from "../../utils/core/settings";
 import { LOOKED_AT } from "./naming/looked-at";
 import { UNSEEN } from "./naming/unseen";
 import { attempt, button, entries, json } from "./naming-fixture";
+
+fc.configureGlobal({ numRuns: 500 });
 
 const SITE = "forum.example";
 const NOW = 1_000_000;
@@ -182,6 +185,19 @@ describe("one that comes with Sayso", () => {
 				expect(named.plain).toBeUndefined();
 			}),
 		);
+	});
+
+	test("what is said of a milder kind names nothing of the one that it is", () => {
+		const rules: AdapterRule[] = [
+			{ what: "moving", when: { page: ["/**"] }, kind: "update", undo: "recoverable", audience: "requester_only" },
+			{ what: "removing", when: { page: ["/**"] }, kind: "delete" },
+		];
+		const said = (more: AdapterRule[]) =>
+			classify(attempt({ control: button("OK") }), [{ adapter: { adapter: 1, id: "any", name: "Any", sites: [SITE], rules: more }, own: false }]);
+		expect(said(rules)).toMatchObject({ kind: "delete", reversibility: "unknown", audience: "unknown" });
+		expect(said([...rules, { what: "for good", when: { page: ["/**"] }, kind: "delete", undo: "recoverable", audience: "group" }])).toMatchObject({
+			...{ kind: "delete", reversibility: "recoverable", audience: "group" },
+		});
 	});
 
 	test("where all was known, no preset lets more through", () => {

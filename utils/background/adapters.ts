@@ -1,9 +1,9 @@
 // Background. The adapters that count now: those that come with Sayso, and the person's own, which only raise.
-import { readAdapter } from "../core/adapter";
-import type { ActiveAdapter } from "../core/apply-adapter";
+import type { ActiveAdapter } from "../core/ask-adapters";
 import { BUILT_IN } from "../core/built-in-adapters";
 import { canonical } from "../core/canonical";
 import { type Look, looksOf } from "../core/looks";
+import { readAdapter } from "../core/read-adapter";
 import {
 	type AdapterView,
 	activeAdapters,

@@ -1,7 +1,8 @@
 // Pure. Names an attempt: what kind of action, who will see it, what follows, in one sentence. Runs in the background,
 // once per attempt. Naming never releases anything: `read`, `search` and `telemetry` are said on structure only.
 import type { Action, Attempt, Kind } from "./action";
-import { type ActiveAdapter, askAdapters, audienceBy, kindBy, quantityBy, raiseAction, undoBy } from "./apply-adapter";
+import { audienceBy, kindBy, quantityBy, raiseAction, undoBy } from "./apply-adapter";
+import { type ActiveAdapter, askAdapters } from "./ask-adapters";
 import { audienceOf } from "./audience";
 import { type Body, bodyOf } from "./body-parts";
 import { cleanText } from "./clean-text";

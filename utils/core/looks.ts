@@ -8,7 +8,7 @@ export const Look = z.tuple([z.array(z.string()), z.array(z.string())]);
 export type Look = z.infer<typeof Look>;
 
 /** keys of one adapter; those beyond it are not looked at */
-const MOST_KEYS = 100;
+const MOST_KEYS = 60;
 
 export const pageKey = (selector: string): string => `page is ${selector}`;
 export const controlKey = (selector: string): string => `near is ${selector}`;

@@ -1,9 +1,10 @@
 // Pure. What the person has set of adapters: which that come with Sayso are off, and their own. An own one that can't be understood any
 // more stays as it is, says nothing, and is told of.
 import * as z from "zod/mini";
-import { type Adapter, checkAdapter } from "./adapter";
-import type { ActiveAdapter } from "./apply-adapter";
+import type { Adapter } from "./adapter";
+import type { ActiveAdapter } from "./ask-adapters";
 import { canonical } from "./canonical";
+import { checkAdapter } from "./read-adapter";
 
 export const MOST_OWN = 20;
 

@@ -1,6 +1,7 @@
 // Preact. The options page: settings, and what was allowed for longer.
 import type { ReadonlySignal } from "@preact/signals";
 import type { Settings } from "../utils/core/settings";
+import { type AdapterDesk, AdapterList } from "./AdapterList";
 import { useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
@@ -24,6 +25,7 @@ interface Props {
 		change(change: Partial<Settings>): void;
 	};
 	grants: GrantDesk;
+	adapters: AdapterDesk;
 	passphrase: PassphraseDesk;
 	notifications: NotificationsSwitch;
 	siteOf(text: string): string | undefined;
@@ -34,7 +36,7 @@ interface Props {
 	onOpen(page: "session-log"): void;
 }
 
-export function OptionsView({ store, grants, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
+export function OptionsView({ store, grants, adapters, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
 	const settings = store.settings.value;
 	const now = useNow();
 	return (
@@ -77,6 +79,9 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 			</div>
 			<div class="sheet">
 				<Notifications given={notifications} />
+			</div>
+			<div class="sheet">
+				<AdapterList desk={adapters} />
 			</div>
 			<div class="sheet">
 				<section class="grants-box">

@@ -5,6 +5,7 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
+import { createAdapterDesk } from "../../utils/pages/adapter-desk";
 import { createGrantStore } from "../../utils/pages/grant-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createSettingsStore } from "../../utils/pages/settings-store";
@@ -17,6 +18,7 @@ const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 // An agent may open this page as a tab and press its buttons: while a program is attached, it can only make Sayso stricter.
 const isDriven = () => isRuntimeEnabled() || navigator.webdriver;
 const store = createSettingsStore(askBackground, isDriven);
+const adapters = createAdapterDesk(askBackground, isDriven);
 const passphrase = createPassphraseDesk(askBackground, isDriven);
 const allowed = signal<boolean | undefined>(undefined);
 const look = () =>
@@ -35,11 +37,13 @@ void isInPrivateWindows().then((answer) => {
 const grants = createGrantStore(askBackground);
 void store.load();
 void grants.load();
+void adapters.load();
 void passphrase.load();
 render(
 	<OptionsView
 		store={store}
 		grants={grants}
+		adapters={adapters}
 		passphrase={passphrase}
 		notifications={{ allowed, ask: () => void askToNotify(), giveBack: () => void stopNotifying() }}
 		siteOf={siteOf}

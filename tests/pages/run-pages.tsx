@@ -9,9 +9,12 @@ import { HeldView } from "../../components/HeldView";
 import { OptionsView } from "../../components/OptionsView";
 import { PopupView } from "../../components/PopupView";
 import { SessionLogView } from "../../components/SessionLogView";
+import { createAdapters } from "../../utils/background/adapters";
 import type { PageCommands, TabView } from "../../utils/contracts/page-background";
 import type { Entry } from "../../utils/core/entry";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
+import { NO_CHANGES, type StoredAdapters } from "../../utils/core/stored-adapters";
+import { createAdapterDesk } from "../../utils/pages/adapter-desk";
 import type { AskBackground } from "../../utils/pages/ask-background";
 import { chainInWords } from "../../utils/pages/ask-background";
 import { createGrantStore } from "../../utils/pages/grant-store";
@@ -94,6 +97,20 @@ let grants: Grant[] = [
 		createdAt: Date.parse("2026-11-22T10:00:00Z"),
 	},
 ];
+/** The background's own, over a store in memory; in the state `error` with one that can't be read any more. */
+let kept: StoredAdapters = state.includes("error") ? { off: ["zulip"], own: [{ on: true, adapter: { adapter: 1, id: "old" } }] } : NO_CHANGES;
+const adapters = createAdapters(
+	{
+		read: async () => ({ stored: kept }),
+		save: async (stored) => {
+			kept = stored;
+		},
+		watch: () => () => {},
+	},
+	{ stand() {}, report: async () => {} },
+	() => {},
+);
+await adapters.load();
 let hasPassphrase = state.includes("locked");
 const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	getTab: () => tab,
@@ -124,6 +141,10 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 	revokeGrant({ id }) {
 		grants = grants.filter((grant) => grant.id !== id);
 	},
+	listAdapters: () => adapters.list(),
+	addAdapter: ({ text }) => adapters.add(text).then(adapters.list) as never,
+	setAdapter: ({ id, on }) => adapters.set(id, on, true).then(adapters.list) as never,
+	removeAdapter: ({ id }) => adapters.remove(id, true).then(adapters.list) as never,
 	takeMissed: () => (state.includes("missed") ? { count: 3, since: Date.now() - 5_400_000 } : { count: 0, since: 0 }),
 	hasPassphrase: () => hasPassphrase,
 	changePassphrase({ next, current }) {
@@ -219,11 +240,14 @@ else {
 	await store.load();
 	const grantStore = createGrantStore(ask);
 	await grantStore.load();
+	const adapterDesk = createAdapterDesk(ask);
+	await adapterDesk.load();
 	const inPrivateWindows = signal(!state.includes("private"));
 	render(
 		<OptionsView
 			store={store}
 			grants={grantStore}
+			adapters={adapterDesk}
 			passphrase={passphrase}
 			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
 			siteOf={siteOf}

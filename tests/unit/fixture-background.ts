@@ -12,6 +12,7 @@ import type { HoldsPortDown, TabMessage } from "../../utils/contracts/content-ba
 import type { Action, Attempt } from "../../utils/core/action";
 import type { Entry, NewEntry } from "../../utils/core/entry";
 import type { Decision, Hold } from "../../utils/core/hold";
+import type { Look } from "../../utils/core/looks";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
 import { createLogDatabase, type LogHead } from "../../utils/platform/create-log-database";
 import type { FrameSender } from "../../utils/platform/sender";
@@ -62,7 +63,7 @@ export async function rowsOn(disk: Disk): Promise<Entry[]> {
 	return rows;
 }
 
-export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Action = classifyPlainly) {
+export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Action = classifyPlainly, looks?: () => Look[]) {
 	const log = logOn(disk);
 	const now = () => disk.clock;
 	const told: { tabId: number; message: TabMessage }[] = [];
@@ -98,6 +99,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 			disk.watch = any;
 		},
 		netOf: () => "off",
+		...(looks ? { looks } : {}),
 		hasPending: (tabId) => holdList.pending(tabId).length > 0,
 		onChange: () => {},
 		now,

@@ -1,9 +1,11 @@
 // Node, with a fake IndexedDB. What keys do, and what our pages may ask for.
 import { describe, expect, test } from "vitest";
+import { createAdapters } from "../../utils/background/adapters";
 import { badgeState } from "../../utils/background/badge-state";
 import { createKeyboard } from "../../utils/background/keyboard";
 import { createPageAnswers } from "../../utils/background/page-answers";
 import type { Hold } from "../../utils/core/hold";
+import { NO_CHANGES } from "../../utils/core/stored-adapters";
 import { attemptOf, holdId } from "./fixture-action";
 import { createDisk, type Disk, decisionOn, ownerOf, rowsOn, startWorker, TAB } from "./fixture-background";
 
@@ -120,6 +122,7 @@ describe("our pages", () => {
 		const { disk, worker } = all;
 		const answers = createPageAnswers({
 			...worker,
+			adapters: createAdapters({ read: async () => ({ stored: NO_CHANGES }), save: async () => {}, watch: () => () => {} }, worker.faults, () => {}),
 			ready: Promise.resolve(),
 			settings: () => disk.settings,
 			saveSettings: async (next) => {

@@ -4,6 +4,7 @@ import type { Action, Kind } from "../core/action";
 import { BRAKED, isBraked, isUnasked, type Passage, withBrake } from "../core/brake";
 import { thingsOf } from "../core/bulk";
 import type { Ruling } from "../core/decide";
+import { countedOf } from "../core/raised";
 import type { Settings } from "../core/settings";
 import type { Log } from "./log";
 
@@ -36,6 +37,9 @@ export function createBrake({ log, settings, now }: BrakeOptions): VolumeBrake {
 		passages = passages.filter((each) => each.at > now() - LONGEST);
 		passages.push(passage);
 	};
+	const keepAll = (action: Action, at: number) => {
+		for (const { kind, quantity } of countedOf(action)) if (isBraked(kind)) keep({ kind, things: thingsOf({ quantity }), at });
+	};
 
 	async function read(): Promise<void> {
 		for (const line of await log.since(now() - settings().brake.within)) {
@@ -43,8 +47,7 @@ export function createBrake({ log, settings, now }: BrakeOptions): VolumeBrake {
 			if (line.path === "human") {
 				const action = (await log.entriesOf(line.hold)).find((entry) => entry.action)?.action;
 				if (action) confirmed(action.kind);
-			} else if (line.action && isBraked(line.action.kind) && line.path && isCounted(line.rule))
-				keep({ kind: line.action.kind, things: thingsOf(line.action), at: line.at });
+			} else if (line.action && line.path && isCounted(line.rule)) keepAll(line.action, line.at);
 		}
 	}
 
@@ -57,8 +60,8 @@ export function createBrake({ log, settings, now }: BrakeOptions): VolumeBrake {
 			});
 		},
 		judge: (ruling, action) => withBrake(ruling, action, passages, settings().brake, now()),
-		passed(ruling, { kind, quantity }) {
-			if (isBraked(kind) && isUnasked(ruling.rule)) keep({ kind, things: thingsOf({ quantity }), at: now() });
+		passed(ruling, action) {
+			if (isUnasked(ruling.rule)) keepAll(action, now());
 		},
 		confirmed,
 	};

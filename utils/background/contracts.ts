@@ -11,6 +11,7 @@ import { DeclaredContract, MOST_CONTRACTS } from "../core/declared-contract";
 import type { NewEntry } from "../core/entry";
 import { grantSession } from "../core/grant";
 import type { Hold } from "../core/hold";
+import { countedOf } from "../core/raised";
 import type { Session } from "../core/session";
 import type { SessionStore } from "../platform/session-store";
 import type { Sessions } from "./sessions";
@@ -123,17 +124,19 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 			};
 		},
 		async count(hold, action, session) {
-			const { kind } = action;
+			const readings = countedOf(action);
 			const limited = of(session).filter(
-				({ contract, out }) => contract.limits?.[kind as Counted] !== undefined && !out.some((each) => each.hold === hold),
+				({ contract, out }) =>
+					readings.some(({ kind }) => contract.limits?.[kind as Counted] !== undefined) && !out.some((each) => each.hold === hold),
 			);
 			if (!limited.length) return;
-			const things = thingsOf(action);
-			for (const { out, contract } of limited) {
-				const sum = out.reduce((all, each) => (each.kind === kind ? all + each.things : all), 0);
-				// Beyond the limit more of it says nothing more.
-				if (sum <= (contract.limits?.[kind as Counted] ?? 0)) out.push({ hold, kind, things });
-			}
+			for (const { out, contract } of limited)
+				for (const { kind, quantity } of readings) {
+					const most = contract.limits?.[kind as Counted];
+					const sum = out.reduce((all, each) => (each.kind === kind ? all + each.things : all), 0);
+					// Beyond the limit more of it says nothing more.
+					if (most !== undefined && sum <= most) out.push({ hold, kind, things: thingsOf({ quantity }) });
+				}
 			await save().catch((error: unknown) => {
 				for (const each of limited) each.out = each.out.filter((one) => one.hold !== hold);
 				throw new Error(`what a contract counts can't be kept: ${error instanceof Error ? error.message : String(error)}`);

@@ -2,6 +2,7 @@
 // workers bring.
 import type { NewEntry } from "../core/entry";
 import type { DecisionPath, Hold, Verdict } from "../core/hold";
+import { plainKind } from "../core/raised";
 import type { Faults } from "./faults";
 import { lineAfter, lineOf, NO_LOG, requestOf, words } from "./hold-lines";
 import type { HoldShelf } from "./hold-shelf";
@@ -100,7 +101,7 @@ export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded,
 			type: "settled",
 			hold: hold.id,
 			digest: hold.digest,
-			kind: hold.action.kind,
+			kind: plainKind(hold.action),
 			verdict,
 			path: settled.path ?? "",
 			reason: settled.reason,

@@ -11,6 +11,7 @@ import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
 import { grantWords } from "../core/grant";
 import type { DecisionPath, Hold } from "../core/hold";
+import { plainKind } from "../core/raised";
 import type { Session } from "../core/session";
 import type { Settings } from "../core/settings";
 import type { VolumeBrake } from "./brake";
@@ -146,7 +147,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		if (line.verdict !== "approved" && line.verdict !== "blocked") return false;
 		const { verdict, path = "", note } = line;
 		const reason = verdict === "blocked" ? note : "";
-		owner.post({ type: "settled", hold: id, digest, kind: line.action?.kind ?? "", verdict, path, reason });
+		owner.post({ type: "settled", hold: id, digest, kind: line.action ? plainKind(line.action) : "", verdict, path, reason });
 		return true;
 	}
 
@@ -218,7 +219,15 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		} catch (error) {
 			return failed(base.hold, owner, error);
 		}
-		owner.post({ type: "settled", hold: base.hold, digest: base.digest, kind: base.action.kind, verdict: line.verdict, path: line.path, reason });
+		owner.post({
+			type: "settled",
+			hold: base.hold,
+			digest: base.digest,
+			kind: plainKind(base.action),
+			verdict: line.verdict,
+			path: line.path,
+			reason,
+		});
 		return true;
 	}
 

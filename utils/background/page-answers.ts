@@ -8,6 +8,7 @@ import { formatScope } from "../core/scope";
 import type { Settings } from "../core/settings";
 import type { CommandAnswers } from "../platform/page-messages";
 import { isOwnUrl } from "../platform/sender";
+import type { Adapters } from "./adapters";
 import type { Contracts } from "./contracts";
 import type { Grants } from "./grants";
 import type { HoldList } from "./hold-list";
@@ -21,6 +22,7 @@ export interface PageAnswersOptions {
 	sessions: Sessions;
 	grants: Grants;
 	contracts: Contracts;
+	adapters: Pick<Adapters, "list" | "add" | "set" | "remove">;
 	holdList: Pick<HoldList, "compare">;
 	log: Log;
 	settings(): Settings;
@@ -58,8 +60,24 @@ function viewOf(declared: DeclaredContract, now: number): ContractView {
 }
 
 export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
-	const { ready, sessions, grants, contracts, holdList, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, note, now } =
-		options;
+	const {
+		ready,
+		sessions,
+		grants,
+		contracts,
+		adapters,
+		holdList,
+		log,
+		settings,
+		saveSettings,
+		isReachable,
+		urlOf,
+		trouble,
+		missed,
+		passphrase,
+		note,
+		now,
+	} = options;
 	const isGuarding = () => sessions.tabs().some((tabId) => ["armed", "watch", "driving", "paused"].includes(sessions.state(tabId).mode));
 
 	async function view(tabId: number): Promise<TabView> {
@@ -130,6 +148,25 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 			const grant = await grants.revoke(id);
 			if (!grant) throw new Error("There is no such allowance any more.");
 			await note(`an allowance was taken back: ${formatScope(grant)} (${grant.lifetime}), ${id}`);
+		},
+		async listAdapters() {
+			await ready;
+			return adapters.list();
+		},
+		async addAdapter({ text }) {
+			await ready;
+			await note(`an adapter was added: ${await adapters.add(text)}`);
+			return adapters.list();
+		},
+		async setAdapter({ id, on }, { inTab }) {
+			await ready;
+			await note(`an adapter was switched ${on ? "on" : "off"}: ${await adapters.set(id, on, !(inTab && isGuarding()))}`);
+			return adapters.list();
+		},
+		async removeAdapter({ id }, { inTab }) {
+			await ready;
+			await note(`an adapter was removed: ${await adapters.remove(id, !(inTab && isGuarding()))}`);
+			return adapters.list();
 		},
 		async takeMissed(_, { inTab }) {
 			await ready;

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { TabMessage } from "../contracts/content-background";
 import type { NewEntry } from "../core/entry";
+import type { Look } from "../core/looks";
 import { type ArmedWhy, Session, type TabState } from "../core/session";
 import type { Settings } from "../core/settings";
 import { siteOf } from "../core/site";
@@ -38,6 +39,8 @@ export interface SessionsOptions {
 	hasPending(tabId: number): boolean;
 	/** how the tab's requests fare at the network */
 	netOf(tabId: number, mode: TabState["mode"]): TabState["net"];
+	/** what frames of a guarded tab look at for adapters */
+	looks?(): Look[];
 	/** mode or session of a tab changed: badge, surfaces */
 	onChange(tabId: number): void;
 	now(): number;
@@ -84,7 +87,7 @@ const WORDS: Record<ArmedWhy, string> = {
 };
 
 export function createSessions(options: SessionsOptions): Sessions {
-	const { store, settings, note, sendToTab, writeWatch, hasPending, netOf, onChange, now } = options;
+	const { store, settings, note, sendToTab, writeWatch, hasPending, netOf, looks, onChange, now } = options;
 	const records = new Map<number, TabRecord>();
 	/** tabs that nothing led to: their first document may say so before the browser names an opener */
 	const begunByPerson = new Set<number>();
@@ -173,6 +176,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 			holdTimeout,
 			strict: strict || record.strict === true,
 			net: netOf(tabId, mode),
+			...(mode === "off" || !looks ? {} : { looks: looks() }),
 			...(record.pausedUntil ? { pausedUntil: record.pausedUntil } : {}),
 		};
 	}

@@ -2,12 +2,14 @@
 // is only heard by listeners that are there at once. What the parts remember is read meanwhile, and they wait for it.
 import { HOLDS_PORT, NET_PORT, OVERLAY_PORT } from "../contracts/content-background";
 import { SURFACE_PORT } from "../contracts/page-background";
-import { classify } from "../core/classify";
+import type { Attempt } from "../core/action";
+import { classify as classifyBy } from "../core/classify";
 import type { Hold } from "../core/hold";
 import { prepareNext } from "../core/label-reader";
 import { loosens } from "../core/loosens";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
+import { createAdapterStore } from "../platform/adapter-store";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
@@ -30,6 +32,7 @@ import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import { createAdapters } from "./adapters";
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createBrake } from "./brake";
@@ -76,6 +79,10 @@ export function startBackground(): void {
 			() => {},
 			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
 		);
+	const adapterStore = createAdapterStore();
+	const adapters = createAdapters(adapterStore, faults, () => sessions.tabs().forEach(sessions.tell));
+	adapterStore.watch(() => void adapters.changedOutside().catch((error: unknown) => faults.report({ what: `adapters: ${String(error)}` })));
+	const classify = (attempt: Attempt) => classifyBy(attempt, adapters.active());
 	const grants = createGrants({
 		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
 		isSessionOn: (session) => sessions.isOn(session),
@@ -94,6 +101,7 @@ export function startBackground(): void {
 		writeWatch,
 		hasPending: (tabId) => holdList.pending(tabId).length > 0,
 		netOf: (tabId, mode) => net.stateOf(tabId, mode),
+		looks: adapters.looks,
 		onChange(tabId) {
 			showBadge(tabId);
 			void net.refresh();
@@ -269,7 +277,23 @@ export function startBackground(): void {
 	const trouble = faults.standing;
 	answerCommands(
 		createPageAnswers({
-			...{ ready, sessions, grants, contracts, holdList, log, settings, saveSettings, isReachable, urlOf, trouble, missed, passphrase, now },
+			...{
+				ready,
+				sessions,
+				grants,
+				contracts,
+				adapters,
+				holdList,
+				log,
+				settings,
+				saveSettings,
+				isReachable,
+				urlOf,
+				trouble,
+				missed,
+				passphrase,
+				now,
+			},
 			note: noteAll,
 		}),
 	);
@@ -331,6 +355,7 @@ export function startBackground(): void {
 			step("the contracts can't be read", contracts.load()),
 			step("the tabs' states can't be read", sessions.load()),
 			step("the waiting holds can't be read", holdList.load()),
+			step("the adapters can't be read", adapters.load()),
 			step("what was missed can't be read", missed.load()),
 			step("the passphrase can't be read", passphrase.load()),
 			step("the alarms can't be read", alarms.load()),

@@ -4,6 +4,7 @@ import { ContractTemplate, DeclaredContract } from "../core/declared-contract";
 import { Decision, Hold } from "../core/hold";
 import { Session } from "../core/session";
 import type { Grant, Settings } from "../core/settings";
+import type { AdapterView } from "../core/stored-adapters";
 
 export const SURFACE_PORT = "surface";
 
@@ -106,6 +107,11 @@ export const TabView = z.object({
 });
 export type TabView = z.infer<typeof TabView>;
 
+export interface AdapterList {
+	adapters: AdapterView[];
+	trouble: string;
+}
+
 /** One-shot commands, pages → background (@webext-core/messaging). Imperative; answered or thrown. */
 export interface PageCommands {
 	getTab(data: { tabId: number }): TabView;
@@ -121,6 +127,13 @@ export interface PageCommands {
 	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
 	listGrants(): z.infer<typeof Grant>[];
 	revokeGrant(data: { id: string }): void;
+	/** `trouble`: why some of the person's own say nothing */
+	listAdapters(): AdapterList;
+	/** Adds one of the person's own; throws with the path of what is wrong. */
+	addAdapter(data: { text: string }): AdapterList;
+	/** In a tab, while something is guarded, only what can't let more through. */
+	setAdapter(data: { id: string; on: boolean }): AdapterList;
+	removeAdapter(data: { id: string }): AdapterList;
 	/** How many questions nobody answered since the popup last asked; asking from the toolbar's popup clears it. */
 	takeMissed(): { count: number; since: number };
 	hasPassphrase(): boolean;

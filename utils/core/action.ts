@@ -136,6 +136,8 @@ export const Attempt = z.object({
 	hints: z.array(AudienceHint).check(z.maxLength(60)),
 	/** key or key combination for `key` */
 	key: z.optional(short(40)),
+	/** what adapters had the frame look at: key (`looks`) and what was found */
+	looked: z.optional(z.array(z.tuple([short(350), short(300)])).check(z.maxLength(100))),
 });
 export type Attempt = z.infer<typeof Attempt>;
 
@@ -168,5 +170,7 @@ export const Action = z.object({
 	evidence: z.array(short(300)).check(z.maxLength(20)),
 	/** one plain sentence: "Post publicly in #engineering on forum.example" */
 	summary: short(400),
+	/** what it would be without adapters of the person's own, where they raised it: nothing is decided looser than that (`raised`) */
+	plain: z.optional(z.object({ kind: Kind, audience: Audience, reversibility: Reversibility, quantity: z.number() })),
 });
 export type Action = z.infer<typeof Action>;

@@ -10,6 +10,8 @@ interface AudienceReading {
 	audience: Audience;
 	recipients: string[];
 	why: string;
+	/** from the address alone, the last of the evidence */
+	guess?: boolean;
 }
 
 const ABOUT_VISIBILITY =
@@ -102,18 +104,20 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 		return { audience: "named_people", recipients: [cleanText(person[1], 300)], why: `composer says '${cleanText(person[0], 80)}'` };
 	if (kind === "draft") return { audience: "requester_only", recipients: [], why: "a draft is seen by its author" };
 	for (const part of [...urlParts(request?.url ?? "").path, ...urlParts(page.url).path]) {
-		if (/^(dm|dms|direct|private|im|conversations?)$/i.test(part)) return { audience: "named_people", recipients: [], why: `URL path says ${part}` };
+		if (/^(dm|dms|direct|private|im|conversations?)$/i.test(part))
+			return { audience: "named_people", recipients: [], why: `URL path says ${part}`, guess: true };
 		if (/^(public|forums?|timeline|statuses|blog|wiki)$/i.test(part) && /^(post|share)$/.test(kind))
-			return { audience: "public", recipients: [], why: `URL path says ${part}` };
+			return { audience: "public", recipients: [], why: `URL path says ${part}`, guess: true };
 		if (/^(channels?|groups?|teams?|rooms?)$/i.test(part) && /^(post|send)$/.test(kind))
-			return { audience: "group", recipients: [], why: `URL path says ${part}` };
+			return { audience: "group", recipients: [], why: `URL path says ${part}`, guess: true };
 	}
 	if (kind === "post" && body.values.some(({ name, value }) => /status$/i.test(name) && /^publish(ed)?$/.test(value)))
 		return { audience: "public", recipients: [], why: "published" };
 	return { audience: "unknown", recipients: [], why: "nothing here tells who will see it" };
 }
 
-const WIDTH: Record<Audience, number> = { requester_only: 0, named_people: 1, group: 2, unknown: 3, public: 4 };
+/** the wider, the more see it; what nobody can tell counts as public, and is known to be worse than a group */
+export const WIDTH: Record<Audience, number> = { requester_only: 0, named_people: 1, group: 2, unknown: 3, public: 4 };
 
 function byWords(value: string): Audience | undefined {
 	// Hangul and voiced kana come apart in `plain`

@@ -3,6 +3,7 @@
 import type { Action, Kind } from "./action";
 import { thingsOf } from "./bulk";
 import type { Ruling } from "./decide";
+import { readingsOf } from "./raised";
 import type { Brake } from "./settings";
 
 export const BRAKED = ["delete", "post", "send"] as const satisfies readonly Kind[];
@@ -20,8 +21,12 @@ export const isBraked = (kind: Kind | undefined): kind is BrakedKind => BRAKED.s
 /** A person's own doing and what is only watched count for nothing. */
 export const isUnasked = (rule: string): boolean => rule !== "actor:human" && rule !== "preset:watch_only";
 
+/** Of an action that was raised both kinds are looked at. */
+export const withBrake = (ruling: Ruling, action: Action, ...on: [passed: readonly Passage[], brake: Brake, now: number]): Ruling =>
+	readingsOf(action).reduce((sofar, each) => withBrakeOf(sofar, each, ...on), ruling);
+
 /** The ruling as it counts once the brake has looked at it. What lies in the future (a clock that was set back) counts as now. */
-export function withBrake(ruling: Ruling, action: Action, passed: readonly Passage[], brake: Brake, now: number): Ruling {
+function withBrakeOf(ruling: Ruling, action: Action, passed: readonly Passage[], brake: Brake, now: number): Ruling {
 	const { kind } = action;
 	if (ruling.effect !== "allow" || !isBraked(kind) || !isUnasked(ruling.rule)) return ruling;
 	const limit = brake[kind];

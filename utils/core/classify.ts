@@ -1,6 +1,8 @@
 // Pure. Names an attempt: what kind of action, who will see it, what follows, in one sentence. Runs in the background,
 // once per attempt. Naming never releases anything: `read`, `search` and `telemetry` are said on structure only.
 import type { Action, Attempt, Kind } from "./action";
+import { audienceBy, kindBy, quantityBy, raiseAction, undoBy } from "./apply-adapter";
+import { type ActiveAdapter, askAdapters } from "./ask-adapters";
 import { audienceOf } from "./audience";
 import { type Body, bodyOf } from "./body-parts";
 import { cleanText } from "./clean-text";
@@ -18,23 +20,26 @@ import { urlParts } from "./url-parts";
 /** Kinds that a control's words may put over what the request seems to be. */
 const GRAVE: ReadonlySet<Kind> = new Set(["delete", "purchase", "account", "share"]);
 
-export function classify(attempt: Attempt): Action {
+export function classify(attempt: Attempt, adapters: readonly ActiveAdapter[] = []): Action {
 	const body = bodyOf(attempt.payload);
-	const { kind, evidence } = nameKind(attempt, body);
+	const { shipped, own } = adapters.length ? askAdapters(adapters, attempt, body) : {};
+	const named = nameKind(attempt, body);
+	const { kind, evidence } = kindBy(named, shipped);
 	const { control, request, page } = attempt;
-	const who = audienceOf(attempt, body, kind);
+	const who = audienceBy(audienceOf(attempt, body, kind), kind, shipped);
+	const undo = (of: Kind) => reversibilityOf(of, attempt, named.evidence, who.audience);
 	const url = request?.url ?? (control?.href && !/^javascript:|#$/i.test(control.href) ? control.href : page.url);
 	const pageSite = siteOf(page.url);
 	const site = siteOf(url) || pageSite;
 	const label = cleanText(control?.name ?? "", 300);
-	const actsOn = actsOnOf(attempt);
-	const quantity = quantityOf(kind, attempt, body);
-	return {
+	const actsOn = shipped?.object || actsOnOf(attempt);
+	const quantity = quantityBy(quantityOf(kind, attempt, body), shipped);
+	const action: Action = {
 		kind,
 		audience: who.audience,
 		recipients: who.recipients,
 		audienceWhy: who.why.slice(0, 300),
-		reversibility: reversibilityOf(kind, attempt, evidence, who.audience),
+		reversibility: undoBy(undo(kind), kind, shipped, { kind: named.kind, undo: undo(named.kind) }),
 		quantity,
 		target: {
 			site,
@@ -59,6 +64,7 @@ export function classify(attempt: Attempt): Action {
 		evidence: evidence.map((line) => cleanText(line, 300)).slice(0, 20),
 		summary: summaryOf({ kind, audience: who.audience, recipients: who.recipients, quantity, site, label, actsOn }, attempt),
 	};
+	return raiseAction(action, own, attempt);
 }
 
 interface Named {

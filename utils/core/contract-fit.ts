@@ -9,6 +9,7 @@ import { allowWords, denyWords, limitWords, siteWords, untilWords } from "./cont
 import type { Ruling } from "./decide";
 import type { DeclaredContract } from "./declared-contract";
 import { CLOCK_SLACK } from "./grant";
+import { countedOf, readingsOf } from "./raised";
 import { effectiveAudience } from "./scope";
 
 /** `words` can stand as a headline: "Declared: answer the requester only. About to: post publicly in #engineering" */
@@ -25,9 +26,12 @@ export interface Mismatch {
  * answer yet; limits count them with what was let out.
  */
 export function mismatchOf(action: Action, contracts: readonly DeclaredContract[], waiting: readonly Action[], now: number): Mismatch | undefined {
-	if (isReading(action.kind)) return undefined;
+	const readings = readingsOf(action).filter(({ kind }) => !isReading(kind));
+	if (!readings.length) return undefined;
+	const before = waiting.flatMap(countedOf);
 	const found = contracts.flatMap((each) => {
-		const why = whyOutside(action, each, waiting, now);
+		const all = readings.map((reading) => whyOutside(reading, each, before, now));
+		const why = all.find((one) => one?.denied) ?? all.find(Boolean);
 		if (!why) return [];
 		const effect: Mismatch["effect"] = why.denied || each.by !== "agent" ? "deny" : "ask";
 		const about = `${action.summary.slice(0, 1).toLowerCase()}${action.summary.slice(1, 300)}`;

@@ -109,14 +109,14 @@ function siteWrong(site: string): string {
 }
 
 /** "allow[0].audience: "; "" for the whole. */
-function pathOf(path: readonly PropertyKey[]): string {
+export function pathOf(path: readonly PropertyKey[]): string {
 	const text = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
 	return text ? `${text.replace(/^\./, "")}: ` : "";
 }
 
 type Issue = NonNullable<ReturnType<typeof Contract.safeParse>["error"]>["issues"][number];
 
-function issueWords(issue: Issue): string {
+export function issueWords(issue: Issue): string {
 	switch (issue.code) {
 		case "unrecognized_keys":
 			return `there is no field ${issue.keys.map((key) => `"${cleanText(key, 40)}"`).join(", ")}`.slice(0, 200);

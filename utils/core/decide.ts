@@ -4,6 +4,7 @@ import { BULK } from "./bulk";
 import type { Mismatch } from "./contract-fit";
 import { grantCovers } from "./grant";
 import type { Lifetime } from "./hold";
+import { readingsOf } from "./raised";
 import { effectiveAudience, isAbout } from "./scope";
 import type { Session } from "./session";
 import type { Grant, Rule, Settings } from "./settings";
@@ -27,7 +28,16 @@ export interface Ruling {
 const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
 const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
 
-export function decide(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
+/** Of what adapters of the person's own have raised, nothing is decided looser than without them. */
+export function decide(
+	action: Action,
+	...on: [settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number]
+): Ruling {
+	const [raised, plain] = readingsOf(action).map((each) => decideAs(each, ...on)) as [Ruling, Ruling?];
+	return plain ? stricterOf(raised, plain, action) : raised;
+}
+
+function decideAs(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
 	const extraStep = needsExtraStep(action);
 	const ruled = (effect: Ruling["effect"], rule: string, offers: Lifetime[] = [], path: Ruling["path"] = "policy"): Ruling => ({
 		effect,
@@ -85,4 +95,18 @@ function isGraveOrPublic(action: Action): boolean {
 	if (action.kind === "update") return action.audience === "public";
 	if (action.kind === "delete") return false;
 	return effectiveAudience(action.audience) === "public";
+}
+
+const STRICTNESS = { allow: 0, ask: 1, deny: 2 } as const;
+
+/** Of the two what lets less through. An allowance for what it was raised to would be one for what it is not: it is for once. */
+function stricterOf(raised: Ruling, plain: Ruling, { kind, audience, plain: was }: Action): Ruling {
+	const stricter = STRICTNESS[plain.effect] > STRICTNESS[raised.effect] ? plain : raised;
+	const isSameScope = was?.kind === kind && effectiveAudience(was.audience) === effectiveAudience(audience);
+	const both = raised.effect === "ask" && plain.effect === "ask" ? raised.offers.filter((offer) => plain.offers.includes(offer)) : stricter.offers;
+	return {
+		...stricter,
+		offers: isSameScope ? both : both.filter((offer) => offer === "once"),
+		extraStep: raised.extraStep || plain.extraStep,
+	};
 }

@@ -1,5 +1,6 @@
 // Pure. A stretch of agent activity in a tab, and what the tab's frames are told of it.
 import * as z from "zod/mini";
+import { Look } from "./looks";
 
 export const ArmedWhy = z.enum(["detected", "by_hand", "by_policy", "inherited"]);
 export type ArmedWhy = z.infer<typeof ArmedWhy>;
@@ -34,5 +35,7 @@ export const TabState = z.object({
 	 * site's service worker, since the site is open in a guarded tab too.
 	 */
 	net: z.enum(["off", "workers", "on"]),
+	/** what adapters want to know of the page; where nobody guards, nothing */
+	looks: z.optional(z.array(Look)),
 });
 export type TabState = z.infer<typeof TabState>;

@@ -66,7 +66,7 @@ export function audienceHints(near: Element | undefined): AudienceHint[] {
 }
 
 /** The form, dialog or nearest surroundings of a composer that the control belongs to. */
-function scopeOf(near: Element): Element {
+export function scopeOf(near: Element): Element {
 	const form = near instanceof HTMLFormElement ? near : (near as HTMLButtonElement).form;
 	const dialog = nearest(near, "dialog,[role=dialog]");
 	if (form instanceof HTMLFormElement) return form;

@@ -1,6 +1,7 @@
 // Isolated world. Puts together what this frame saw into an `Attempt`, within the limits that the background checks.
 import type { Actor, Attempt, AudienceHint, Control, Payload, RequestInfo, Vector } from "../core/action";
 import { NO_PAYLOAD } from "../core/no-payload";
+import { lookAround } from "./look-around";
 import { titleOfPage } from "./notice";
 
 /** 128 random bits in hex. `crypto.randomUUID` is missing on http pages. */
@@ -36,6 +37,8 @@ export interface Seen {
 	hints?: AudienceHint[] | undefined;
 	key?: string | undefined;
 	id?: string | undefined;
+	/** what it is about, for adapters */
+	near?: Element | undefined;
 }
 
 export function createAttempt(seen: Seen): Attempt {
@@ -44,6 +47,7 @@ export function createAttempt(seen: Seen): Attempt {
 		method: seen.request.method.slice(0, 60),
 		headers: seen.request.headers.slice(0, 200).map(([name, value]): [string, string] => [name.slice(0, 200), value.slice(0, 4000)]),
 	};
+	const looked = lookAround(seen.near);
 	return {
 		v: 1,
 		hold: seen.id ?? newId(),
@@ -62,5 +66,6 @@ export function createAttempt(seen: Seen): Attempt {
 		payload: seen.payload ?? NO_PAYLOAD,
 		hints: seen.hints?.slice(0, 60) ?? [],
 		...(seen.key && { key: seen.key }),
+		...(looked.length && { looked }),
 	};
 }

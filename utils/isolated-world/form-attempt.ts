@@ -29,6 +29,7 @@ export function attemptOf(
 		control: describeControl(submitter ?? guard.lastControl() ?? form),
 		request: { url, method, headers: [] },
 		payload: entriesPayload(entries),
+		near: submitter ?? form,
 		hints: audienceHints(submitter ?? form),
 	});
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../core/action";
 import type { TabState } from "../core/session";
 import { isOrphaned, onTabMessage, readWatch, sendToBackground } from "../platform/frame-connection";
 import { agentMarks } from "./agent-marks";
+import { setLooks } from "./look-around";
 
 declare global {
 	interface Document {
@@ -63,6 +64,7 @@ export function createFrameState(signal: AbortSignal, onTold: () => void, inheri
 
 	const take = (state: unknown) => {
 		if (state && typeof state === "object" && "mode" in state) told = state as TabState;
+		if (told.looks) setLooks(told.looks);
 		onTold();
 	};
 	onTabMessage((message: TabMessage) => {

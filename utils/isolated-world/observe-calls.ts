@@ -264,6 +264,7 @@ export function observeCalls(
 			control: control?.isConnected ? describeControl(control) : undefined,
 			request: { url: described.url, method: described.method, headers: described.headers },
 			payload,
+			near: control,
 			hints: audienceHints(control),
 		});
 		if (given.delete(described.id)) return;

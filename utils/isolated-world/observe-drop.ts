@@ -48,6 +48,7 @@ export function observeDrop(guard: Guard): void {
 		const attempt = createAttempt({
 			vector: "drop",
 			actor,
+			near: target,
 			control: { ...control, context: [what?.name || what?.context[0] || "", ...control.context].filter(Boolean).slice(0, 8) },
 		});
 		if (verdict === "watch") {

@@ -95,6 +95,7 @@ export function observeKey(guard: Guard): void {
 			actor,
 			control: describeControl(selectedIn(element)),
 			payload: content(element),
+			near: element,
 			hints: audienceHints(element),
 			key: keyName(event),
 		});

@@ -77,6 +77,7 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		const attempt = createAttempt({
 			vector: "navigate",
 			actor,
+			near: control,
 			control: control && describeControl(control),
 			request: { url, method, headers: [] },
 			payload,

@@ -34,7 +34,14 @@ function shown(gate: Gate): string {
 }
 
 function attemptOf(gate: Gate, actor: Actor): Attempt {
-	return createAttempt({ vector: "click", actor, control: gate.control, hints: audienceHints(gate.element), ...pressContent(gate) });
+	return createAttempt({
+		vector: "click",
+		actor,
+		control: gate.control,
+		near: gate.element,
+		hints: audienceHints(gate.element),
+		...pressContent(gate),
+	});
 }
 
 export function observePress(guard: Guard): void {

@@ -20,6 +20,11 @@ const COMMAND_SCHEMAS = {
 	saveSettings: Settings,
 	listGrants: z.unknown(),
 	revokeGrant: z.object({ id: z.string() }),
+	listAdapters: z.unknown(),
+	// Its own limit is said in words.
+	addAdapter: z.object({ text: z.string().check(z.maxLength(1_000_000)) }),
+	setAdapter: z.object({ id: z.string(), on: z.boolean() }),
+	removeAdapter: z.object({ id: z.string() }),
 	takeMissed: z.unknown(),
 	hasPassphrase: z.unknown(),
 	changePassphrase: z.object({ next: z.optional(z.string().check(z.maxLength(1000))), current: z.string().check(z.maxLength(1000)) }),

@@ -226,9 +226,7 @@ export function HoldCard({
 					</p>
 				) : null}
 				<p class="refused" role="status">
-					{refused ||
-						(moved ? say("card.moved") : "") ||
-						(stuck && !since ? say("card.stuck") : "")}
+					{refused || (moved ? say("card.moved") : "") || (stuck && !since ? say("card.stuck") : "")}
 				</p>
 				{locked && !moved ? (
 					<label class="passphrase">

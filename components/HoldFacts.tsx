@@ -1,8 +1,9 @@
 // Preact. What a held action is, in the order in which a person decides: effect, audience, undo, how many, who, content, where.
 import type { Action } from "../utils/core/action";
-import { Exact } from "./Exact";
-import { listedParts, say, sayMany } from "../utils/core/say";
+import { say, sayMany } from "../utils/core/say";
 import { Evidence } from "./Evidence";
+import { Exact } from "./Exact";
+import { Names } from "./Names";
 import { PayloadView } from "./PayloadView";
 import { Say } from "./Say";
 import { actorFact, audienceFact, type Fact, payloadHeading, quantityFact, undoFact } from "./words";
@@ -61,11 +62,6 @@ export function Row({ name, fact, why = [], note = "" }: RowProps) {
 		</div>
 	);
 }
-
-/** The page's names, one by one. */
-export const Names = ({ of }: { of: readonly string[] }) => (
-	<>{listedParts(of).map(({ type, value }, i) => (type === "element" ? <Exact key={`${i}`} text={value} /> : value))}</>
-);
 
 /** A triangle for alarm, a ring for care: shapes, so that no one depends on colour. */
 export function Mark({ alarm }: { alarm: boolean }) {

@@ -1,5 +1,6 @@
 // Preact. The options page: settings, and what was allowed for longer.
 import type { ReadonlySignal } from "@preact/signals";
+import { say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
 import { useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
@@ -41,22 +42,21 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 		<main class="wide">
 			<header class="page-head">
 				<Logo size={28} />
-				<h1>Options</h1>
+				<h1>{say("options.title")}</h1>
 				<button type="button" class="go" onClick={() => onOpen("session-log")}>
-					Session log
+					{say("log.title")}
 				</button>
 			</header>
 			{inPrivateWindows.value === false ? (
 				<div class="sheet">
 					<section class="tab">
 						<p>
-							<strong>In private windows nothing is held:</strong> the browser keeps Sayso out of them until you allow it. To allow it, open Sayso’s
-							details on the browser’s extensions page and switch on “Allow in Incognito” (in Firefox: “Run in Private Windows”).
+							<strong>{say("options.private")}</strong> {say("options.privateText")}
 						</p>
 						{onBrowserSettings ? (
 							<div class="acts">
 								<button type="button" class="act" onClick={onBrowserSettings}>
-									Open Sayso’s details
+									{say("options.details")}
 								</button>
 							</div>
 						) : null}
@@ -68,7 +68,7 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />
 				) : (
 					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>
-						{store.error.value || "Reading the settings…"}
+						{store.error.value || say("options.reading")}
 					</p>
 				)}
 			</div>
@@ -80,8 +80,8 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 			</div>
 			<div class="sheet">
 				<section class="grants-box">
-					<h2>Allowed for longer</h2>
-					<GrantList desk={grants} now={now} empty="None. Every action that needs your say-so is asked about." />
+					<h2>{say("grants.title")}</h2>
+					<GrantList desk={grants} now={now} empty={say("grants.none")} />
 				</section>
 			</div>
 		</main>
@@ -93,14 +93,11 @@ function Notifications({ given }: { given: NotificationsSwitch }) {
 	if (allowed === undefined) return null;
 	return (
 		<section class="tab">
-			<h2>Notifications with buttons</h2>
-			<p class="why">
-				What waits is also shown as a notification of your system, with Deny and Allow: when a question was not answered for some seconds, or when a
-				page interferes with it. An agent’s input reaches pages, not these buttons. The browser asks for this permission once.
-			</p>
+			<h2>{say("options.notifications")}</h2>
+			<p class="why">{say("options.notificationsText")}</p>
 			<div class="acts">
 				<button type="button" class={allowed ? "act" : "act main"} onClick={allowed ? given.giveBack : given.ask}>
-					{allowed ? "Switch notifications off" : "Switch notifications on"}
+					{say(allowed ? "options.notificationsOff" : "options.notificationsOn")}
 				</button>
 			</div>
 		</section>

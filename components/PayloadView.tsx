@@ -14,7 +14,11 @@ export function PayloadView({ payload }: { payload: Payload }) {
 		case "json":
 			return <Json payload={payload} />;
 		case "text":
-			return payload.text ? <Body text={payload.text} cut={payload.cut} label={say("payload.textToSend")} /> : <p class="quiet">{say("payload.textEmpty")}</p>;
+			return payload.text ? (
+				<Body text={payload.text} cut={payload.cut} label={say("payload.textToSend")} />
+			) : (
+				<p class="quiet">{say("payload.textEmpty")}</p>
+			);
 		case "binary":
 			return (
 				<p class="quiet">

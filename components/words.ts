@@ -88,6 +88,14 @@ export const spanWords = (ms: number): string => {
 	return seconds < 90 ? sayMany("span.seconds", seconds) : sayMany("span.minutes", Math.round(seconds / 60));
 };
 
+/** ms → "2.1 seconds": how long somebody looked */
+export const tenthsOfSeconds = (ms: number): string => {
+	const seconds = ms / 1000;
+	// A fraction takes the plural form that its own digits take: "1.0 seconds".
+	if (seconds < 10) return sayMany("span.seconds", Math.round(seconds * 10) / 10, { n: number(seconds, 1) });
+	return seconds < 120 ? sayMany("span.seconds", Math.round(seconds)) : sayMany("span.minutes", Math.round(seconds / 60));
+};
+
 /** One line of a list: what sets this action apart from the others, and what more there is to say of it. */
 export const lineWords = ({ target, recipients, payload, summary }: Action): { what: string; more: string } => {
 	const path = `${target.method} ${target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : target.url}`.trim();
@@ -104,7 +112,7 @@ const CAUGHT = new Set<Vector>(["navigate", "request", "worker", "redirect", "pi
 type Caught = "navigate" | "request" | "worker" | "redirect" | "ping" | "report" | "websocket";
 /** How it was made, of what only the network net saw; empty for what another net caught. */
 export const caughtWords = ({ trigger }: Pick<Action, "trigger">): string =>
-	trigger.net === "network" ? say(CAUGHT.has(trigger.vector) ? `caught.${trigger.vector as Caught}` : "caught.other") : "";
+	trigger.net === "network" ? say(CAUGHT.has(trigger.vector) ? `caught.${trigger.vector as Caught}` : "caught.any") : "";
 
 /** What became of it, and what a yes would do, of what only the network net saw; empty for what another net caught. */
 export const networkWords = ({ trigger }: Pick<Action, "trigger">): { what: string; yes: string } => {

@@ -9,10 +9,12 @@ import { createGrantStore } from "../../utils/pages/grant-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
+import { speakHere } from "../../utils/pages/speak-here";
 import { askToNotify, mayNotify, onMayNotifyChanged, stopNotifying } from "../../utils/platform/notifications";
 import { askBackground } from "../../utils/platform/page-messages";
 import { isInPrivateWindows, openBrowserSettings, openPage } from "../../utils/platform/page-place";
 
+speakHere("options.documentTitle");
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 // An agent may open this page as a tab and press its buttons: while a program is attached, it can only make Sayso stricter.
 const isDriven = () => isRuntimeEnabled() || navigator.webdriver;

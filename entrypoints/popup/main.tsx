@@ -13,12 +13,14 @@ import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPressRecorder, isWholeMsClock } from "../../utils/pages/press-recorder";
 import { logFileName, saveFile } from "../../utils/pages/save-file";
+import { speakHere } from "../../utils/pages/speak-here";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
 import { activeTabId, isInTab, onTabLoaded, openPage, reloadTab } from "../../utils/platform/page-place";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
+speakHere();
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
 document.documentElement.classList.toggle("toolbar-popup", !inTab);

@@ -23,10 +23,12 @@ import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
+import { speakHere } from "../../utils/pages/speak-here";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { ALARM, STATES } from "./fixture-holds";
 import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
 
+speakHere(location.hash.startsWith("#options") ? "options.documentTitle" : undefined);
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const session = {

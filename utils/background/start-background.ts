@@ -6,6 +6,7 @@ import { classify } from "../core/classify";
 import type { Hold } from "../core/hold";
 import { prepareNext } from "../core/label-reader";
 import { loosens } from "../core/loosens";
+import { speak } from "../core/say";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
@@ -30,6 +31,7 @@ import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import { browserTongue } from "../platform/tongue";
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createBrake } from "./brake";
@@ -58,6 +60,7 @@ function prepareNaming(): void {
 }
 
 export function startBackground(): void {
+	speak(browserTongue());
 	const now = () => Date.now();
 	const store = createSessionStore();
 	const settingsStore = createSettingsStore();

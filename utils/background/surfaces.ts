@@ -152,9 +152,9 @@ export function createSurfaces(options: SurfacesOptions) {
 		const others = list.some((each) => each.id === id) ? list.filter((each) => each.id !== id) : [];
 		if (!(await holdList.refuseSelfApproval(id, marks, by))) return;
 		for (const other of others) await holdList.refuseSelfApproval(other.id, marks, by);
-		const { summary } = hold.action;
-		const what = others.length ? `${summary} (and ${others.length} more in the list)` : summary;
-		alarms.raise({ hold: id, tabId: hold.tabId, session: hold.session, summary: what, marks: [...marks], at: now() });
+		const { summary, says } = hold.action;
+		const what = { summary, ...(says && { says }), ...(others.length && { others: others.length }) };
+		alarms.raise({ hold: id, tabId: hold.tabId, session: hold.session, ...what, marks: [...marks], at: now() });
 	}
 
 	/** The page fights the question: it is decided where the page can't reach. */

@@ -1,7 +1,9 @@
 // Schemas between the surfaces where the person decides (overlay, popup) and the background. Parsed on both ends.
 import * as z from "zod/mini";
+import { Contract } from "../core/contract";
 import { ContractTemplate, DeclaredContract } from "../core/declared-contract";
 import { Decision, Hold } from "../core/hold";
+import { Says } from "../core/says";
 import { Session } from "../core/session";
 import type { Grant, Settings } from "../core/settings";
 
@@ -14,6 +16,9 @@ export const Alarm = z.object({
 	session: z.string(),
 	/** what it tried to approve */
 	summary: z.string(),
+	says: z.optional(Says),
+	/** of the list that it stood in */
+	others: z.optional(z.number()),
 	/** how it is known for a tool's press, in words */
 	marks: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
 	at: z.number(),
@@ -76,8 +81,9 @@ export type SurfaceUp = z.infer<typeof SurfaceUp>;
 /** What a session is held to, as the popup lists it. */
 export const ContractView = z.object({
 	...{ id: z.string(), by: DeclaredContract.shape.by },
-	/** what it says */
+	/** what it says, in English */
 	words: z.string(),
+	contract: z.optional(Contract),
 	/** whoever declared it says so: the page’s words, where an agent did */
 	task: z.string(),
 	/** the ready-made one that it is */

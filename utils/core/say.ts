@@ -77,9 +77,10 @@ export const isolated = (text: string): string =>
 
 /** @param digits exactly so many after the point */
 export const number = (n: number, digits = 0): string =>
-	format(`number ${digits}`, () => new Intl.NumberFormat(tongue.language, { minimumFractionDigits: digits, maximumFractionDigits: digits })).format(n);
-export const percent = (part: number): string =>
-	format("percent", () => new Intl.NumberFormat(tongue.language, { style: "percent" })).format(part);
+	format(`number ${digits}`, () => new Intl.NumberFormat(tongue.language, { minimumFractionDigits: digits, maximumFractionDigits: digits })).format(
+		n,
+	);
+export const percent = (part: number): string => format("percent", () => new Intl.NumberFormat(tongue.language, { style: "percent" })).format(part);
 /** "a, b and c" */
 export const listed = (items: readonly string[]): string => listFormat().format(items);
 /** The same in pieces, so that each item can be drawn as it is. */

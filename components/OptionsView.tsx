@@ -32,7 +32,7 @@ interface Props {
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
 	/** absent where the browser does not let us */
 	onBrowserSettings?: (() => void) | undefined;
-	onOpen(page: "session-log"): void;
+	onOpen(page: "session-log" | "welcome"): void;
 }
 
 export function OptionsView({ store, grants, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
@@ -43,6 +43,9 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 			<header class="page-head">
 				<Logo size={28} />
 				<h1>{say("options.title")}</h1>
+				<button type="button" class="go" onClick={() => onOpen("welcome")}>
+					{say("options.welcome")}
+				</button>
 				<button type="button" class="go" onClick={() => onOpen("session-log")}>
 					{say("log.title")}
 				</button>

@@ -15,6 +15,12 @@ import { type SetMode, TabSwitch } from "./TabSwitch";
 
 const MOMENT = { weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
 
+interface Introduction {
+	isDue: ReadonlySignal<boolean>;
+	/** it is not offered again */
+	dismiss(): void;
+}
+
 export interface PopupProps {
 	tab: {
 		tab: ReadonlySignal<TabView | undefined>;
@@ -35,12 +41,14 @@ export interface PopupProps {
 	log: LogDesk;
 	/** open as a tab, where agents reach it: shows everything, decides nothing */
 	inTab: boolean;
-	onOpen(page: "session-log" | "options"): void;
+	/** nobody has seen the introduction yet */
+	introduction?: Introduction;
+	onOpen(page: "session-log" | "options" | "welcome"): void;
 	onExport(): Promise<void>;
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
+export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, introduction, onOpen, onExport, onVerify }: PopupProps) {
 	const now = useNow();
 	const waiting = desk.holds.value.length;
 	const list = useRef<HTMLDivElement>(null);
@@ -93,6 +101,17 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 					</p>
 				)}
 			</div>
+			{introduction?.isDue.value && !waiting && !inTab ? (
+				<div class="sheet intro">
+					<p>{say("popup.intro")}</p>
+					<button type="button" class="act" onClick={() => onOpen("welcome")}>
+						{say("popup.introOpen")}
+					</button>
+					<button type="button" class="act" onClick={introduction.dismiss}>
+						{say("popup.introClose")}
+					</button>
+				</div>
+			) : null}
 			{tab.tab.value && tab.tab.value.place === "web" ? (
 				<ContractBox
 					contracts={tab.tab.value.contracts}

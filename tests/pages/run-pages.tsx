@@ -2,6 +2,7 @@
 // fixtures. The part after # names the state.
 import "../../components/surface.css";
 import "../../components/pages.css";
+import "../../components/welcome.css";
 import { computed, signal } from "@preact/signals";
 import { Dexie, type EntityTable } from "dexie";
 import { render } from "preact";
@@ -9,6 +10,7 @@ import { HeldView } from "../../components/HeldView";
 import { OptionsView } from "../../components/OptionsView";
 import { PopupView } from "../../components/PopupView";
 import { SessionLogView } from "../../components/SessionLogView";
+import { WelcomeView } from "../../components/WelcomeView";
 import type { PageCommands, TabView } from "../../utils/contracts/page-background";
 import type { Entry } from "../../utils/core/entry";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
@@ -20,6 +22,7 @@ import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
+import { createPractice } from "../../utils/pages/practice";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
@@ -188,7 +191,16 @@ if (state.startsWith("popup")) {
 	await grantStore.load();
 	const missed = signal(await ask("takeMissed"));
 	render(
-		<PopupView {...shared} tab={store} desk={desk} grants={grantStore} missed={missed} stopped={stopped} inTab={state.includes("intab")} />,
+		<PopupView
+			{...shared}
+			tab={store}
+			desk={desk}
+			grants={grantStore}
+			missed={missed}
+			stopped={stopped}
+			inTab={state.includes("intab")}
+			introduction={{ isDue: signal(state.includes("new")), dismiss() {} }}
+		/>,
 		app,
 	);
 } else if (state.startsWith("held")) {
@@ -212,6 +224,22 @@ if (state.startsWith("popup")) {
 			hasBack={!state.includes("alone")}
 			onPopup={onPopup}
 			onBack={() => void calls.push("back")}
+		/>,
+		app,
+	);
+} else if (state.startsWith("welcome")) {
+	const store = createSettingsStore(ask);
+	await store.load();
+	const practice = createPractice({ recorder: createPressRecorder(app), isClientAttached: () => false, wholeMsClock: false, now: Date.now });
+	Object.assign(window, { practice });
+	render(
+		<WelcomeView
+			store={store}
+			practice={practice}
+			keys={{ approve: "Alt+Shift+Y", deny: "Alt+Shift+D" }}
+			inPrivateWindows={signal<boolean | undefined>(!state.includes("private"))}
+			onBrowserSettings={() => {}}
+			onClose={() => Object.assign(window, { closed: true })}
 		/>,
 		app,
 	);

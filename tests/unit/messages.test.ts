@@ -180,9 +180,9 @@ function walk(node: Node, tell: (text: string) => unknown): void {
 	if (node.type === "JSXElement" || node.type === "JSXFragment") {
 		const opening = node["openingElement"] as { name?: { name?: string }; attributes?: Node[] } | undefined;
 		const attributes = (opening?.attributes ?? []).filter((each) => each.type === "JSXAttribute");
-		const valueOf = (name: string) => attributes.find((each) => (each["name"] as { name: string }).name === name)?.["value"] as Node | undefined;
+		const attributeOf = (name: string) => attributes.find((each) => (each["name"] as { name: string }).name === name)?.["value"] as Node | undefined;
 		// Agents are spoken to in English. A field's name is not read out.
-		if (opening?.name?.name === "p" && valueOf("lang")?.["value"] === "en") return;
+		if (opening?.name?.name === "p" && attributeOf("lang")?.["value"] === "en") return;
 		for (const { name, value } of attributes.map((each) => ({ name: (each["name"] as { name: string }).name, value: each["value"] as Node | null })))
 			if (value && READ.has(name) && !(name === "name" && opening?.name?.name === "input")) literals(value, tell);
 		for (const child of (node["children"] ?? []) as Node[]) {

@@ -12,6 +12,7 @@ import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
+import { introduceAtInstall } from "../platform/introduction";
 import {
 	readArmedTabs,
 	readHeir,
@@ -61,6 +62,7 @@ function prepareNaming(): void {
 
 export function startBackground(): void {
 	speak(browserTongue());
+	introduceAtInstall();
 	const now = () => Date.now();
 	const store = createSessionStore();
 	const settingsStore = createSettingsStore();

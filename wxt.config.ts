@@ -60,7 +60,8 @@ export default defineConfig({
 		},
 		content_security_policy: {
 			extension_pages:
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+				// `connect-src`: the messages of a chosen language, out of the package; nothing else is there to connect to.
+				"default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 		},
 		...(browser === "firefox"
 			? {

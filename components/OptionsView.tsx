@@ -1,6 +1,6 @@
 // Preact. The options page: settings, and what was allowed for longer.
 import type { ReadonlySignal } from "@preact/signals";
-import { say } from "../utils/core/say";
+import { LANGUAGES, type Language, say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
 import { useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
@@ -17,6 +17,17 @@ export interface NotificationsSwitch {
 	giveBack(): void;
 }
 
+/** The language of the interface. */
+export interface LanguageSwitch {
+	/** undefined until it is known */
+	chosen: ReadonlySignal<Language | "system" | undefined>;
+	error: ReadonlySignal<string>;
+	choose(choice: Language | "system"): void;
+}
+
+/** Each by its own name. */
+const NAMES: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español", ja: "日本語", ar: "العربية" };
+
 interface Props {
 	store: {
 		settings: ReadonlySignal<Settings | undefined>;
@@ -27,6 +38,7 @@ interface Props {
 	grants: GrantDesk;
 	passphrase: PassphraseDesk;
 	notifications: NotificationsSwitch;
+	language: LanguageSwitch;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
@@ -35,7 +47,7 @@ interface Props {
 	onOpen(page: "session-log" | "welcome"): void;
 }
 
-export function OptionsView({ store, grants, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
+export function OptionsView({ store, grants, passphrase, notifications, language, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
 	const settings = store.settings.value;
 	const now = useNow();
 	return (
@@ -76,6 +88,9 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 				)}
 			</div>
 			<div class="sheet">
+				<Languages given={language} />
+			</div>
+			<div class="sheet">
 				<PassphraseForm desk={passphrase} />
 			</div>
 			<div class="sheet">
@@ -88,6 +103,34 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 				</section>
 			</div>
 		</main>
+	);
+}
+
+function Languages({ given: { chosen, error, choose } }: { given: LanguageSwitch }) {
+	return (
+		<section class="tab">
+			<label class="language">
+				<strong>{say("settings.language")}</strong>
+				<select
+					class="field"
+					value={chosen.value ?? "system"}
+					disabled={chosen.value === undefined}
+					onChange={(event) => choose(event.currentTarget.value as Language | "system")}
+				>
+					<option value="system">{say("settings.languageSystem")}</option>
+					{LANGUAGES.map((each) => (
+						<option value={each} key={each} lang={each}>
+							{NAMES[each]}
+						</option>
+					))}
+				</select>
+			</label>
+			{error.value ? (
+				<p class="fault" role="alert">
+					{error.value}
+				</p>
+			) : null}
+		</section>
 	);
 }
 

@@ -15,7 +15,7 @@ import { createOverlayHost } from "../utils/isolated-world/overlay-host";
 import { createHoldDesk } from "../utils/pages/hold-desk";
 import { createPressRecorder, isWholeMsClock } from "../utils/pages/press-recorder";
 import { createSurfaceConnection } from "../utils/platform/surface-connection";
-import { browserTongue } from "../utils/platform/tongue";
+import { browserTongue, tongueOf } from "../utils/platform/tongue";
 
 /** Spelled again: the contract file brings zod, which this script does not need. */
 const PORT: typeof OVERLAY_PORT = "overlay";
@@ -42,7 +42,11 @@ export default defineUnlistedScript(() => {
 		onEscape: () => host.question.querySelector<HTMLElement>(".deny")?.focus(),
 	});
 	const connection = createSurfaceConnection(PORT, {
-		onMessage: (message) => desk.receive(message),
+		onMessage(message) {
+			if (message.type !== "language") return desk.receive(message);
+			speak(message.chosen ? tongueOf(message.chosen.language, message.chosen.messages) : browserTongue());
+			draw();
+		},
 		onConnected: () => desk.connected(),
 		onOrphaned: () => host.hide(),
 		isWanted: () => desk.holds.value.length > 0 || desk.alarms.value.length > 0,

@@ -15,7 +15,7 @@ import { logDatabase } from "../../utils/platform/log-database";
 import { closeOwnTab, closePopup, commandKeys, ownTabId } from "../../utils/platform/page-place";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
-speakHere();
+await speakHere();
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const notice = document.querySelector<HTMLElement>("#notice") as HTMLElement;
 const [keys, tabId] = await Promise.all([commandKeys(), ownTabId()]);

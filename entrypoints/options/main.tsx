@@ -6,6 +6,7 @@ import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createGrantStore } from "../../utils/pages/grant-store";
+import { createLanguageSwitch } from "../../utils/pages/language-switch";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
@@ -14,7 +15,7 @@ import { askToNotify, mayNotify, onMayNotifyChanged, stopNotifying } from "../..
 import { askBackground } from "../../utils/platform/page-messages";
 import { isInPrivateWindows, openBrowserSettings, openPage } from "../../utils/platform/page-place";
 
-speakHere("options.documentTitle");
+await speakHere("options.documentTitle");
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 // An agent may open this page as a tab and press its buttons: while a program is attached, it can only make Sayso stricter.
 const isDriven = () => isRuntimeEnabled() || navigator.webdriver;
@@ -44,6 +45,7 @@ render(
 		grants={grants}
 		passphrase={passphrase}
 		notifications={{ allowed, ask: () => void askToNotify(), giveBack: () => void stopNotifying() }}
+		language={createLanguageSwitch(isDriven)}
 		siteOf={siteOf}
 		inPrivateWindows={inPrivateWindows}
 		onBrowserSettings={openBrowserSettings && (() => void openBrowserSettings?.())}

@@ -21,7 +21,7 @@ import { askBackground } from "../../utils/platform/page-messages";
 import { activeTabId, isInTab, onTabLoaded, openPage, reloadTab } from "../../utils/platform/page-place";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
-speakHere();
+await speakHere();
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
 document.documentElement.classList.toggle("toolbar-popup", !inTab);

@@ -11,7 +11,7 @@ import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
 import { openPage } from "../../utils/platform/page-place";
 
-speakHere("log.documentTitle");
+await speakHere("log.documentTitle");
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const log = createLogStore(logDatabase.entries);
 render(

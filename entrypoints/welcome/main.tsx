@@ -14,7 +14,7 @@ import { setIntroduced } from "../../utils/platform/introduction";
 import { askBackground } from "../../utils/platform/page-messages";
 import { closeOwnTab, commandKeys, isInPrivateWindows, openBrowserSettings } from "../../utils/platform/page-place";
 
-speakHere("welcome.documentTitle");
+await speakHere("welcome.documentTitle");
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 // An agent may open this page too: while a program is attached, it can only make Sayso stricter.
 const store = createSettingsStore(askBackground, () => isRuntimeEnabled() || navigator.webdriver);

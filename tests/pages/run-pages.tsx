@@ -31,7 +31,7 @@ import { createTabStore } from "../../utils/pages/tab-store";
 import { ALARM, STATES } from "./fixture-holds";
 import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
 
-speakHere(location.hash.startsWith("#options") ? "options.documentTitle" : undefined);
+await speakHere(location.hash.startsWith("#options") ? "options.documentTitle" : undefined);
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const session = {
@@ -256,6 +256,7 @@ else {
 			grants={grantStore}
 			passphrase={passphrase}
 			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
+			language={{ chosen: signal<"system">("system"), error: signal(""), choose() {} }}
 			siteOf={siteOf}
 			inPrivateWindows={inPrivateWindows}
 			onBrowserSettings={() => {}}

@@ -6,7 +6,6 @@ import { classify } from "../core/classify";
 import type { Hold } from "../core/hold";
 import { prepareNext } from "../core/label-reader";
 import { loosens } from "../core/loosens";
-import { speak } from "../core/say";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
 import { setBadge } from "../platform/badge";
@@ -32,7 +31,6 @@ import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
 import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
-import { browserTongue } from "../platform/tongue";
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
 import { createBrake } from "./brake";
@@ -54,6 +52,7 @@ import { createPasses } from "./passes";
 import { createPassphrase } from "./passphrase";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
+import { createTongue } from "./tongue";
 
 /** The words of all languages take some 20 ms to read in: in small steps, once a tab is guarded, before anything is named. */
 function prepareNaming(): void {
@@ -61,8 +60,11 @@ function prepareNaming(): void {
 }
 
 export function startBackground(): void {
-	speak(browserTongue());
 	introduceAtInstall();
+	const tongue = createTongue(() => {
+		surfaces.retell();
+		showBadges();
+	});
 	const now = () => Date.now();
 	const store = createSessionStore();
 	const settingsStore = createSettingsStore();
@@ -170,6 +172,7 @@ export function startBackground(): void {
 	});
 	const surfaces = createSurfaces({
 		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
+		tongue: tongue.chosen,
 		isStrict: (tabId) => sessions.state(tabId).strict,
 		onMoved(tabId) {
 			notify.update(tabId);
@@ -339,6 +342,7 @@ export function startBackground(): void {
 			step("what was missed can't be read", missed.load()),
 			step("the passphrase can't be read", passphrase.load()),
 			step("the alarms can't be read", alarms.load()),
+			step("the language can't be read", tongue.load()),
 		]);
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();

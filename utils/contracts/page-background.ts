@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { Contract } from "../core/contract";
 import { ContractTemplate, DeclaredContract } from "../core/declared-contract";
 import { Decision, Hold } from "../core/hold";
+import { LANGUAGES } from "../core/say";
 import { Says } from "../core/says";
 import { Session } from "../core/session";
 import type { Grant, Settings } from "../core/settings";
@@ -41,6 +42,11 @@ export const SurfaceDown = z.discriminatedUnion("type", [
 		hasPassphrase: z.optional(z.boolean()),
 		/** the page interfered with the question again and again: it can be denied here, and allowed in the popup only */
 		moved: z.optional(z.boolean()),
+	}),
+	/** before the holds, to overlays: the messages of the language that the person has chosen; without one it is the browser's */
+	z.object({
+		type: z.literal("language"),
+		chosen: z.optional(z.object({ language: z.enum(LANGUAGES), messages: z.record(z.string(), z.string()) })),
 	}),
 	/** the answer to a decision */
 	z.object({ type: z.literal("decided"), hold: z.string(), ok: z.boolean(), what: z.string() }),

@@ -255,6 +255,8 @@ export const createHoldDesk = ({
 			awaitAnswer();
 		},
 		receive(message) {
+			// The overlay hears it before us, and our pages read their own.
+			if (message.type === "language") return;
 			answered();
 			if (message.type === "decided") {
 				const decision = unanswered.get(message.hold);

@@ -12,7 +12,7 @@ const retry = { count: process.env["SAYSO_KILL_SEED"] ? 0 : 2, condition: /Waite
 const inBrowsers = {
 	retry,
 	...{ maxWorkers: WORKERS, testTimeout: 90_000, hookTimeout: 90_000 },
-	...{ globalSetup: "tests/fixtures/desk-setup.ts", setupFiles: ["tests/fixtures/own-display.ts"] },
+	...{ globalSetup: "tests/fixtures/desk-setup.ts", setupFiles: ["tests/fixtures/own-display.ts", "tests/fixtures/english.ts"] },
 };
 
 export default defineConfig({
@@ -20,7 +20,16 @@ export default defineConfig({
 	test: {
 		reporters: ["default", new CountReporter()],
 		projects: [
-			{ extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["tests/unit/**/*.test.{ts,tsx}"],
+					setupFiles: "tests/fixtures/english.ts",
+					testTimeout: 60_000,
+					sequence: { groupOrder: 0 },
+				},
+			},
 			{ extends: true, test: { name: "browser", include: ["tests/{browser,pages}/**/*.test.{ts,tsx}"], sequence: { groupOrder: 1 }, ...inBrowsers } },
 			{ extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], sequence: { groupOrder: 2 }, ...inBrowsers } },
 		],

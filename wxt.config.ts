@@ -10,7 +10,7 @@ const KEY =
 	"MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAt3eWrNkLj7WItxfDKxMa3Fj2Xh5SGGp02aYgJj1dbaDBz47td+UfvIo8tapjLLWmf73AdleC0lL6yzAk+5Wpiekk1mbaQ2yWVB/WQHRDy2GJQ/QXypg4IAvG9q00jPSAAVa3nGZPugcdhRZV6cWjXm7yBFsRdQHRJhUT046iV/xpV1ocfO8rAmWSHSVj6J1x0obxtcDyhpTa1QmkNFC2FoxdF4tMEGGEEFkpx7SA/YX48WDXiFwsdl4Fzm3bxMleGcHXYZtybRfLL6iHYdTF3C9aTNYerHTXUWfVKlLeb7IJX17VUzSdP/JUvkG7b1sHM68fzSsEh3wscHMuVf30rQIDAQAB";
 
 export default defineConfig({
-	modules: ["@wxt-dev/webextension-polyfill"],
+	modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
 	imports: false,
 	manifestVersion: 3,
 	outDir: process.env["SAYSO_OUT"] ?? ".output",
@@ -42,7 +42,8 @@ export default defineConfig({
 	},
 	manifest: ({ browser }) => ({
 		name: "Sayso",
-		description: "Nothing your browser agent does goes through without your say-so.",
+		default_locale: "en",
+		description: "__MSG_meta_description__",
 		permissions: [
 			...["storage", "unlimitedStorage", "scripting"],
 			...(browser === "firefox" ? [] : ["declarativeNetRequestWithHostAccess", "webRequest"]),
@@ -52,14 +53,15 @@ export default defineConfig({
 		host_permissions: ["<all_urls>"],
 		action: { default_title: "Sayso" },
 		commands: {
-			approve: { suggested_key: { default: "Alt+Shift+Y" }, description: "Allow the action that is shown, once" },
+			approve: { suggested_key: { default: "Alt+Shift+Y" }, description: "__MSG_meta_approve__" },
 			// Not Alt+Shift+N: Chromium 156 doesn't grant it (`commands.getAll()` shows no key).
-			deny: { suggested_key: { default: "Alt+Shift+D" }, description: "Deny the action that is shown" },
-			guard: { suggested_key: { default: "Alt+Shift+G" }, description: "Guard this tab, or stop guarding it" },
+			deny: { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_meta_deny__" },
+			guard: { suggested_key: { default: "Alt+Shift+G" }, description: "__MSG_meta_guard__" },
 		},
 		content_security_policy: {
 			extension_pages:
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+				// `connect-src`: the messages of a chosen language, out of the package; nothing else is there to connect to.
+				"default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 		},
 		...(browser === "firefox"
 			? {

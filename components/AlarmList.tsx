@@ -1,10 +1,14 @@
 // Preact. In red, until the person has seen it: the agent tried to press Allow by itself.
+import type { Alarm } from "../utils/contracts/page-background";
+import { moment, say, sayMany } from "../utils/core/say";
 import type { Desk } from "./AskPanel";
-import { Exact } from "./Exact";
+import { Evidence } from "./Evidence";
 import { Mark } from "./HoldFacts";
 import { isByDevice } from "./own-press";
+import { Say } from "./Say";
+import { Summary } from "./Summary";
 
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const TIME = { hour: "2-digit", minute: "2-digit" } as const;
 
 export function AlarmList({ desk }: { desk: Pick<Desk, "alarms" | "alarmSeen"> }) {
 	const [newest, ...more] = desk.alarms.value;
@@ -13,14 +17,14 @@ export function AlarmList({ desk }: { desk: Pick<Desk, "alarms" | "alarmSeen"> }
 		<section class="alarm" role="alert">
 			<p class="tried">
 				<Mark alarm={true} />
-				<strong>The agent tried to approve this itself</strong>
+				<strong>{say("alarm.tried")}</strong>
 			</p>
 			<p>
-				<Exact text={newest.summary} />. It was denied at {time.format(newest.at)} and not done.
+				<Denied alarm={newest} />
 			</p>
 			<p class="why">
-				How it is known: <Exact text={newest.marks.join("; ")} />.
-				{more.length ? ` It tried the same ${more.length === 1 ? "once" : `${more.length} times`} before.` : ""}
+				<Say of="alarm.marks" values={{ marks: <Evidence lines={newest.marks} /> }} />
+				{more.length ? ` ${sayMany("alarm.before", more.length)}` : ""}
 			</p>
 			<button
 				type="button"
@@ -29,8 +33,13 @@ export function AlarmList({ desk }: { desk: Pick<Desk, "alarms" | "alarmSeen"> }
 					if (isByDevice(event)) for (const alarm of desk.alarms.value) desk.alarmSeen(alarm);
 				}}
 			>
-				I have seen it
+				{say("alarm.seen")}
 			</button>
 		</section>
 	);
+}
+
+function Denied({ alarm: { summary, says, others, at } }: { alarm: Alarm }) {
+	const values = { summary: <Summary action={{ summary, says }} />, time: moment(at, TIME) };
+	return others ? <Say of="alarm.others" n={others} values={values} /> : <Say of="alarm.denied" values={values} />;
 }

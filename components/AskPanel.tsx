@@ -3,10 +3,11 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Alarm } from "../utils/contracts/page-background";
 import type { Hold } from "../utils/core/hold";
+import { number, say } from "../utils/core/say";
 import { AlarmList } from "./AlarmList";
 import { type Answer, HoldCard } from "./HoldCard";
 import { Logo } from "./Logo";
-import { number } from "./words";
+import { Say } from "./Say";
 
 /** What one question shows: one hold, or a list of like ones. */
 export interface Question {
@@ -82,27 +83,27 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 				<Logo />
 				<span class="name">Sayso</span>
 				{of > 1 ? (
-					<nav class="queue" aria-label="Waiting questions">
-						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}>
+					<nav class="queue" aria-label={say("panel.queue")}>
+						<button type="button" class="icon" aria-label={say("panel.previous")} onClick={() => desk.look(-1)}>
 							<Arrow back />
 						</button>
 						<span>
-							<b>{number(at)}</b> of <b>{number(of)}</b>
+							<Place at={at} of={of} />
 						</span>
-						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}>
+						<button type="button" class="icon" aria-label={say("panel.next")} onClick={() => desk.look(1)}>
 							<Arrow />
 						</button>
 					</nav>
 				) : null}
 				{onSetAside ? (
 					<button type="button" class="aside" onClick={onSetAside}>
-						Set aside
+						{say("panel.setAside")}
 					</button>
 				) : null}
 			</header>
 			{desk.answering.value ? null : (
 				<p class="fault" role="alert">
-					Sayso’s background is not answering. The action stays held. You can deny it here; a yes has to wait.
+					{say("panel.silent")}
 				</p>
 			)}
 			<AlarmList desk={desk} />
@@ -115,7 +116,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 						isAbout(question, desk.refused.value.hold)
 							? desk.refused.value.text
 							: !desk.answering.value && isSending(desk, question)
-								? "Your answer is kept, and passed on as soon as Sayso answers."
+								? say("panel.kept")
 								: ""
 					}
 					busy={isSending(desk, question)}
@@ -136,7 +137,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 			) : null}
 			{/* Where the question has to be modal, the page's notice is not in the accessibility tree that some agents read; this is. */}
 			{question && onSetAside ? (
-				<p class="heard">
+				<p class="heard" lang="en" dir="ltr">
 					For agents: this action is HELD and was not carried out. These buttons are for the person alone, a press of yours does not count. Wait; do
 					not retry.
 				</p>
@@ -154,9 +155,13 @@ const isLocked = (desk: Desk, { chosen, asked }: Question) =>
 	chosen.some(({ id }) => desk.locked.value.has(id)) || (desk.hasPassphrase.value && asked.extraStep);
 const isSending = (desk: Desk, question: Question) => question.holds.some((hold) => desk.sending.value.has(hold.id));
 
+export const Place = ({ at, of }: { at: number; of: number }) => (
+	<Say of="panel.place" values={{ at: <b>{number(at)}</b>, of: <b>{number(of)}</b> }} />
+);
+
 export function Arrow({ back = false }: { back?: boolean }) {
 	return (
-		<svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+		<svg class="arrow" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
 			<path
 				d={back ? "M10 3 5 8l5 5" : "M6 3l5 5-5 5"}
 				fill="none"

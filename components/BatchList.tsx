@@ -1,29 +1,30 @@
 // Preact. The list of a batch: what all have in common, and each action by itself, to be read, struck out or put back.
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Hold } from "../utils/core/hold";
+import { number, say, sayMany } from "../utils/core/say";
 import { Arrow, type Question } from "./AskPanel";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
-import { HoldFacts, Mark, Row } from "./HoldFacts";
+import { HoldFacts, Mark, Row, type RowProps } from "./HoldFacts";
 import { isByDevice } from "./own-press";
-import { actorFact, audienceFact, type Fact, lineWords, number, undoFact } from "./words";
+import { actorFact, audienceFact, lineWords, undoFact } from "./words";
 
 /** What all of them have in common: `loud` what is a reason to look twice, above the list; the rest below it. */
 export function BatchFacts({ holds: [first, ...rest], loud }: Pick<Question, "holds"> & { loud: boolean }) {
 	const { action, armedWhy } = first;
 	const tried = [first, ...rest].reduce((sum, hold) => sum + hold.attempts, 0);
 	const audience = audienceFact({ ...action, recipients: [] });
-	const facts: { name: string; fact: Fact; why?: string }[] = [
-		...(audience ? [{ name: "Who sees it", fact: audience, why: action.audienceWhy }] : []),
-		{ name: "Undo", fact: undoFact(action) },
-		{ name: "Goes to", fact: { text: action.target.site || action.target.origin, tone: action.target.foreign ? "alarm" : "plain" } },
+	const facts: RowProps[] = [
+		...(audience ? [{ name: say("fact.audience"), fact: audience, why: [action.audienceWhy] }] : []),
+		{ name: say("fact.undo"), fact: undoFact(action) },
+		{ name: say("fact.goesTo"), fact: { text: action.target.site || action.target.origin, tone: action.target.foreign ? "alarm" : "plain" } },
 		{
-			name: "Asked by",
+			name: say("fact.actor"),
 			fact: actorFact(action.actor),
-			why: [...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean).slice(0, 2).join("; "),
+			why: [...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean).slice(0, 2),
 		},
 		...(tried > rest.length + 1
-			? [{ name: "Tried", fact: { text: `${number(tried)} times`, tone: "plain" as const }, why: "still one question" }]
+			? [{ name: say("fact.tried"), fact: { text: sayMany("fact.times", tried), tone: "plain" as const }, note: say("fact.stillOne") }]
 			: []),
 	];
 	const shown = facts.filter(({ fact }) => (fact.tone === "plain") !== loud);
@@ -53,11 +54,8 @@ export function BatchList({ question: { holds, struck }, ...props }: Props) {
 	return (
 		<section class="batch">
 			<h3>
-				Each of these{" "}
-				<span class="quiet">
-					{number(holds.length)}
-					{struck.length ? `, ${number(struck.length)} struck out` : ""}
-				</span>
+				{say("batch.each")}{" "}
+				<span class="quiet">{struck.length ? say("batch.countStruck", { n: holds.length, struck: struck.length }) : number(holds.length)}</span>
 			</h3>
 			<ol>
 				{holds.map((hold, i) => (
@@ -98,7 +96,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 				<button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
 					<span class="place">{number(place)}</span>
 					<span class="says">
-						{isStruck ? <span class="heard">Struck out: </span> : null}
+						{isStruck ? <span class="heard">{say("batch.struck")} </span> : null}
 						<span class="what">
 							<Exact text={what} />
 						</span>
@@ -110,7 +108,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 						{quantity === 1 ? null : (
 							<span class="many">
 								<Mark alarm={false} />
-								{quantity < 0 ? "Can’t tell how many" : `${number(quantity)} things`}
+								{quantity < 0 ? say("quantity.unknown") : sayMany("quantity.things", quantity)}
 							</span>
 						)}
 					</span>
@@ -119,7 +117,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 				{isStruck ? (
 					<HoldButton
 						class="longer back"
-						label="Put back"
+						label={say("batch.putBack")}
 						awake={awake}
 						busy={busy}
 						mustHold={false}
@@ -129,7 +127,8 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 					/>
 				) : (
 					<button type="button" class="strike" disabled={busy} onClick={() => onStrike(hold)}>
-						Strike<span class="heard"> number {number(place)} from the list</span>
+						{say("batch.strike")}
+						<span class="heard"> {say("batch.strikeWhich", { n: place })}</span>
 					</button>
 				)}
 			</div>
@@ -137,7 +136,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 				{open ? (
 					<>
 						<button type="button" class="act" disabled={busy} onClick={(event) => isByDevice(event) && onDeny(hold)}>
-							Deny only this one, now
+							{say("batch.denyOne")}
 						</button>
 						<HoldFacts action={hold.action} attempts={hold.attempts} />
 					</>

@@ -2,8 +2,11 @@
 // Open as a tab, where agents reach it, it shows all of it and changes nothing.
 import type { ContractView } from "../utils/contracts/page-background";
 import type { ContractTemplate } from "../utils/core/declared-contract";
+import { say } from "../utils/core/say";
+import { contractWords } from "./contract-words";
 import { Exact } from "./Exact";
-import { CONTRACT_TEMPLATE } from "./words";
+import { Say } from "./Say";
+import { TASKS, taskWords } from "./words";
 
 interface Props {
 	contracts: ContractView[];
@@ -14,38 +17,37 @@ interface Props {
 	onRemove(id: string): void;
 }
 
-const BY = { person: "You", agent: "The agent, through the page", policy: "A policy" } as const;
+const titleOf = (contract: ContractView): string => (contract.template ? taskWords(contract.template).title : contractWords(contract));
 
 export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }: Props) {
 	const chosen = new Set(contracts.map(({ template }) => template));
-	const left = (Object.keys(CONTRACT_TEMPLATE) as ContractTemplate[]).filter((name) => !chosen.has(name));
+	const left = TASKS.filter((name) => !chosen.has(name));
 	if (!contracts.length && !mayChange) return null;
 	return (
 		<div class="sheet">
 			<section class="grants-box contracts" aria-labelledby="contracts-title">
-				<h2 id="contracts-title">Held to a task</h2>
+				<h2 id="contracts-title">{say("contract.title")}</h2>
 				{contracts.length ? (
 					<ul class="declared">
 						{contracts.map((contract) => (
 							<li key={contract.id}>
 								<span>
-									<strong>
-										<Exact text={contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words} />
-									</strong>
+									<strong>{titleOf(contract)}</strong>
 									<span class="why">
-										{BY[contract.by]} declared it
 										{contract.task ? (
-											<>
-												, for “<Exact text={contract.task} />”
-											</>
-										) : null}
-										{contract.over ? ". It has expired: nothing that writes is within it any more" : ""}. What is outside it is{" "}
-										{contract.by === "agent" ? "asked about; what it denies is refused." : "refused."}
+											<Say of={`contract.${contract.by}For`} values={{ task: <Exact text={contract.task} /> }} />
+										) : (
+											say(`contract.${contract.by}`)
+										)}
+										{". "}
+										{contract.over ? `${say("contract.expired")} ` : ""}
+										{say(contract.by === "agent" ? "contract.outsideAsked" : "contract.outsideRefused")}
 									</span>
 								</span>
 								{mayChange ? (
 									<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onRemove(contract.id)}>
-										Remove<span class="heard"> {contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words}</span>
+										{say("contract.remove")}
+										<span class="heard"> {titleOf(contract)}</span>
 									</button>
 								) : null}
 							</li>
@@ -54,17 +56,18 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 				) : null}
 				{mayChange && left.length ? (
 					<details>
-						<summary>{contracts.length ? "Hold the agent to less" : "Hold the agent to one task in this tab"}</summary>
-						<p class="quiet">It ends with the session. A tab that is not guarded yet is guarded with it.</p>
+						<summary>{say(contracts.length ? "contract.less" : "contract.one")}</summary>
+						<p class="quiet">{say("contract.ends")}</p>
 						<ul class="declared">
 							{left.map((name) => (
 								<li key={name}>
 									<span>
-										<strong>{CONTRACT_TEMPLATE[name].title}</strong>
-										<span class="why">{CONTRACT_TEMPLATE[name].text}</span>
+										<strong>{taskWords(name).title}</strong>
+										<span class="why">{taskWords(name).text}</span>
 									</span>
 									<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onDeclare(name)}>
-										Set<span class="heard"> {CONTRACT_TEMPLATE[name].title}</span>
+										{say("contract.set")}
+										<span class="heard"> {taskWords(name).title}</span>
 									</button>
 								</li>
 							))}

@@ -1,31 +1,14 @@
 // Preact. Everything the log knows of one action: what it was, how it was decided, what left the browser, and the lines' hashes.
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../utils/core/entry";
+import { moment, say } from "../utils/core/say";
+import { Evidence } from "./Evidence";
 import { Exact } from "./Exact";
 import { HoldFacts } from "./HoldFacts";
+import { Say } from "./Say";
 import { caughtWords, clock, verdictWord } from "./words";
 
-const PATH = { human: "A person", grant: "An earlier grant", policy: "The policy", timeout: "Nobody in time", fault: "A fault" } as const;
-const SURFACE = {
-	overlay: "in the page",
-	popup: "in the toolbar popup",
-	shortcut: "by shortcut",
-	window: "in a window",
-	remote: "from another device",
-	notification: "in a notification",
-} as const;
-const GESTURE = {
-	mouse: "mouse",
-	touch: "touch",
-	pen: "pen",
-	key: "key",
-	hold_mouse: "mouse, held",
-	hold_key: "key, held",
-	command: "keyboard command",
-	notification: "notification button",
-} as const;
-const STAGE = { asked: "held", settled: "settled", sent: "carried out", session: "session", fault: "fault" } as const;
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
+const MOMENT = { dateStyle: "medium", timeStyle: "medium" } as const;
 
 export function EntryDetails({ lines }: { lines: Entry[] }) {
 	const action = lines.find((line) => line.action)?.action;
@@ -41,68 +24,70 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 				</div>
 			) : null}
 			<dl class="facts">
-				{caught ? <Fact name="Caught by">The network net: {caught}</Fact> : null}
+				{caught ? <Fact name={say("entry.caughtBy")}>{say("entry.net", { how: caught })}</Fact> : null}
 				{settled?.verdict ? (
-					<Fact name="Verdict">
-						{verdictWord(settled.verdict)}
-						{settled.rule === "net" ? ": the network net, without a question" : settled.path ? `: ${PATH[settled.path]}` : ""}{" "}
-						{settled.surface ? SURFACE[settled.surface] : ""}
+					<Fact name={say("entry.verdict")}>
+						{decidedWords(settled)}
 						{settled.rule && settled.rule !== "net" ? (
 							<span class="why">
-								rule{" "}
-								<code>
-									<Exact text={settled.rule} />
-								</code>
+								<Say
+									of="entry.rule"
+									values={{
+										rule: (
+											<code>
+												<Exact text={settled.rule} />
+											</code>
+										),
+									}}
+								/>
 							</span>
 						) : null}
 					</Fact>
 				) : null}
 				{settled?.proof ? (
-					<Fact name="Proof">
-						{GESTURE[settled.proof.gesture]}
-						<span class="why">{settled.proof.checks.join("; ")}</span>
+					<Fact name={say("entry.proof")}>
+						{say(`gesture.${settled.proof.gesture}`)}
+						<span class="why">
+							<Evidence lines={settled.proof.checks} />
+						</span>
 					</Fact>
 				) : null}
 				{settled?.press ? (
-					<Fact name="One press">
-						{settled.press === settled.hold
-							? "Answered a list of like actions; each has an entry of its own"
-							: "Answered with the list of another action’s question"}
+					<Fact name={say("entry.onePress")}>
+						{say(settled.press === settled.hold ? "entry.pressOwn" : "entry.pressOther")}
 						<span class="why">
 							<code>{settled.press.slice(0, 8)}</code>
 						</span>
 					</Fact>
 				) : null}
-				{settled?.shownFor !== undefined ? <Fact name="Time to decide">{clock(settled.shownFor)}</Fact> : null}
+				{settled?.shownFor !== undefined ? <Fact name={say("entry.time")}>{clock(settled.shownFor)}</Fact> : null}
 				{sent?.request ? (
-					<Fact name="Request">
+					<Fact name={say("entry.request")}>
 						<code>
 							<Exact text={`${sent.request.method} ${sent.request.url}`} />
 						</code>
 						<span class="why">
 							{sent.request.status === undefined || sent.request.status < 0
-								? "outcome not known"
+								? say("entry.unknownOutcome")
 								: sent.request.status === 0
-									? "network error"
-									: `answered ${sent.request.status}`}
+									? say("entry.networkError")
+									: say("entry.answered", { status: String(sent.request.status) })}
 						</span>
 					</Fact>
 				) : null}
 				{notes.length ? (
-					<Fact name="Notes">
-						<Exact text={notes.join("; ")} />
+					<Fact name={say("entry.notes")}>
+						<Evidence lines={notes} />
 					</Fact>
 				) : null}
 				{action ? (
-					<Fact name="Named by">
-						<Exact text={action.evidence.join("; ") || "nothing in particular"} />
-					</Fact>
+					<Fact name={say("entry.namedBy")}>{action.evidence.length ? <Evidence lines={action.evidence} /> : say("entry.nothing")}</Fact>
 				) : null}
-				<Fact name="Lines">
+				<Fact name={say("entry.lines")}>
 					{lines.map((line) => (
 						<span class="hash" key={line.id}>
 							<span>
-								#{line.seq} {STAGE[line.stage]}, {moment.format(line.at)}
+								#{line.seq} {say(`stage.${line.stage}`)}, {moment(line.at, MOMENT)}
 							</span>{" "}
 							<code title={line.hash}>{line.hash.slice(0, 12)}…</code>
 						</span>
@@ -112,6 +97,15 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 		</div>
 	);
 }
+
+const decidedWords = ({ verdict, rule, path, surface }: Entry): string => {
+	const by = rule === "net" ? say("path.net") : path ? say(`path.${path}`) : "";
+	const on = surface ? say(`surface.${surface}`) : "";
+	const word = verdictWord(verdict);
+	if (by && on) return say("entry.byOn", { verdict: word, path: by, surface: on });
+	if (by) return say("entry.by", { verdict: word, path: by });
+	return on ? say("entry.on", { verdict: word, surface: on }) : word;
+};
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
 	return (

@@ -1,8 +1,8 @@
 // Preact. What was allowed for more than once: how long it lasts, how often it was used, and the way to take it back.
 import type { ReadonlySignal } from "@preact/signals";
+import { moment, say, sayMany } from "../utils/core/say";
 import type { Grant } from "../utils/core/settings";
-import { Exact } from "./Exact";
-import { number, scopeWords, spanWords } from "./words";
+import { scopeWords, spanWords } from "./words";
 
 /** What the list shows and calls; made by `pages/grant-store.ts`. */
 export interface GrantDesk {
@@ -12,7 +12,7 @@ export interface GrantDesk {
 	revoke(id: string): void;
 }
 
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+const MOMENT = { dateStyle: "medium", timeStyle: "short" } as const;
 
 /** @param now epoch ms */
 export function GrantList({ desk, now, empty }: { desk: GrantDesk; now: number; empty: string }) {
@@ -26,16 +26,15 @@ export function GrantList({ desk, now, empty }: { desk: GrantDesk; now: number; 
 					{grants.map((grant) => (
 						<li key={grant.id}>
 							<span>
-								<strong>
-									<Exact text={scopeWords(grant)} />
-								</strong>
+								<strong>{scopeWords(grant)}</strong>
 								<span class="why">
 									{lastsWords(grant, now)} · {usesWords(grant)}
 								</span>
-								<span class="why">You allowed it on {moment.format(grant.createdAt)}, when it was asked about</span>
+								<span class="why">{say("grants.since", { time: moment(grant.createdAt, MOMENT) })}</span>
 							</span>
 							<button type="button" class="act" onClick={() => desk.revoke(grant.id)}>
-								Take back<span class="heard"> {scopeWords(grant)}</span>
+								{say("grants.takeBack")}
+								<span class="heard"> {scopeWords(grant)}</span>
 							</button>
 						</li>
 					))}
@@ -54,12 +53,10 @@ export function GrantList({ desk, now, empty }: { desk: GrantDesk; now: number; 
 }
 
 const lastsWords = ({ lifetime, until }: Grant, now: number): string => {
-	if (lifetime === "always") return "Always";
-	if (lifetime === "session") return "Until this session ends";
-	return until ? `For ${spanWords(Math.max(0, until - now))} more` : "For one hour";
+	if (lifetime === "always") return say("grants.always");
+	if (lifetime === "session") return say("grants.session");
+	return until ? say("grants.left", { span: spanWords(Math.max(0, until - now)) }) : say("grants.hour");
 };
 
 const usesWords = ({ uses = 0, usedAt }: Grant): string =>
-	uses === 0 || usedAt === undefined
-		? "not used yet"
-		: `let ${uses === 1 ? "one action" : `${number(uses)} actions`} through, last on ${moment.format(usedAt)}`;
+	uses === 0 || usedAt === undefined ? say("grants.unused") : sayMany("grants.used", uses, { time: moment(usedAt, MOMENT) });

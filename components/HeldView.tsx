@@ -2,13 +2,19 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Hold } from "../utils/core/hold";
+import { say } from "../utils/core/say";
+import { summaryText } from "../utils/core/say-summary";
 import type { Fate } from "../utils/pages/held-store";
-import { Arrow, type Desk, useNow } from "./AskPanel";
+import { Arrow, type Desk, Place, useNow } from "./AskPanel";
 import { Exact } from "./Exact";
-import { HoldFacts, MismatchLine } from "./HoldFacts";
+import { HoldFacts } from "./HoldFacts";
+import { knownWords } from "./known-words";
 import { Logo } from "./Logo";
+import { MismatchLine } from "./MismatchLine";
+import { Say } from "./Say";
+import { Summary } from "./Summary";
 import { useVisibleSince } from "./use-visible-since";
-import { clock, networkWords, number } from "./words";
+import { clock, networkWords } from "./words";
 
 interface Props {
 	desk: Desk;
@@ -31,14 +37,14 @@ export function HeldView({ desk, fate, approveKey, hasBack, onPopup, onBack }: P
 				<Logo size={22} />
 				<h1>Sayso</h1>
 				{of > 1 ? (
-					<nav class="queue" aria-label="Waiting questions">
-						<button type="button" class="icon" aria-label="Previous" onClick={() => desk.look(-1)}>
+					<nav class="queue" aria-label={say("panel.queue")}>
+						<button type="button" class="icon" aria-label={say("panel.previous")} onClick={() => desk.look(-1)}>
 							<Arrow back />
 						</button>
 						<span>
-							<b>{number(at)}</b> of <b>{number(of)}</b>
+							<Place at={at} of={of} />
 						</span>
-						<button type="button" class="icon" aria-label="Next" onClick={() => desk.look(1)}>
+						<button type="button" class="icon" aria-label={say("panel.next")} onClick={() => desk.look(1)}>
 							<Arrow />
 						</button>
 					</nav>
@@ -83,15 +89,15 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 	return (
 		<article class="card" ref={card}>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<section class="reading" tabIndex={0} aria-label="What is held">
-				<p class="eyebrow">This was not sent</p>
-				<MismatchLine words={hold.mismatch} />
+			<section class="reading" tabIndex={0} aria-label={say("card.what")}>
+				<p class="eyebrow">{say("held.notSent")}</p>
+				<MismatchLine hold={hold} />
 				<h2>
-					<Exact text={hold.action.summary} />
+					<Summary action={hold.action} />
 				</h2>
 				{what ? (
 					<p class="network">
-						Only Sayso’s network net saw it. {what} {yes}
+						{say("held.onlyNet")} {what} {yes}
 					</p>
 				) : null}
 				<div class="facts-box">
@@ -104,29 +110,23 @@ function Question({ hold, desk, approveKey, onPopup }: { hold: Hold } & Pick<Pro
 						<span style={{ width: `${Math.min(100, (100 * left) / Math.max(1, hold.expiresAt - hold.createdAt))}%` }} />
 					</span>
 					<span>
-						<b>{clock(left)}</b> left. No answer means no.
+						<Say of="card.left" values={{ time: <b>{clock(left)}</b> }} />
 					</span>
 				</p>
 				<p class="refused" role="status">
-					{refused || (noPopup ? "The browser did not open the popup. Press Sayso’s button in the toolbar." : "")}
+					{refused || (noPopup ? say("held.noPopup") : "")}
 				</p>
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
-						<span class="label">Deny</span>
+						<span class="label">{say("card.deny")}</span>
 					</button>
 					<button type="button" class="press popup-opener" onClick={async () => setNoPopup(!(await onPopup()))}>
-						<span class="label">Decide in Sayso’s popup</span>
+						<span class="label">{say("held.inPopup")}</span>
 					</button>
 				</div>
 				<p class="how">
-					{approveKey && !hold.extraStep ? (
-						<>
-							To allow it, press <kbd>{approveKey}</kbd> or use the popup.
-						</>
-					) : (
-						"To allow it, use the popup."
-					)}{" "}
-					This page can only deny: it is open in a tab, where an agent could press its buttons.
+					{approveKey && !hold.extraStep ? <Say of="held.byKey" values={{ key: <kbd>{approveKey}</kbd> }} /> : say("held.byPopup")}{" "}
+					{say("held.onlyDeny")}
 				</p>
 			</div>
 		</article>
@@ -147,7 +147,7 @@ function Ending({ fate, hasBack, onBack }: { fate: Fate } & Pick<Props, "hasBack
 			{words.offersBack ? (
 				<div class="acts">
 					<button type="button" class="act main" onClick={onBack}>
-						{hasBack ? "Back to the page" : "Close this tab"}
+						{say(hasBack ? "held.back" : "held.close")}
 					</button>
 				</div>
 			) : null}
@@ -158,28 +158,28 @@ function Ending({ fate, hasBack, onBack }: { fate: Fate } & Pick<Props, "hasBack
 function endingWords(fate: Fate): { title: string; text: string; exact?: string; offersBack: boolean } {
 	switch (fate.state) {
 		case "looking":
-			return { title: "This was not sent", text: "Sayso stopped it at the network.", offersBack: false };
+			return { title: say("held.notSent"), text: say("held.stoppedText"), offersBack: false };
 		case "approved": {
-			if (!fate.sent) return { title: "Allowed", text: "Sayso goes back to the page and sends it from there.", offersBack: false };
+			if (!fate.sent) return { title: say("held.allowed"), text: say("held.goesBack"), offersBack: false };
 			const failed = /^not released: (.*)/.exec(fate.sent)?.[1];
 			return failed
-				? { title: "Allowed, but it could not be sent", text: "Nothing was sent.", exact: failed, offersBack: true }
-				: { title: "Allowed and sent", text: "", exact: fate.sent, offersBack: true };
+				? { title: say("held.couldNot"), text: say("held.nothingSent"), exact: failed, offersBack: true }
+				: { title: say("held.sent"), text: "", exact: fate.sent, offersBack: true };
 		}
 		case "denied":
-			return { title: "Denied", text: "Nothing was sent, and the agent was told so.", exact: fate.reason, offersBack: true };
+			return { title: say("held.denied"), text: say("held.deniedText"), exact: fate.reason, offersBack: true };
 		case "expired":
-			return { title: "Timed out", text: "Nobody answered in time, and that means no. Nothing was sent.", offersBack: true };
+			return { title: say("held.expired"), text: say("held.expiredText"), offersBack: true };
 		case "withdrawn":
-			return { title: "Withdrawn", text: "Nothing was sent.", exact: fate.reason, offersBack: true };
+			return { title: say("held.withdrawn"), text: say("held.nothingSent"), exact: fate.reason, offersBack: true };
 		case "blocked":
 			return {
-				title: "This was not sent",
-				text: `Only Sayso’s network net saw it, and nobody could be asked: ${fate.why}.`,
-				exact: fate.summary,
+				title: say("held.notSent"),
+				text: say("held.nobodyAsked", { why: knownWords(fate.why) }),
+				exact: fate.says ? summaryText(fate) : fate.summary,
 				offersBack: true,
 			};
 		default:
-			return { title: "Nothing is waiting here", text: "What Sayso stopped here was not sent, and no question about it is open.", offersBack: true };
+			return { title: say("held.nothing"), text: say("held.nothingText"), offersBack: true };
 	}
 }

@@ -2,6 +2,7 @@
 // because a tapped key is the one gesture that an agent's key press can't be told from.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Proof } from "../utils/core/hold";
+import { say } from "../utils/core/say";
 import { isByDevice } from "./own-press";
 
 export type Gesture = Exclude<Proof["gesture"], "command" | "notification">;
@@ -98,13 +99,13 @@ export function HoldButton({ label, detail = "", class: name = "", awake, mustHo
 
 	const hint =
 		phase === "ready"
-			? "Release to allow"
+			? say("press.ready")
 			: phase === "holding"
-				? "Keep holding"
+				? say("press.holding")
 				: phase === "short"
-					? "Hold it a little longer"
+					? say("press.short")
 					: mustHold
-						? "Press and hold"
+						? say("press.hold")
 						: detail;
 	return (
 		<button

@@ -1,20 +1,23 @@
 // Preact. One held action and its answer. The same card in the overlay and in the popup.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Hold, Lifetime } from "../utils/core/hold";
+import { say, sayMany } from "../utils/core/say";
 import type { Question } from "./AskPanel";
 import { BatchFacts, BatchList, isFocusLost } from "./BatchList";
 import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
-import { HoldFacts, Mark, MismatchLine } from "./HoldFacts";
+import { HoldFacts, Mark } from "./HoldFacts";
+import { MismatchLine } from "./MismatchLine";
 import { isByDevice } from "./own-press";
+import { Say } from "./Say";
+import { Summary } from "./Summary";
 import { useVisibleSince } from "./use-visible-since";
-import { brakeWords, clock, LIFETIME, listOnceWord, networkWords, number, onceWord, scopeWords } from "./words";
+import { brakeWords, clock, lifetimeWords, listOnceWord, networkWords, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
 const WAKE = 1000;
 /** ms in which a click or key that was meant for the page, or for the question before, is no answer to this one */
 const DENY_WAKE = 350;
-const MOVED = "The page interferes with this question, so it can be allowed in Sayso’s popup only: press Sayso’s button in the toolbar.";
 /** ms without being wholly visible after which we say what Allow waits for */
 const STUCK = 1500;
 
@@ -155,19 +158,26 @@ export function HoldCard({
 	return (
 		<article class="card" ref={card}>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<section class="reading" tabIndex={0} aria-label="What is held">
-				<p class="eyebrow">{network.what ? "Stopped at the network, not sent" : "Held before it happened"}</p>
-				<MismatchLine words={hold.mismatch} more={holds.length - 1} />
+			<section class="reading" tabIndex={0} aria-label={say("card.what")}>
+				<p class="eyebrow">{say(network.what ? "card.stopped" : "card.heldBefore")}</p>
+				<MismatchLine hold={hold} more={holds.length - 1} />
 				<h2 id="sayso-summary">
-					<Exact text={hold.action.summary} />
+					<Summary action={hold.action} />
 				</h2>
 				{hold.action.target.foreign ? (
 					<p class="leaves">
 						<Mark alarm={true} />
-						Leaves <Exact text={hold.action.page.site} /> for{" "}
-						<strong>
-							<Exact text={hold.action.target.site} />
-						</strong>
+						<Say
+							of="card.leaves"
+							values={{
+								from: <Exact text={hold.action.page.site} />,
+								to: (
+									<strong>
+										<Exact text={hold.action.target.site} />
+									</strong>
+								),
+							}}
+						/>
 					</p>
 				) : null}
 				{network.what ? (
@@ -204,34 +214,29 @@ export function HoldCard({
 						<span style={{ width: `${Math.min(100, (100 * left) / Math.max(1, hold.expiresAt - hold.createdAt))}%` }} />
 					</span>
 					<span>
-						<b>{clock(left)}</b> left. No answer means no.
+						<Say of="card.left" values={{ time: <b>{clock(left)}</b> }} />
 					</span>
 				</p>
 				{later ? (
 					<p class="later">
-						<span>
-							{later === 1 ? "One more like this" : `${number(later)} more like this`} came meanwhile, and {later === 1 ? "is" : "are"} not part of
-							it.
-						</span>
+						<span>{sayMany("card.later", later)}</span>
 						<button type="button" class="act" onClick={onJoin}>
-							{isList ? "Add to the list" : "Show as a list"}
+							{say(isList ? "card.addToList" : "card.showAsList")}
 						</button>
 					</p>
 				) : null}
 				<p class="refused" role="status">
-					{refused ||
-						(moved ? MOVED : "") ||
-						(stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
+					{refused || (moved ? say("card.moved") : "") || (stuck && !since ? say("card.stuck") : "")}
 				</p>
 				{locked && !moved ? (
 					<label class="passphrase">
-						<span>Your passphrase</span>
+						<span>{say("card.passphrase")}</span>
 						<input
 							type="password"
 							ref={field}
 							maxLength={1000}
 							value={passphrase}
-							placeholder="Needed to allow this"
+							placeholder={say("card.passphraseWhy")}
 							autocomplete="off"
 							spellcheck={false}
 							onInput={(event) => setPassphrase(event.currentTarget.value)}
@@ -240,31 +245,31 @@ export function HoldCard({
 				) : null}
 				<div class="buttons" ref={buttons}>
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
-						<span class="label">{isList ? `Deny all ${number(holds.length)}` : "Deny"}</span>
+						<span class="label">{isList ? sayMany("list.denyAll", holds.length) : say("card.deny")}</span>
 					</button>
 					<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
 				</div>
 				{hold.offers.includes("session") ? (
-					<HoldButton {...button} class="longer" label={LIFETIME.session} detail={scope} onPress={allow("session")} />
+					<HoldButton {...button} class="longer" label={lifetimeWords("session")} detail={scope} onPress={allow("session")} />
 				) : null}
 				<div class="extras">
 					{longer.length ? (
 						<details>
-							<summary>Allow for longer</summary>
+							<summary>{say("card.longer")}</summary>
 							{longer.map((offer) => (
-								<HoldButton {...button} key={offer} class="longer" label={LIFETIME[offer]} detail={scope} onPress={allow(offer)} />
+								<HoldButton {...button} key={offer} class="longer" label={lifetimeWords(offer)} detail={scope} onPress={allow(offer)} />
 							))}
 						</details>
 					) : null}
 					<details>
-						<summary>Tell the agent why</summary>
+						<summary>{say("card.tellWhy")}</summary>
 						<label class="reason">
-							<span class="heard">Your reason, given to the agent</span>
+							<span class="heard">{say("card.reason")}</span>
 							<input
 								type="text"
 								maxLength={500}
 								value={reason}
-								placeholder="It gets these words"
+								placeholder={say("card.reasonHint")}
 								autocomplete="off"
 								onInput={(event) => setReason(event.currentTarget.value)}
 							/>
@@ -272,10 +277,15 @@ export function HoldCard({
 					</details>
 				</div>
 				<p class="keys">
-					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on {once.startsWith("Allow") ? "Allow" : `“${once}”`}, or <kbd>Alt</kbd>+
-					<kbd>Shift</kbd>+<kbd>Y</kbd>.
+					<Say of="card.keys" values={{ button: once, shortcut: <Shortcut /> }} />
 				</p>
 			</div>
 		</article>
 	);
 }
+
+const Shortcut = () => (
+	<span dir="ltr">
+		<kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>Y</kbd>
+	</span>
+);

@@ -1,8 +1,12 @@
 // Preact. What a held action is, in the order in which a person decides: effect, audience, undo, how many, who, content, where.
 import type { Action } from "../utils/core/action";
+import { say, sayMany } from "../utils/core/say";
+import { Evidence } from "./Evidence";
 import { Exact } from "./Exact";
+import { Names } from "./Names";
 import { PayloadView } from "./PayloadView";
-import { actorFact, audienceFact, type Fact, number, payloadHeading, quantityFact, undoFact } from "./words";
+import { Say } from "./Say";
+import { actorFact, audienceFact, type Fact, payloadHeading, quantityFact, undoFact } from "./words";
 
 interface Props {
 	action: Action;
@@ -19,12 +23,12 @@ export function HoldFacts({ action, armedWhy = "", attempts = 1, past = false }:
 	return (
 		<>
 			<dl class="facts">
-				{audience ? <Row name="Who sees it" fact={audience} why={action.audienceWhy} /> : null}
-				<Row name="Undo" fact={undoFact(action)} />
-				<Row name="Touches" fact={quantityFact(action)} />
-				<Row name="Asked by" fact={actorFact(action.actor)} why={evidence.slice(0, past ? 20 : 2).join("; ")} />
+				{audience ? <Row name={say("fact.audience")} fact={audience} why={[action.audienceWhy]} /> : null}
+				<Row name={say("fact.undo")} fact={undoFact(action)} />
+				<Row name={say("fact.touches")} fact={quantityFact(action)} />
+				<Row name={say("fact.actor")} fact={actorFact(action.actor)} why={evidence.slice(0, past ? 20 : 2)} />
 				{attempts > 1 ? (
-					<Row name="Tried" fact={{ text: `${number(attempts)} times`, tone: "plain" }} why={past ? "" : "still one question"} />
+					<Row name={say("fact.tried")} fact={{ text: sayMany("fact.times", attempts), tone: "plain" }} note={past ? "" : say("fact.stillOne")} />
 				) : null}
 			</dl>
 			<Content action={action} past={past} />
@@ -33,46 +37,36 @@ export function HoldFacts({ action, armedWhy = "", attempts = 1, past = false }:
 	);
 }
 
-export function Row({ name, fact, why = "" }: { name: string; fact: Fact; why?: string }) {
+export interface RowProps {
+	name: string;
+	fact: Fact;
+	/** how it is known, in the log's words */
+	why?: readonly string[];
+	/** what more we say of it */
+	note?: string;
+}
+
+export function Row({ name, fact, why = [], note = "" }: RowProps) {
+	const lines = why.filter(Boolean);
+
 	return (
 		<div class={`fact ${fact.tone}`}>
 			<dt>{name}</dt>
 			<dd>
 				<span class="says">
 					{fact.tone === "plain" ? null : <Mark alarm={fact.tone === "alarm"} />}
-					<Exact text={fact.text} />
+					{fact.names ? <Say of="fact.with" values={{ fact: fact.text, names: <Names of={fact.names} /> }} /> : fact.text}
 				</span>
-				{why ? (
-					<span class="why">
-						<Exact text={why} />
-					</span>
-				) : null}
+				{lines.length || note ? <span class="why">{note || <Evidence lines={lines} />}</span> : null}
 			</dd>
 		</div>
-	);
-}
-
-/** Above the summary: what was declared, and what is about to be done instead. Of a list, the first; the others are outside it too. */
-export function MismatchLine({ words, more = 0 }: { words: string | undefined; more?: number }) {
-	if (!words) return null;
-	const at = words.indexOf(" About to: ");
-	const [declared, about] = [words.slice(0, at), words.slice(at)];
-	return (
-		<p class="mismatch">
-			<Mark alarm={true} />
-			<strong>
-				<Exact text={declared} />
-			</strong>
-			<Exact text={about} />
-			{more ? `. So ${more === 1 ? "is one more" : `are ${number(more)} more`} of this list` : ""}.
-		</p>
 	);
 }
 
 /** A triangle for alarm, a ring for care: shapes, so that no one depends on colour. */
 export function Mark({ alarm }: { alarm: boolean }) {
 	return (
-		<svg class="mark" viewBox="0 0 16 16" width="14" height="14" role="img" aria-label={alarm ? "Warning:" : "Note:"}>
+		<svg class="mark" viewBox="0 0 16 16" width="14" height="14" role="img" aria-label={say(alarm ? "fact.warning" : "fact.note")}>
 			{alarm ? (
 				<path d="M8 1.6 15.2 14.4H.8z" fill="currentColor" />
 			) : (
@@ -84,31 +78,21 @@ export function Mark({ alarm }: { alarm: boolean }) {
 }
 
 function Content({ action, past }: { action: Action; past: boolean }) {
-	const title = past ? "What it was about" : "Exactly this will be sent";
+	const title = say(past ? "content.sent" : "content.sends");
 	if (action.payload.format === "none") {
 		const { role, name, key, vector } = action.trigger;
-		const on = name ? (
-			<>
-				“<Exact text={name} />”
-			</>
-		) : (
-			"a control without a name"
-		);
+		const values = { key: key ?? "", name: <Exact text={name} />, role };
 		const pressed = key ? (
-			<>
-				The key <kbd>{key}</kbd> on {on}
-			</>
+			<Say of={name ? "content.key" : "content.keyUnnamed"} values={values} />
 		) : vector === "click" ? (
-			<>
-				A press on the {role || "control"} {on}
-			</>
+			<Say of={!name ? "content.pressUnnamed" : role ? "content.press" : "content.pressPlain"} values={values} />
 		) : null;
 		return (
 			<section class="content">
-				<h3>{past ? "What was pressed" : "What happens"}</h3>
+				<h3>{say(past ? "content.pressed" : "content.happens")}</h3>
 				<p>
-					{pressed ?? <>A request without content.</>}
-					{!past && pressed ? <span class="why">What the site then sends is up to the site.</span> : null}
+					{pressed ?? say("content.nothing")}
+					{!past && pressed ? <span class="why">{say("content.upToSite")}</span> : null}
 				</p>
 			</section>
 		);
@@ -126,21 +110,19 @@ function Content({ action, past }: { action: Action; past: boolean }) {
 function Destination({ action }: { action: Action }) {
 	const { target, page } = action;
 	const after = target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : "";
+	const site = (
+		<strong>
+			<Exact text={target.site || target.origin} />
+		</strong>
+	);
 	return (
 		<section class={`goes ${target.foreign ? "foreign" : ""}`}>
-			<h3>Goes to</h3>
+			<h3>{say("fact.goesTo")}</h3>
 			<p class="site">
 				{target.foreign ? <Mark alarm={true} /> : null}
-				<strong>
-					<Exact text={target.site || target.origin} />
-				</strong>
-				{target.foreign ? (
-					<span>
-						, not the site that you are on (<Exact text={page.site} />)
-					</span>
-				) : null}
+				{target.foreign ? <Say of="content.notHere" values={{ site, page: <Exact text={page.site} /> }} /> : site}
 			</p>
-			<p class="url">
+			<p class="url" dir="ltr">
 				<span class="method">
 					<Exact text={target.method} />
 				</span>{" "}

@@ -1,8 +1,11 @@
 // Preact. One action in the session log, with its details on demand.
 import { useId, useState } from "preact/hooks";
 import type { Entry } from "../utils/core/entry";
+import { moment, say } from "../utils/core/say";
 import { EntryDetails } from "./EntryDetails";
+import { Evidence } from "./Evidence";
 import { Exact } from "./Exact";
+import { Summary } from "./Summary";
 import { caughtWords, kindWord, verdictWord } from "./words";
 
 /** The lines of one action, oldest first; session and fault lines stand alone. Made by `pages/log-rows.ts`. */
@@ -11,7 +14,7 @@ export interface LogRow {
 	lines: Entry[];
 }
 
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const TIME = { hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -25,21 +28,24 @@ export function LogRowView({ row }: { row: LogRow }) {
 	const caught = action ? caughtWords(action) : "";
 	const sent = row.lines.find((line) => line.stage === "sent")?.note ?? "";
 	const state = fault ? "fault" : first.stage === "session" ? "session" : (settled?.verdict ?? "waiting");
-	const word = fault ? "Fault" : first.stage === "session" ? "Session" : verdictWord(settled?.verdict);
+	const word = fault ? say("verdict.fault") : first.stage === "session" ? say("verdict.session") : verdictWord(settled?.verdict);
 	return (
 		<li class={`row ${state}`}>
 			<button type="button" class="line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
 				<span class="verdict">{word}</span>
 				<span class="what">
-					<Exact text={action?.summary || first.note || "No words were recorded"} />
-					{settled?.path === "grant" && settled.note ? <span class="why">{sentence(settled.note)}</span> : null}
-					{settled?.rule?.startsWith("brake:") ? <span class="why">Asked about because of how many there were</span> : null}
-					{settled?.rule?.startsWith("contract:") ? <span class="why">Outside what was declared for the session</span> : null}
-					{settled?.rule === "self-approval" ? <strong class="tried">The agent tried to approve this itself</strong> : null}
+					{action ? <Summary action={action} /> : first.note ? <Evidence lines={[first.note]} /> : say("log.noWords")}
+					{settled?.path === "grant" && settled.note ? (
+						<span class="why">
+							<Evidence lines={[sentence(settled.note)]} />
+						</span>
+					) : null}
+					{settled?.rule?.startsWith("brake:") ? <span class="why">{say("log.braked")}</span> : null}
+					{settled?.rule?.startsWith("contract:") ? <span class="why">{say("log.outside")}</span> : null}
+					{settled?.rule === "self-approval" ? <strong class="tried">{say("alarm.tried")}</strong> : null}
 					{caught ? (
 						<span class="why">
-							Stopped at the network: {caught}
-							{sent.startsWith("not released") ? ". Could not be sent again" : sent ? ". Sent again" : ""}
+							{say(sent.startsWith("not released") ? "log.stoppedFailed" : sent ? "log.stoppedAgain" : "log.stopped", { how: caught })}
 						</span>
 					) : null}
 				</span>
@@ -48,7 +54,7 @@ export function LogRowView({ row }: { row: LogRow }) {
 					<span>
 						<Exact text={first.site} />
 					</span>
-					<time dateTime={new Date(first.at).toISOString()}>{time.format(first.at)}</time>
+					<time dateTime={new Date(first.at).toISOString()}>{moment(first.at, TIME)}</time>
 				</span>
 			</button>
 			<div id={id} hidden={!open}>

@@ -3,10 +3,11 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Kind } from "../utils/core/action";
 import type { ApprovalQuality } from "../utils/core/approval-quality";
+import { moment, say, sayMany } from "../utils/core/say";
 import { Exact } from "./Exact";
 import { type LogRow, LogRowView } from "./LogRow";
 import { QualityLine } from "./QualityLine";
-import { kindWord, number } from "./words";
+import { kindWord, verdictWord } from "./words";
 
 interface Filter {
 	verdict: string;
@@ -35,17 +36,14 @@ interface Props {
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-const VERDICTS = [
-	["", "All verdicts"],
-	["approved", "Allowed"],
-	["denied", "Denied"],
-	["expired", "Timed out"],
-	["withdrawn", "Withdrawn"],
-	["blocked", "Blocked"],
-	["waiting", "Waiting"],
-	["fault", "Faults"],
-] as const;
-const day = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const VERDICTS = ["approved", "denied", "expired", "withdrawn", "blocked"] as const;
+const verdicts = (): [value: string, label: string][] => [
+	["", say("log.allVerdicts")],
+	...VERDICTS.map((verdict): [string, string] => [verdict, verdictWord(verdict)]),
+	["waiting", verdictWord(undefined)],
+	["fault", say("log.faults")],
+];
+const DAY = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
 
 export function LogView({ log, onExport, onVerify }: Props) {
 	const [said, setSaid] = useState({ ok: true, text: "" });
@@ -64,34 +62,39 @@ export function LogView({ log, onExport, onVerify }: Props) {
 	const groups = log.groups.value;
 	const some = (log.lines.value?.length ?? 0) > 0;
 	return (
-		<section class="log" aria-label="Session log">
+		<section class="log" aria-label={say("log.title")}>
 			<QualityLine quality={log.quality.value} />
 			<div class="filters">
 				<input
 					class="field"
 					type="search"
-					aria-label="Search the log"
-					placeholder="Search"
+					aria-label={say("log.searchLabel")}
+					placeholder={say("log.search")}
 					value={filter.text}
 					onInput={(event) => set({ text: event.currentTarget.value })}
 				/>
-				<select class="field" aria-label="Verdict" value={filter.verdict} onChange={(event) => set({ verdict: event.currentTarget.value })}>
-					{VERDICTS.map(([value, label]) => (
+				<select
+					class="field"
+					aria-label={say("log.verdict")}
+					value={filter.verdict}
+					onChange={(event) => set({ verdict: event.currentTarget.value })}
+				>
+					{verdicts().map(([value, label]) => (
 						<option value={value} key={value}>
 							{label}
 						</option>
 					))}
 				</select>
-				<select class="field" aria-label="Kind" value={filter.kind} onChange={(event) => set({ kind: event.currentTarget.value })}>
-					<option value="">All kinds</option>
+				<select class="field" aria-label={say("log.kind")} value={filter.kind} onChange={(event) => set({ kind: event.currentTarget.value })}>
+					<option value="">{say("log.allKinds")}</option>
 					{log.kinds.value.map((kind) => (
 						<option value={kind} key={kind}>
 							{kindWord(kind)}
 						</option>
 					))}
 				</select>
-				<select class="field" aria-label="Site" value={filter.site} onChange={(event) => set({ site: event.currentTarget.value })}>
-					<option value="">All sites</option>
+				<select class="field" aria-label={say("log.site")} value={filter.site} onChange={(event) => set({ site: event.currentTarget.value })}>
+					<option value="">{say("log.allSites")}</option>
 					{log.sites.value.map((site) => (
 						<option value={site} key={site}>
 							{site}
@@ -102,27 +105,25 @@ export function LogView({ log, onExport, onVerify }: Props) {
 			{log.broken.value ? (
 				<div class="empty fault" role="alert">
 					<p>
-						<strong>The log can’t be read.</strong> {log.broken.value}
+						<strong>{say("log.broken")}</strong> {log.broken.value}
 					</p>
 					<button type="button" class="act" onClick={log.retry}>
-						Try again
+						{say("log.retry")}
 					</button>
 				</div>
 			) : log.lines.value === undefined ? (
-				<p class="empty quiet">Reading the log…</p>
+				<p class="empty quiet">{say("log.reading")}</p>
 			) : !some ? (
-				<p class="empty quiet">Nothing yet. What an agent does in a guarded tab will be listed here.</p>
+				<p class="empty quiet">{say("log.empty")}</p>
 			) : groups.length === 0 ? (
-				<p class="empty quiet">Nothing matches{log.more.value ? " among the newest lines" : ""}.</p>
+				<p class="empty quiet">{say(log.more.value ? "log.noMatchNewest" : "log.noMatch")}</p>
 			) : (
 				groups.map((group) => (
 					<section class="session" key={group.session}>
 						<h2>
-							<span>
-								<Exact text={group.site || "Session"} />
-							</span>
+							<span>{group.site ? <Exact text={group.site} /> : say("verdict.session")}</span>
 							<span class="quiet">
-								{day.format(group.from)} · {number(group.rows.length)} {group.rows.length === 1 ? "entry" : "entries"}
+								{moment(group.from, DAY)} · {sayMany("log.entries", group.rows.length)}
 							</span>
 						</h2>
 						<ul>
@@ -136,14 +137,14 @@ export function LogView({ log, onExport, onVerify }: Props) {
 			<div class="acts">
 				{log.more.value ? (
 					<button type="button" class="act" onClick={log.showMore}>
-						Show older
+						{say("log.older")}
 					</button>
 				) : null}
 				<button type="button" class="act" disabled={!some} onClick={tell(onExport)}>
-					Export JSON Lines
+					{say("log.export")}
 				</button>
 				<button type="button" class="act" disabled={!some} onClick={tell(onVerify)}>
-					Check the chain
+					{say("log.check")}
 				</button>
 			</div>
 			<p class={said.ok ? "said" : "said fault"} role="status">

@@ -1,5 +1,6 @@
 // Preact. The options page: settings, and what was allowed for longer.
 import type { ReadonlySignal } from "@preact/signals";
+import { LANGUAGES, type Language, say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
 import { type AdapterDesk, AdapterList } from "./AdapterList";
 import { useNow } from "./AskPanel";
@@ -17,6 +18,17 @@ export interface NotificationsSwitch {
 	giveBack(): void;
 }
 
+/** The language of the interface. */
+export interface LanguageSwitch {
+	/** undefined until it is known */
+	chosen: ReadonlySignal<Language | "system" | undefined>;
+	error: ReadonlySignal<string>;
+	choose(choice: Language | "system"): void;
+}
+
+/** Each by its own name. */
+const NAMES: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español", ja: "日本語", ar: "العربية" };
+
 interface Props {
 	store: {
 		settings: ReadonlySignal<Settings | undefined>;
@@ -28,37 +40,51 @@ interface Props {
 	adapters: AdapterDesk;
 	passphrase: PassphraseDesk;
 	notifications: NotificationsSwitch;
+	language: LanguageSwitch;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
 	/** absent where the browser does not let us */
 	onBrowserSettings?: (() => void) | undefined;
-	onOpen(page: "session-log"): void;
+	onOpen(page: "session-log" | "welcome"): void;
 }
 
-export function OptionsView({ store, grants, adapters, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
+export function OptionsView({
+	store,
+	grants,
+	adapters,
+	passphrase,
+	notifications,
+	language,
+	siteOf,
+	inPrivateWindows,
+	onBrowserSettings,
+	onOpen,
+}: Props) {
 	const settings = store.settings.value;
 	const now = useNow();
 	return (
 		<main class="wide">
 			<header class="page-head">
 				<Logo size={28} />
-				<h1>Options</h1>
+				<h1>{say("options.title")}</h1>
+				<button type="button" class="go" onClick={() => onOpen("welcome")}>
+					{say("options.welcome")}
+				</button>
 				<button type="button" class="go" onClick={() => onOpen("session-log")}>
-					Session log
+					{say("log.title")}
 				</button>
 			</header>
 			{inPrivateWindows.value === false ? (
 				<div class="sheet">
 					<section class="tab">
 						<p>
-							<strong>In private windows nothing is held:</strong> the browser keeps Sayso out of them until you allow it. To allow it, open Sayso’s
-							details on the browser’s extensions page and switch on “Allow in Incognito” (in Firefox: “Run in Private Windows”).
+							<strong>{say("options.private")}</strong> {say("options.privateText")}
 						</p>
 						{onBrowserSettings ? (
 							<div class="acts">
 								<button type="button" class="act" onClick={onBrowserSettings}>
-									Open Sayso’s details
+									{say("options.details")}
 								</button>
 							</div>
 						) : null}
@@ -70,9 +96,12 @@ export function OptionsView({ store, grants, adapters, passphrase, notifications
 					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />
 				) : (
 					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>
-						{store.error.value || "Reading the settings…"}
+						{store.error.value || say("options.reading")}
 					</p>
 				)}
+			</div>
+			<div class="sheet">
+				<Languages given={language} />
 			</div>
 			<div class="sheet">
 				<PassphraseForm desk={passphrase} />
@@ -85,11 +114,39 @@ export function OptionsView({ store, grants, adapters, passphrase, notifications
 			</div>
 			<div class="sheet">
 				<section class="grants-box">
-					<h2>Allowed for longer</h2>
-					<GrantList desk={grants} now={now} empty="None. Every action that needs your say-so is asked about." />
+					<h2>{say("grants.title")}</h2>
+					<GrantList desk={grants} now={now} empty={say("grants.none")} />
 				</section>
 			</div>
 		</main>
+	);
+}
+
+function Languages({ given: { chosen, error, choose } }: { given: LanguageSwitch }) {
+	return (
+		<section class="tab">
+			<label class="language">
+				<strong>{say("settings.language")}</strong>
+				<select
+					class="field"
+					value={chosen.value ?? "system"}
+					disabled={chosen.value === undefined}
+					onChange={(event) => choose(event.currentTarget.value as Language | "system")}
+				>
+					<option value="system">{say("settings.languageSystem")}</option>
+					{LANGUAGES.map((each) => (
+						<option value={each} key={each} lang={each}>
+							{NAMES[each]}
+						</option>
+					))}
+				</select>
+			</label>
+			{error.value ? (
+				<p class="fault" role="alert">
+					{error.value}
+				</p>
+			) : null}
+		</section>
 	);
 }
 
@@ -98,14 +155,11 @@ function Notifications({ given }: { given: NotificationsSwitch }) {
 	if (allowed === undefined) return null;
 	return (
 		<section class="tab">
-			<h2>Notifications with buttons</h2>
-			<p class="why">
-				What waits is also shown as a notification of your system, with Deny and Allow: when a question was not answered for some seconds, or when a
-				page interferes with it. An agent’s input reaches pages, not these buttons. The browser asks for this permission once.
-			</p>
+			<h2>{say("options.notifications")}</h2>
+			<p class="why">{say("options.notificationsText")}</p>
 			<div class="acts">
 				<button type="button" class={allowed ? "act" : "act main"} onClick={allowed ? given.giveBack : given.ask}>
-					{allowed ? "Switch notifications off" : "Switch notifications on"}
+					{say(allowed ? "options.notificationsOff" : "options.notificationsOn")}
 				</button>
 			</div>
 		</section>

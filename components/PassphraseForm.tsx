@@ -1,6 +1,8 @@
 // Preact. The optional passphrase: set, change, remove. What is typed lives in this form alone, and is gone once it was sent.
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
+import { say, sayMany } from "../utils/core/say";
+import { Say } from "./Say";
 
 export interface PassphraseDesk {
 	/** undefined until it is known */
@@ -29,29 +31,28 @@ export function PassphraseForm({ desk }: { desk: PassphraseDesk }) {
 	};
 	const save = (event: SubmitEvent) => {
 		event.preventDefault();
-		if ([...next].length < SHORTEST) return setWrong(`The new passphrase needs at least ${SHORTEST} characters.`);
-		if (next !== again) return setWrong("The two new passphrases are not the same.");
+		if ([...next].length < SHORTEST) return setWrong(sayMany("pass.short", SHORTEST));
+		if (next !== again) return setWrong(say("pass.different"));
 		void run(next);
 	};
 	const trouble = wrong || desk.error.value;
 	return (
 		<form class="settings" onSubmit={save}>
 			<fieldset disabled={isSet === undefined || desk.busy.value}>
-				<legend>Passphrase</legend>
+				<legend>{say("pass.title")}</legend>
 				<p class="why">
-					Asked for with your yes to what can’t be taken back: deleting for good or many at once, buying, sharing, account changes; with{" "}
-					<em>strict</em>, to everything. Sayso keeps only a salted slow hash. If you forget it, only removing Sayso removes it.
+					<Say of="pass.text" />
 				</p>
-				{isSet ? <Secret label="Passphrase now" value={current} autocomplete="current-password" onInput={setCurrent} /> : null}
-				<Secret label={isSet ? "New passphrase" : "Passphrase"} value={next} autocomplete="new-password" onInput={setNext} />
-				<Secret label="The same again" value={again} autocomplete="new-password" onInput={setAgain} />
+				{isSet ? <Secret label={say("pass.now")} value={current} autocomplete="current-password" onInput={setCurrent} /> : null}
+				<Secret label={say(isSet ? "pass.new" : "pass.title")} value={next} autocomplete="new-password" onInput={setNext} />
+				<Secret label={say("pass.again")} value={again} autocomplete="new-password" onInput={setAgain} />
 				<div class="acts">
 					<button type="submit" class="act main">
-						{isSet ? "Change it" : "Set it"}
+						{say(isSet ? "pass.change" : "pass.set")}
 					</button>
 					{isSet ? (
 						<button type="button" class="act" onClick={() => void run(undefined)}>
-							Remove it
+							{say("pass.remove")}
 						</button>
 					) : null}
 				</div>
@@ -61,7 +62,7 @@ export function PassphraseForm({ desk }: { desk: PassphraseDesk }) {
 					</p>
 				) : null}
 				<p class="saved" role="status">
-					{desk.busy.value ? "One moment…" : trouble ? "" : desk.done.value}
+					{desk.busy.value ? say("pass.moment") : trouble ? "" : desk.done.value}
 				</p>
 			</fieldset>
 		</form>

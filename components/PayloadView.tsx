@@ -1,9 +1,11 @@
 // Preact. The exact content that would leave the page: fields, files, JSON, text; secrets masked until asked for.
 import { useState } from "preact/hooks";
 import type { Payload, PayloadPart } from "../utils/core/action";
+import { type CountedKey, say, sayMany } from "../utils/core/say";
 import { Exact } from "./Exact";
 import { indentJson } from "./indent-json";
-import { bytes, number } from "./words";
+import { Say } from "./Say";
+import { bytes } from "./words";
 
 export function PayloadView({ payload }: { payload: Payload }) {
 	switch (payload.format) {
@@ -12,24 +14,16 @@ export function PayloadView({ payload }: { payload: Payload }) {
 		case "json":
 			return <Json payload={payload} />;
 		case "text":
-			return payload.text ? <Body text={payload.text} cut={payload.cut} label="Text to be sent" /> : <p class="quiet">The text is empty.</p>;
+			return payload.text ? (
+				<Body text={payload.text} cut={payload.cut} label={say("payload.textToSend")} />
+			) : (
+				<p class="quiet">{say("payload.textEmpty")}</p>
+			);
 		case "binary":
 			return (
 				<p class="quiet">
-					Bytes that can’t be shown as text
-					{payload.contentType ? (
-						<>
-							{" "}
-							(<Exact text={payload.contentType} />)
-						</>
-					) : null}
-					.
-					{payload.sha256 ? (
-						<>
-							{" "}
-							Their SHA-256 is <code>{payload.sha256.slice(0, 16)}…</code>
-						</>
-					) : null}
+					<Say of={payload.contentType ? "payload.binaryType" : "payload.binary"} values={{ type: <Exact text={payload.contentType ?? ""} /> }} />{" "}
+					{payload.sha256 ? <Say of="payload.sha" values={{ hash: <code>{payload.sha256.slice(0, 16)}…</code> }} /> : null}
 				</p>
 			);
 		default:
@@ -38,14 +32,14 @@ export function PayloadView({ payload }: { payload: Payload }) {
 }
 
 function Entries({ parts, cut }: { parts: PayloadPart[]; cut?: number | undefined }) {
-	if (parts.length === 0) return <p class="quiet">The form is empty.</p>;
+	if (parts.length === 0) return <p class="quiet">{say("payload.formEmpty")}</p>;
 	return (
 		<>
 			<dl class="entries">
 				{parts.map((part, i) => (
 					<div class="entry" key={`${i}-${part.name}`}>
 						<dt>
-							<Exact text={part.label || part.name || "(no name)"} />
+							<Exact text={part.label || part.name || say("payload.noName")} />
 							{part.label && part.label !== part.name ? (
 								<code class="machine">
 									<Exact text={part.name} />
@@ -56,23 +50,23 @@ function Entries({ parts, cut }: { parts: PayloadPart[]; cut?: number | undefine
 					</div>
 				))}
 			</dl>
-			<Cut count={cut} what="more fields" />
+			<Cut count={cut} of="payload.cutFields" />
 		</>
 	);
 }
 
 function Value({ part }: { part: PayloadPart }) {
-	if (!part.value) return <span class="quiet">(empty)</span>;
+	if (!part.value) return <span class="quiet">{say("payload.empty")}</span>;
 	return (
 		<>
 			<Exact text={part.value} />
-			<Cut count={part.cut} what="more characters" />
+			<Cut count={part.cut} of="payload.cutText" />
 		</>
 	);
 }
 
 function FilePart({ part }: { part: PayloadPart }) {
-	if (!part.file?.name && !part.file?.size) return <span class="quiet">(no file)</span>;
+	if (!part.file?.name && !part.file?.size) return <span class="quiet">{say("payload.noFile")}</span>;
 	return (
 		<span class="file">
 			<svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14">
@@ -81,7 +75,7 @@ function FilePart({ part }: { part: PayloadPart }) {
 			<strong>
 				<Exact text={part.file.name} />
 			</strong>
-			<span class="quiet">{[bytes(part.file.size), part.file.type || "type not known"].filter(Boolean).join(" · ")}</span>
+			<span class="quiet">{[bytes(part.file.size), part.file.type || say("payload.noType")].filter(Boolean).join(" · ")}</span>
 		</span>
 	);
 }
@@ -91,8 +85,8 @@ const MASK = "[secret]";
 
 function Secret({ part }: { part: PayloadPart }) {
 	const [open, setOpen] = useState(false);
-	if (!part.value) return <span class="quiet">(empty)</span>;
-	if (part.value === MASK) return <span class="quiet">(a secret, not shown here)</span>;
+	if (!part.value) return <span class="quiet">{say("payload.empty")}</span>;
+	if (part.value === MASK) return <span class="quiet">{say("payload.notShown")}</span>;
 	return (
 		<span class="secret">
 			{open ? (
@@ -100,11 +94,11 @@ function Secret({ part }: { part: PayloadPart }) {
 			) : (
 				<span>
 					<span aria-hidden="true">••••••••</span>
-					<span class="heard">hidden secret</span>
+					<span class="heard">{say("payload.hidden")}</span>
 				</span>
 			)}
 			<button type="button" class="link" aria-pressed={open} onClick={() => setOpen(!open)}>
-				{open ? "Hide" : "Show"}
+				{say(open ? "payload.hide" : "payload.show")}
 				<span class="heard"> {part.label || part.name}</span>
 			</button>
 		</span>
@@ -115,9 +109,9 @@ function Json({ payload }: { payload: Payload }) {
 	const [raw, setRaw] = useState(false);
 	return (
 		<>
-			<Body text={raw ? payload.text : indentJson(payload.text)} cut={payload.cut} label="JSON to be sent" />
+			<Body text={raw ? payload.text : indentJson(payload.text)} cut={payload.cut} label={say("payload.jsonToSend")} />
 			<button type="button" class="link" aria-pressed={raw} onClick={() => setRaw(!raw)}>
-				{raw ? "Show indented" : "Show exactly as sent"}
+				{say(raw ? "payload.indented" : "payload.raw")}
 			</button>
 		</>
 	);
@@ -132,15 +126,9 @@ function Body({ text, cut, label }: { text: string; cut?: number | undefined; la
 					<Exact text={text} />
 				</pre>
 			</section>
-			<Cut count={cut} what="more characters" />
+			<Cut count={cut} of="payload.cutText" />
 		</>
 	);
 }
 
-function Cut({ count, what }: { count?: number | undefined; what: string }) {
-	return count ? (
-		<span class="cut">
-			… and {number(count)} {what}, not shown here but sent
-		</span>
-	) : null;
-}
+const Cut = ({ count, of }: { count?: number | undefined; of: CountedKey }) => (count ? <span class="cut">{sayMany(of, count)}</span> : null);

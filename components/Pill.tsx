@@ -3,7 +3,8 @@ import type { Desk } from "./AskPanel";
 import { useNow } from "./AskPanel";
 import { Logo } from "./Logo";
 import { isByDevice } from "./own-press";
-import { clock, number } from "./words";
+import { Say } from "./Say";
+import { clock } from "./words";
 
 export function Pill({ desk, onRestore }: { desk: Desk; onRestore(): void }) {
 	const now = useNow();
@@ -13,7 +14,7 @@ export function Pill({ desk, onRestore }: { desk: Desk; onRestore(): void }) {
 		<button type="button" class="pill" onClick={(event) => isByDevice(event) && onRestore()}>
 			<Logo size={18} />
 			<span>
-				<b>{number(holds.length)}</b> waiting for your say-so
+				<Say of="pill.waiting" n={holds.length} />
 			</span>
 			<span class="quiet">{holds.length ? clock(soonest - now) : ""}</span>
 			<span class="heard" role="status">

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { TabView } from "../utils/contracts/page-background";
 import type { ContractTemplate } from "../utils/core/declared-contract";
+import { moment, say, sayMany } from "../utils/core/say";
 import { AlarmList } from "./AlarmList";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
 import { ContractBox } from "./ContractBox";
@@ -11,9 +12,14 @@ import { Logo } from "./Logo";
 import { type LogDesk, LogView } from "./LogView";
 import { type Stopped, StoppedList } from "./StoppedList";
 import { type SetMode, TabSwitch } from "./TabSwitch";
-import { number } from "./words";
 
-const moment = new Intl.DateTimeFormat(undefined, { weekday: "short", hour: "2-digit", minute: "2-digit" });
+const MOMENT = { weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
+
+interface Introduction {
+	isDue: ReadonlySignal<boolean>;
+	/** it is not offered again */
+	dismiss(): void;
+}
 
 export interface PopupProps {
 	tab: {
@@ -35,12 +41,14 @@ export interface PopupProps {
 	log: LogDesk;
 	/** open as a tab, where agents reach it: shows everything, decides nothing */
 	inTab: boolean;
-	onOpen(page: "session-log" | "options"): void;
+	/** nobody has seen the introduction yet */
+	introduction?: Introduction;
+	onOpen(page: "session-log" | "options" | "welcome"): void;
 	onExport(): Promise<void>;
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
+export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, introduction, onOpen, onExport, onVerify }: PopupProps) {
 	const now = useNow();
 	const waiting = desk.holds.value.length;
 	const list = useRef<HTMLDivElement>(null);
@@ -54,17 +62,16 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 				<Logo size={22} />
 				<h1>Sayso</h1>
 				<button type="button" class="go" onClick={() => onOpen("session-log")}>
-					Full log
+					{say("popup.fullLog")}
 				</button>
 				<button type="button" class="go" onClick={() => onOpen("options")}>
-					Options
+					{say("popup.options")}
 				</button>
 			</header>
 			{waiting && inTab ? (
 				<div class="sheet tab">
 					<p>
-						<strong>{waiting === 1 ? "One action is" : `${waiting} actions are`} waiting.</strong> This page is open in a tab, where an agent could
-						press it. Decide in the page that asks, or in the popup of the toolbar button.
+						<strong>{sayMany("popup.waitingInTab", waiting)}</strong> {say("popup.inTab")}
 					</p>
 				</div>
 			) : waiting ? (
@@ -90,10 +97,21 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 					/>
 				) : (
 					<p class="tab quiet" role={tab.error.value ? "alert" : undefined}>
-						{tab.error.value || "Asking about this tab…"}
+						{tab.error.value || say("popup.asking")}
 					</p>
 				)}
 			</div>
+			{introduction?.isDue.value && !waiting && !inTab ? (
+				<div class="sheet intro">
+					<p>{say("popup.intro")}</p>
+					<button type="button" class="act" onClick={() => onOpen("welcome")}>
+						{say("popup.introOpen")}
+					</button>
+					<button type="button" class="act" onClick={introduction.dismiss}>
+						{say("popup.introClose")}
+					</button>
+				</div>
+			) : null}
 			{tab.tab.value && tab.tab.value.place === "web" ? (
 				<ContractBox
 					contracts={tab.tab.value.contracts}
@@ -107,14 +125,11 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 				<div class="sheet">
 					<section class="missed">
 						<p>
-							<strong>
-								{missed.value.count === 1 ? "One action got no answer" : `${number(missed.value.count)} actions got no answer`} since{" "}
-								{moment.format(missed.value.since)}.
-							</strong>{" "}
-							No answer means no: {missed.value.count === 1 ? "it was" : "they were"} not done.
+							<strong>{sayMany("popup.missed", missed.value.count, { time: moment(missed.value.since, MOMENT) })}</strong>{" "}
+							{sayMany("popup.missedText", missed.value.count)}
 						</p>
 						<button type="button" class="act" onClick={() => show("expired")}>
-							Show in the log
+							{say("popup.showInLog")}
 						</button>
 					</section>
 				</div>
@@ -122,8 +137,8 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 			{grants.grants.value.length ? (
 				<div class="sheet">
 					<section class="grants-box" aria-labelledby="grants-title">
-						<h2 id="grants-title">Allowed for longer</h2>
-						<GrantList desk={grants} now={now} empty="None any more." />
+						<h2 id="grants-title">{say("grants.title")}</h2>
+						<GrantList desk={grants} now={now} empty={say("grants.noneAnyMore")} />
 					</section>
 				</div>
 			) : null}

@@ -1,4 +1,5 @@
 // Preact. The session log on a page of its own.
+import { say } from "../utils/core/say";
 import { Logo } from "./Logo";
 import { LogView } from "./LogView";
 import type { PopupProps } from "./PopupView";
@@ -8,9 +9,9 @@ export function SessionLogView({ log, onOpen, onExport, onVerify }: Pick<PopupPr
 		<main class="wide">
 			<header class="page-head">
 				<Logo size={28} />
-				<h1>Session log</h1>
+				<h1>{say("log.title")}</h1>
 				<button type="button" class="go" onClick={() => onOpen("options")}>
-					Options
+					{say("popup.options")}
 				</button>
 			</header>
 			<div class="sheet">

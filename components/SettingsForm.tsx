@@ -1,6 +1,7 @@
 // Preact. What the person sets. Every change is checked and saved at once; what can't be saved says why, beside its field.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
 
 interface Props {
@@ -13,55 +14,42 @@ interface Props {
 	siteOf(text: string): string | undefined;
 }
 
-const PRESETS: { value: Settings["preset"]; title: string; text: string }[] = [
-	{
-		value: "ask_before_writing",
-		title: "Ask before writing",
-		text: "Every post, send, delete or change waits for you. Reading and searching go on.",
-	},
-	{
-		value: "ask_before_irreversible_or_public",
-		title: "Ask before the irreversible or public",
-		text: "Small changes that can be undone go through; the rest waits for you.",
-	},
-	{ value: "read_only", title: "Read only", text: "Every write is refused, without a question." },
-	{ value: "watch_only", title: "Watch only", text: "Nothing is ever held. The log shows what would have been asked." },
-];
+export const PRESETS = ["ask_before_writing", "ask_before_irreversible_or_public", "read_only", "watch_only"] as const satisfies Settings["preset"][];
 
 export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props) {
 	return (
 		<form class="settings" onSubmit={(event) => event.preventDefault()}>
 			<fieldset>
-				<legend>What agents may do</legend>
+				<legend>{say("settings.what")}</legend>
 				{PRESETS.map((preset) => (
-					<label class="choice" key={preset.value}>
-						<input type="radio" name="preset" checked={settings.preset === preset.value} onChange={() => onChange({ preset: preset.value })} />
+					<label class="choice" key={preset}>
+						<input type="radio" name="preset" checked={settings.preset === preset} onChange={() => onChange({ preset })} />
 						<span>
-							<strong>{preset.title}</strong>
-							<span class="why">{preset.text}</span>
+							<strong>{say(`settings.${preset}`)}</strong>
+							<span class="why">{say(`settings.${preset}Text`)}</span>
 						</span>
 					</label>
 				))}
 			</fieldset>
 			<fieldset>
-				<legend>Where Sayso guards</legend>
-				<Check checked={settings.guardEverything} onChange={(guardEverything) => onChange({ guardEverything })} title="Guard every tab">
-					For a browser profile that only agents use. Otherwise Sayso guards a tab once it sees an agent there.
+				<legend>{say("settings.where")}</legend>
+				<Check checked={settings.guardEverything} onChange={(guardEverything) => onChange({ guardEverything })} title={say("settings.everything")}>
+					{say("settings.everythingText")}
 				</Check>
 				<SiteList sites={settings.guardSites} siteOf={siteOf} onChange={(guardSites) => onChange({ guardSites })} />
-				<Check checked={settings.strict} onChange={(strict) => onChange({ strict })} title="Strict: all input counts as the agent’s">
-					For agents that move the real mouse and keyboard. Your own actions in guarded tabs are asked about too.
+				<Check checked={settings.strict} onChange={(strict) => onChange({ strict })} title={say("settings.strict")}>
+					{say("settings.strictText")}
 				</Check>
 			</fieldset>
 			<BrakeFields brake={settings.brake} onChange={(brake) => onChange({ brake })} />
 			<Timeout value={settings.holdTimeout} onChange={(holdTimeout) => onChange({ holdTimeout })} />
 			<fieldset>
-				<legend>Appearance</legend>
+				<legend>{say("settings.appearance")}</legend>
 				<div class="inline">
 					{(["system", "light", "dark"] as const).map((value) => (
 						<label class="choice" key={value}>
 							<input type="radio" name="appearance" checked={settings.appearance === value} onChange={() => onChange({ appearance: value })} />
-							<span>{value === "system" ? "Like the system" : value === "light" ? "Light" : "Dark"}</span>
+							<span>{say(`settings.${value}`)}</span>
 						</label>
 					))}
 				</div>
@@ -72,7 +60,7 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 				</p>
 			) : null}
 			<p class="saved" role="status">
-				{saved && !error ? "Saved." : ""}
+				{saved && !error ? say("settings.saved") : ""}
 			</p>
 		</form>
 	);
@@ -101,9 +89,9 @@ function Check({
 }
 
 const BRAKED = [
-	["delete", "deletions"],
-	["post", "posts"],
-	["send", "messages"],
+	["delete", "settings.brakeDelete"],
+	["post", "settings.brakePost"],
+	["send", "settings.brakeSend"],
 ] as const;
 
 function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(brake: Settings["brake"]): void }) {
@@ -111,7 +99,7 @@ function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(b
 	const set = (key: keyof Settings["brake"], text: string, least: number, most: number, factor = 1) => {
 		const value = Number(text);
 		if (!/^\d+$/.test(text.trim()) || value < least || value > most) {
-			setWrong(`“${text.trim() || "nothing"}” can’t be used here: enter a whole number from ${least} to ${most}.`);
+			setWrong(say(text.trim() ? "settings.brakeWrong" : "settings.brakeEmpty", { text: text.trim(), least, most }));
 			return false;
 		}
 		setWrong("");
@@ -120,20 +108,20 @@ function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(b
 	};
 	return (
 		<fieldset>
-			<legend>Too many at once</legend>
-			<p class="why">What you allowed earlier goes on without a question, but not in bulk: from so many on, Sayso asks all the same.</p>
+			<legend>{say("settings.brake")}</legend>
+			<p class="why">{say("settings.brakeText")}</p>
 			<div class="brake-fields">
 				{BRAKED.map(([kind, words]) => (
-					<CountField key={kind} value={brake[kind]} label={words} onSet={(text) => set(kind, text, 0, 1000)} />
+					<CountField key={kind} value={brake[kind]} label={say(words)} onSet={(text) => set(kind, text, 0, 1000)} />
 				))}
 				<CountField
 					value={Math.round(brake.within / 60_000)}
-					label="minutes, within which they are counted"
+					label={say("settings.brakeWithin")}
 					onSet={(text) => set("within", text, 1, 60, 60_000)}
 				/>
 			</div>
 			<p class={wrong ? "fault" : "why"} role={wrong ? "alert" : undefined}>
-				{wrong || "With 10, the tenth is asked about. With 0, none is."}
+				{wrong || say("settings.brakeNote")}
 			</p>
 		</fieldset>
 	);
@@ -159,20 +147,23 @@ function CountField({ value, label, onSet }: { value: number; label: string; onS
 	);
 }
 
+/** seconds */
+const RANGE = { least: 30, most: 3600 };
+
 function Timeout({ value, onChange }: { value: number; onChange(ms: number): void }) {
 	const [text, setText] = useState(String(value / 1000));
 	const [wrong, setWrong] = useState("");
 	useEffect(() => setText(String(value / 1000)), [value]);
 	const save = () => {
 		const seconds = Number(text);
-		if (!text.trim() || !Number.isFinite(seconds)) return setWrong("Enter a number of seconds.");
-		if (seconds < 30 || seconds > 3600) return setWrong("It has to be between 30 seconds and 3,600 (one hour).");
+		if (!text.trim() || !Number.isFinite(seconds)) return setWrong(say("settings.timeoutEmpty"));
+		if (seconds < RANGE.least || seconds > RANGE.most) return setWrong(say("settings.timeoutWrong", RANGE));
 		setWrong("");
 		onChange(Math.round(seconds * 1000));
 	};
 	return (
 		<fieldset>
-			<legend>Time to answer</legend>
+			<legend>{say("settings.timeout")}</legend>
 			<label class="inline">
 				<input
 					class="field seconds"
@@ -184,10 +175,10 @@ function Timeout({ value, onChange }: { value: number; onChange(ms: number): voi
 					onInput={(event) => setText(event.currentTarget.value)}
 					onChange={save}
 				/>
-				<span>seconds, then the answer is no</span>
+				<span>{say("settings.timeoutUnit")}</span>
 			</label>
 			<p id="timeout-note" class={wrong ? "fault" : "why"} role={wrong ? "alert" : undefined}>
-				{wrong || "From 30 to 3,600. A change counts for what is held from now on."}
+				{wrong || say("settings.timeoutNote", RANGE)}
 			</p>
 		</fieldset>
 	);
@@ -199,7 +190,7 @@ function SiteList({ sites, siteOf, onChange }: { sites: string[]; siteOf(text: s
 	const add = () => {
 		if (!text.trim()) return;
 		const site = siteOf(text.trim());
-		if (!site) return setWrong(`“${text.trim()}” is not a site. Enter a name such as forum.example.`);
+		if (!site) return setWrong(say("settings.siteWrong", { text: text.trim() }));
 		setWrong("");
 		setText("");
 		if (!sites.includes(site)) onChange([...sites, site].sort());
@@ -207,7 +198,7 @@ function SiteList({ sites, siteOf, onChange }: { sites: string[]; siteOf(text: s
 	return (
 		<div class="sites">
 			<label for="guard-site">
-				<strong>Always guard these sites</strong>
+				<strong>{say("settings.sites")}</strong>
 			</label>
 			<div class="inline">
 				<input
@@ -224,7 +215,7 @@ function SiteList({ sites, siteOf, onChange }: { sites: string[]; siteOf(text: s
 					onKeyDown={(event) => event.key === "Enter" && add()}
 				/>
 				<button type="button" class="act" onClick={add}>
-					Add
+					{say("settings.addSite")}
 				</button>
 			</div>
 			<p id="guard-site-note" class="fault" role={wrong ? "alert" : undefined}>
@@ -238,7 +229,7 @@ function SiteList({ sites, siteOf, onChange }: { sites: string[]; siteOf(text: s
 							<button
 								type="button"
 								class="icon"
-								aria-label={`Stop always guarding ${site}`}
+								aria-label={say("settings.removeSite", { site })}
 								onClick={() => onChange(sites.filter((one) => one !== site))}
 							>
 								×

@@ -1,41 +1,22 @@
-// Pure. The plain words for what the vocabulary names; the only place where the interface spells them out.
+// The words for what the vocabulary names, in the person's language; the only place where the interface spells them out.
 
 import type { TabView } from "../utils/contracts/page-background";
 import type { Action, Actor, Audience, Kind, Payload, Vector } from "../utils/core/action";
 import type { ContractTemplate } from "../utils/core/declared-contract";
 import type { Hold, Lifetime, Verdict } from "../utils/core/hold";
+import { type CountedKey, number, say, sayMany } from "../utils/core/say";
 
 /** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
 export type Tone = "plain" | "care" | "alarm";
 export interface Fact {
 	text: string;
+	/** the page's own words for it, drawn as they are */
+	names?: string[];
 	tone: Tone;
 }
 
-const KIND: Record<Kind, string> = {
-	post: "Post",
-	send: "Send",
-	delete: "Delete",
-	submit: "Submit",
-	update: "Change",
-	purchase: "Purchase",
-	share: "Share",
-	upload: "Upload",
-	account: "Account",
-	draft: "Draft",
-	search: "Search",
-	read: "Read",
-	telemetry: "Telemetry",
-};
-export const kindWord = (kind: Kind): string => KIND[kind];
+export const kindWord = (kind: Kind): string => say(`kind.${kind}`);
 
-const AUDIENCE: Record<Audience, string> = {
-	requester_only: "Only the person who asked",
-	named_people: "Named people",
-	group: "A group",
-	public: "Everyone",
-	unknown: "Can’t tell who will see it",
-};
 const AUDIENCE_TONE: Record<Audience, Tone> = { requester_only: "plain", named_people: "plain", group: "care", public: "alarm", unknown: "care" };
 
 /** Kinds whose audience says nothing unless evidence named one. */
@@ -43,63 +24,49 @@ const AUDIENCE_OPTIONAL = new Set<Kind>(["delete", "purchase", "account", "draft
 
 export const audienceFact = (action: Action): Fact | undefined => {
 	if (action.audience === "unknown" && AUDIENCE_OPTIONAL.has(action.kind)) return undefined;
-	const names = action.recipients.slice(0, 12).join(", ");
-	const rest = action.recipients.length > 12 ? ` and ${number(action.recipients.length - 12)} more` : "";
-	return { text: names ? `${AUDIENCE[action.audience]}: ${names}${rest}` : AUDIENCE[action.audience], tone: AUDIENCE_TONE[action.audience] };
+	const shown = action.recipients.slice(0, 12);
+	const more = action.recipients.length - shown.length;
+	const names = more ? [...shown, sayMany("fact.more", more)] : shown;
+	return { text: say(`audience.${action.audience}`), ...(names.length ? { names } : {}), tone: AUDIENCE_TONE[action.audience] };
 };
 
 export const undoFact = (action: Action): Fact => {
 	switch (action.reversibility) {
 		case "reversible":
-			return { text: "Can be undone", tone: "plain" };
+			return { text: say("undo.reversible"), tone: "plain" };
 		case "recoverable":
 			// What was public has been seen; taking it back doesn't change that.
-			if (action.kind === "post" && ["public", "unknown", "group"].includes(action.audience))
-				return { text: "Can be deleted later, but others may have seen it", tone: "care" };
-			return { text: "Can be undone for a while", tone: "plain" };
+			if (action.kind === "post" && ["public", "unknown", "group"].includes(action.audience)) return { text: say("undo.seen"), tone: "care" };
+			return { text: say("undo.recoverable"), tone: "plain" };
 		case "irreversible":
-			return { text: "Can’t be undone", tone: "alarm" };
+			return { text: say("undo.irreversible"), tone: "alarm" };
 		default:
-			return { text: "Can’t tell whether it can be undone", tone: "care" };
+			return { text: say("undo.unknown"), tone: "care" };
 	}
 };
 
-export const quantityFact = (action: Action): Fact => {
-	if (action.quantity < 0) return { text: "Can’t tell how many", tone: "care" };
-	const on = action.target.actsOn ? `: ${action.target.actsOn}` : "";
-	if (action.quantity === 1) return { text: `One thing${on}`, tone: "plain" };
-	return { text: `${number(action.quantity)} things${on}`, tone: action.quantity >= 10 ? "alarm" : "care" };
+export const quantityFact = ({ quantity, target: { actsOn } }: Action): Fact => {
+	if (quantity < 0) return { text: say("quantity.unknown"), tone: "care" };
+	const names = actsOn ? { names: [actsOn] } : {};
+	if (quantity === 1) return { text: say("quantity.one"), ...names, tone: "plain" };
+	return { text: sayMany("quantity.things", quantity), ...names, tone: quantity >= 10 ? "alarm" : "care" };
 };
 
-export const actorFact = (actor: Actor): Fact => {
-	const sure = actor.confidence >= 0.9 ? "" : actor.confidence >= 0.6 ? ", most likely" : ", but this is a guess";
-	switch (actor.kind) {
-		case "agent":
-			return { text: `An agent${sure}`, tone: "plain" };
-		case "human":
-			return { text: `A person${sure}`, tone: "plain" };
-		case "page":
-			return { text: `The page’s own code${sure}`, tone: "plain" };
-		default:
-			return { text: "Can’t tell who", tone: "care" };
-	}
-};
+export const actorFact = ({ kind, confidence }: Actor): Fact =>
+	kind === "unknown"
+		? { text: say("actor.unknown"), tone: "care" }
+		: { text: say(`actor.${kind}${confidence >= 0.9 ? "" : confidence >= 0.6 ? "Likely" : "Guess"}`), tone: "plain" };
 
-export const LIFETIME: Record<Lifetime, string> = {
-	once: "Allow once",
-	session: "Allow for this session",
-	hour: "Allow for one hour",
-	always: "Always allow",
-};
+export const lifetimeWords = (lifetime: Lifetime): string => say(`lifetime.${lifetime}`);
 
 /** What the network net had stopped was told to have failed: a yes does it anew. */
-export const onceWord = (action: Pick<Action, "trigger">): string => (action.trigger.net === "network" ? "Send it now" : LIFETIME.once);
+export const onceWord = (action: Pick<Action, "trigger">): string => say(action.trigger.net === "network" ? "lifetime.sendNow" : "lifetime.once");
 
 /** The same over a list. */
 export const listOnceWord = (chosen: number, all: number): string =>
-	chosen === all ? `Allow all ${number(all)}` : chosen === 0 ? "Allow none" : `Allow ${number(chosen)} of ${number(all)}`;
+	chosen === all ? sayMany("list.allowAll", all) : chosen === 0 ? say("list.allowNone") : say("list.allowSome", { n: chosen, all });
 
-const BRAKED = { delete: ["deletion", "deletions"], post: ["post", "posts"], send: ["message", "messages"] } as const;
+const BRAKED: Partial<Record<Kind, CountedKey>> = { delete: "brake.delete", post: "brake.post", send: "brake.send" };
 
 /** Why a question comes although something would let it through; undefined where that is not so. */
 export const brakeWords = (holds: readonly Pick<Hold, "action" | "brake">[]): { title: string; text: string } | undefined => {
@@ -109,19 +76,24 @@ export const brakeWords = (holds: readonly Pick<Hold, "action" | "brake">[]): { 
 	);
 	if (!worst?.brake) return undefined;
 	const { count, within } = worst.brake;
-	const [one, many] = BRAKED[worst.action.kind as keyof typeof BRAKED] ?? ["action", "actions"];
 	return {
-		title: `${number(count)} ${count === 1 ? one : many} in ${spanWords(within)},`,
-		text: `counting ${holds.length > 1 ? "these" : "this one"}, without a question. What you allowed would let ${holds.length > 1 ? "them" : "it"} through too; so many at once are asked about.`,
+		title: sayMany(BRAKED[worst.action.kind] ?? "brake.action", count, { span: spanWords(within) }),
+		text: say(holds.length > 1 ? "brake.these" : "brake.this"),
 	};
 };
 
 /** ms → "2 minutes", "45 seconds" */
 export const spanWords = (ms: number): string => {
 	const seconds = Math.round(ms / 1000);
-	if (seconds < 90) return `${seconds} second${seconds === 1 ? "" : "s"}`;
-	const minutes = Math.round(seconds / 60);
-	return `${minutes} minutes`;
+	return seconds < 90 ? sayMany("span.seconds", seconds) : sayMany("span.minutes", Math.round(seconds / 60));
+};
+
+/** ms → "2.1 seconds": how long somebody looked */
+export const tenthsOfSeconds = (ms: number): string => {
+	const seconds = ms / 1000;
+	// A fraction takes the plural form that its own digits take: "1.0 seconds".
+	if (seconds < 10) return sayMany("span.seconds", Math.round(seconds * 10) / 10, { n: number(seconds, 1) });
+	return seconds < 120 ? sayMany("span.seconds", Math.round(seconds)) : sayMany("span.minutes", Math.round(seconds / 60));
 };
 
 /** One line of a list: what sets this action apart from the others, and what more there is to say of it. */
@@ -134,92 +106,59 @@ export const lineWords = ({ target, recipients, payload, summary }: Action): { w
 
 /** What is said after a yes. */
 export const doneWords = (lifetime: Lifetime, action: Pick<Action, "trigger"> | undefined): string =>
-	lifetime === "once" && action?.trigger.net === "network" ? "Done: it is sent now." : `Done: ${LIFETIME[lifetime].replace("Allow", "allowed")}.`;
+	say(lifetime === "once" && action?.trigger.net === "network" ? "done.sent" : `done.${lifetime}`);
 
-const CAUGHT: Partial<Record<Vector, string>> = {
-	navigate: "a form or a link that leaves the page",
-	request: "a request of the page",
-	worker: "a request of a worker of the site",
-	redirect: "a redirect to another address",
-	ping: "a beacon, or the ping of a link",
-	report: "a report that the browser makes",
-	websocket: "a WebSocket connection",
-};
+const CAUGHT = new Set<Vector>(["navigate", "request", "worker", "redirect", "ping", "report", "websocket"]);
+type Caught = "navigate" | "request" | "worker" | "redirect" | "ping" | "report" | "websocket";
 /** How it was made, of what only the network net saw; empty for what another net caught. */
 export const caughtWords = ({ trigger }: Pick<Action, "trigger">): string =>
-	trigger.net === "network" ? (CAUGHT[trigger.vector] ?? "a request") : "";
+	trigger.net === "network" ? say(CAUGHT.has(trigger.vector) ? `caught.${trigger.vector as Caught}` : "caught.any") : "";
 
 /** What became of it, and what a yes would do, of what only the network net saw; empty for what another net caught. */
 export const networkWords = ({ trigger }: Pick<Action, "trigger">): { what: string; yes: string } => {
 	if (trigger.net !== "network") return { what: "", yes: "" };
-	const again = "A yes sends it again from the page; headers that the page’s script had set may be missing.";
+	const yes = say("network.again");
 	switch (trigger.vector) {
 		case "navigate":
-			return trigger.topFrame
-				? { what: "It was stopped at the network, and the page was left.", yes: "A yes goes back to that page and sends it again from there." }
-				: { what: "It was stopped at the network, and a frame of the page was told that it failed.", yes: again };
+			return trigger.topFrame ? { what: say("network.left"), yes: say("network.goesBack") } : { what: say("network.frame"), yes };
 		case "worker":
-			return { what: "It was stopped at the network, and the site’s worker was told that it failed.", yes: again };
+			return { what: say("network.worker"), yes };
 		case "redirect":
-			return {
-				what: "The site answered by passing this on to another address. That step was stopped at the network; the one before it has happened.",
-				yes: again,
-			};
+			return { what: say("network.redirect"), yes };
 		default:
-			return { what: "It was stopped at the network, and the page was told that it failed.", yes: again };
+			return { what: say("network.page"), yes };
 	}
 };
 
 /** What a grant of this hold's scope would cover, after "Allow for this session": "send on mail.example". */
-export const scopeWords = (action: Pick<Action, "kind" | "audience"> & { site: string }): string => {
-	const to = action.audience === "unknown" ? "" : ` · ${AUDIENCE[action.audience].toLowerCase()}`;
-	return `${KIND[action.kind].toLowerCase()}${to} · on ${action.site}`;
+export const scopeWords = ({ kind, audience, site }: Pick<Action, "kind" | "audience"> & { site: string }): string => {
+	const scope = say(`scope.${kind}`, { site });
+	return audience === "unknown" ? scope : say("scope.of", { scope, audience: say(`scope.${audience}`) });
 };
 
-const VERDICT: Record<Verdict, string> = {
-	approved: "Allowed",
-	denied: "Denied",
-	expired: "Timed out",
-	withdrawn: "Withdrawn",
-	blocked: "Blocked",
-};
-export const verdictWord = (verdict: Verdict | undefined): string => (verdict ? VERDICT[verdict] : "Waiting");
+export const verdictWord = (verdict: Verdict | undefined): string => say(`verdict.${verdict ?? "waiting"}`);
 
-export const MODE: Record<TabView["mode"], { title: string; text: string }> = {
-	idle: { title: "Not guarded", text: "Sayso stays out of the way here, and steps in when it sees an agent at work." },
-	armed: { title: "Guarded", text: "What an agent does here waits for your say-so." },
-	watch: { title: "Watching only", text: "Actions are logged here, and never held." },
-	paused: { title: "Paused", text: "Nothing is held until the pause ends." },
-	driving: { title: "You’re driving", text: "Nothing is held until an agent is seen again." },
-	off: { title: "Switched off here", text: "You stopped guarding this tab. Nothing is held." },
-};
+export const modeWords = (mode: TabView["mode"]): { title: string; text: string } => ({ title: say(`mode.${mode}`), text: say(`mode.${mode}Text`) });
 
-export const CONTRACT_TEMPLATE: Record<ContractTemplate, { title: string; text: string }> = {
-	read_only: { title: "Read only", text: "Everything that writes is refused, drafts too." },
-	sort_inbox: {
-		title: "Sort my inbox",
-		text: "Changes and moves are asked about as ever. Deleting (to the trash too), sending, posting and the rest is refused.",
-	},
-	answer_me: { title: "Answer me only", text: "What only the person who asked will see is asked about as ever. Everything else is refused." },
-	fill_in_forms: { title: "Fill in forms, don’t submit", text: "Drafts are saved. What would be submitted is refused: you press the button." },
-};
-
-const whole = new Intl.NumberFormat("en");
-export const number = (n: number): string => whole.format(n);
+export const TASKS: readonly ContractTemplate[] = ["read_only", "sort_inbox", "answer_me", "fill_in_forms"];
+export const taskWords = (task: ContractTemplate): { title: string; text: string } => ({ title: say(`task.${task}`), text: say(`task.${task}Text`) });
 
 /** 1536 → "1.5 kB". A size below 0 is not known and gives "". */
 export const bytes = (size: number): string => {
 	if (size < 0) return "";
-	if (size < 1000) return `${size} byte${size === 1 ? "" : "s"}`;
-	const units = ["kB", "MB", "GB", "TB"];
+	if (size < 1000) return sayMany("size.bytes", size);
+	const units = ["kB", "MB", "GB", "TB"] as const;
 	let unit = -1;
 	let n = size;
 	do {
 		n /= 1000;
 		unit++;
 	} while (n >= 999.5 && unit < units.length - 1);
-	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${units[unit]}`;
+	return say(`size.${units[unit] ?? "TB"}`, { n: tenths(n) });
 };
+
+/** 1.46 → "1.5", 14.6 → "15" */
+export const tenths = (n: number): string => (n < 10 ? number(n, 1) : number(Math.round(n)));
 
 /** ms → "4:07"; hours as "1:02:07". Never negative. */
 export const clock = (ms: number): string => {
@@ -232,15 +171,16 @@ export const clock = (ms: number): string => {
 /** Where the payload's heading stands: what kind of content and how much. */
 export const payloadHeading = (payload: Payload): string => {
 	const size = bytes(payload.size);
+	const sized = (what: string) => (size ? say("payload.sized", { what, size }) : what);
 	switch (payload.format) {
 		case "entries":
-			return `${number(payload.parts.length)} field${payload.parts.length === 1 ? "" : "s"}${size ? `, ${size}` : ""}`;
+			return sized(sayMany("payload.fields", payload.parts.length));
 		case "json":
-			return size ? `JSON, ${size}` : "JSON";
+			return sized(say("payload.json"));
 		case "text":
-			return size ? `Text, ${size}` : "Text";
+			return sized(say("payload.text"));
 		case "binary":
-			return size || "Size not known";
+			return size || say("payload.unsized");
 		default:
 			return "";
 	}

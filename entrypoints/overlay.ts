@@ -9,11 +9,13 @@ import { Pill } from "../components/Pill";
 import css from "../components/surface.css?inline";
 import { hasViewTransition } from "../components/view-transition";
 import type { OVERLAY_PORT } from "../utils/contracts/content-background";
+import { direction, language, speak } from "../utils/core/say";
 import { isRuntimeEnabled } from "../utils/isolated-world/cdp-probe";
 import { createOverlayHost } from "../utils/isolated-world/overlay-host";
 import { createHoldDesk } from "../utils/pages/hold-desk";
 import { createPressRecorder, isWholeMsClock } from "../utils/pages/press-recorder";
 import { createSurfaceConnection } from "../utils/platform/surface-connection";
+import { browserTongue, tongueOf } from "../utils/platform/tongue";
 
 /** Spelled again: the contract file brings zod, which this script does not need. */
 const PORT: typeof OVERLAY_PORT = "overlay";
@@ -22,6 +24,7 @@ const world = globalThis as typeof globalThis & { saysoOverlay?: { wake(): void 
 
 export default defineUnlistedScript(() => {
 	if (world.saysoOverlay) return world.saysoOverlay.wake();
+	speak(browserTongue());
 	let aside = false;
 	let told = 0;
 	const host = createOverlayHost({
@@ -39,7 +42,11 @@ export default defineUnlistedScript(() => {
 		onEscape: () => host.question.querySelector<HTMLElement>(".deny")?.focus(),
 	});
 	const connection = createSurfaceConnection(PORT, {
-		onMessage: (message) => desk.receive(message),
+		onMessage(message) {
+			if (message.type !== "language") return desk.receive(message);
+			speak(message.chosen ? tongueOf(message.chosen.language, message.chosen.messages) : browserTongue());
+			draw();
+		},
 		onConnected: () => desk.connected(),
 		onOrphaned: () => host.hide(),
 		isWanted: () => desk.holds.value.length > 0 || desk.alarms.value.length > 0,
@@ -60,7 +67,10 @@ export default defineUnlistedScript(() => {
 		const waiting = desk.holds.value.length > 0;
 		const alarmed = desk.alarms.value.length > 0;
 		if (!waiting) aside = false;
-		for (const box of [host.question, host.reminder]) box.dataset["appearance"] = desk.appearance.value;
+		for (const box of [host.question, host.reminder]) {
+			box.dataset["appearance"] = desk.appearance.value;
+			Object.assign(box, { lang: language(), dir: direction() });
+		}
 		// Rendered before it is shown, so that the first frame is whole; gone when hidden, so that clocks and observers rest.
 		render(waiting && !aside ? h(AskPanel, { desk, onCovered: host.raise, onSetAside: () => setAside(true) }) : null, host.question);
 		const pill = waiting && aside ? h(Pill, { desk, onRestore: () => setAside(false) }) : null;

@@ -9,11 +9,13 @@ import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createHeldStore, heldNotice } from "../../utils/pages/held-store";
 import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { createPressRecorder, isWholeMsClock } from "../../utils/pages/press-recorder";
+import { speakHere } from "../../utils/pages/speak-here";
 import { openPopup } from "../../utils/platform/commands";
 import { logDatabase } from "../../utils/platform/log-database";
 import { closeOwnTab, closePopup, commandKeys, ownTabId } from "../../utils/platform/page-place";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
+await speakHere();
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const notice = document.querySelector<HTMLElement>("#notice") as HTMLElement;
 const [keys, tabId] = await Promise.all([commandKeys(), ownTabId()]);

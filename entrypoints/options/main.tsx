@@ -7,13 +7,16 @@ import { OptionsView } from "../../components/OptionsView";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createAdapterDesk } from "../../utils/pages/adapter-desk";
 import { createGrantStore } from "../../utils/pages/grant-store";
+import { createLanguageSwitch } from "../../utils/pages/language-switch";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
+import { speakHere } from "../../utils/pages/speak-here";
 import { askToNotify, mayNotify, onMayNotifyChanged, stopNotifying } from "../../utils/platform/notifications";
 import { askBackground } from "../../utils/platform/page-messages";
 import { isInPrivateWindows, openBrowserSettings, openPage } from "../../utils/platform/page-place";
 
+await speakHere("options.documentTitle");
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 // An agent may open this page as a tab and press its buttons: while a program is attached, it can only make Sayso stricter.
 const isDriven = () => isRuntimeEnabled() || navigator.webdriver;
@@ -46,6 +49,7 @@ render(
 		adapters={adapters}
 		passphrase={passphrase}
 		notifications={{ allowed, ask: () => void askToNotify(), giveBack: () => void stopNotifying() }}
+		language={createLanguageSwitch(isDriven)}
 		siteOf={siteOf}
 		inPrivateWindows={inPrivateWindows}
 		onBrowserSettings={openBrowserSettings && (() => void openBrowserSettings?.())}

@@ -13,12 +13,15 @@ import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPressRecorder, isWholeMsClock } from "../../utils/pages/press-recorder";
 import { logFileName, saveFile } from "../../utils/pages/save-file";
+import { speakHere } from "../../utils/pages/speak-here";
 import { createTabStore } from "../../utils/pages/tab-store";
+import { isIntroduced, setIntroduced } from "../../utils/platform/introduction";
 import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
 import { activeTabId, isInTab, onTabLoaded, openPage, reloadTab } from "../../utils/platform/page-place";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
+await speakHere();
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
 document.documentElement.classList.toggle("toolbar-popup", !inTab);
@@ -37,6 +40,18 @@ void askBackground("takeMissed").then(
 	},
 	() => {},
 );
+const isDue = signal(false);
+if (!inTab)
+	void isIntroduced().then((seen) => {
+		isDue.value = !seen;
+	});
+const introduction = {
+	isDue,
+	dismiss() {
+		isDue.value = false;
+		void setIntroduced();
+	},
+};
 const connection = createSurfaceConnection(SURFACE_PORT, {
 	onMessage(message) {
 		const known = SurfaceDown.safeParse(message);
@@ -73,6 +88,7 @@ render(
 		stopped={stopped}
 		log={log}
 		inTab={inTab}
+		introduction={introduction}
 		onOpen={(page) => void openPage(page)}
 		onExport={async () => saveFile(logFileName(new Date()), await log.exportLines())}
 		onVerify={async () => chainInWords(await askBackground("verifyLog"))}

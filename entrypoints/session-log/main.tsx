@@ -6,10 +6,12 @@ import { SessionLogView } from "../../components/SessionLogView";
 import { chainInWords } from "../../utils/pages/ask-background";
 import { createLogStore } from "../../utils/pages/log-store";
 import { logFileName, saveFile } from "../../utils/pages/save-file";
+import { speakHere } from "../../utils/pages/speak-here";
 import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
 import { openPage } from "../../utils/platform/page-place";
 
+await speakHere("log.documentTitle");
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const log = createLogStore(logDatabase.entries);
 render(

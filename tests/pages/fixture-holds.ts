@@ -1,6 +1,7 @@
 // Holds as the background would send them, for looking at every state of the interface.
 import type { Action, PayloadPart } from "../../utils/core/action";
 import type { Hold } from "../../utils/core/hold";
+import type { Says } from "../../utils/core/says";
 
 let made = 0;
 const hex = (n: number, length: number) => n.toString(16).padStart(length, "0");
@@ -11,6 +12,8 @@ const part = (name: string, label: string, value: string, more: Partial<PayloadP
 	value,
 	...more,
 });
+
+const POSTS: Says = { form: "post_public_in", site: "forum.example", people: ["#engineering"] };
 
 export const fixtureAction = (change: Partial<Action> = {}): Action => ({
 	kind: "post",
@@ -42,6 +45,8 @@ export const fixtureAction = (change: Partial<Action> = {}): Action => ({
 	actor: { kind: "agent", confidence: 0.97, evidence: ["the press came without any pointer movement", "pressed in the exact middle of the button"] },
 	evidence: ["label 'Post' (en)", "method POST"],
 	summary: "Post publicly in #engineering on forum.example",
+	// Words of its own without their data are a line of an older version.
+	...(change.summary ? {} : { says: POSTS }),
 	...change,
 });
 
@@ -116,7 +121,8 @@ export const STATES: Record<string, () => Hold[]> = {
 					actsOn: "Invoice 2207",
 					foreign: false,
 				},
-				summary: "Send a mail to ana@mail.example and bo@mail.example",
+				summary: "Send a message to ana@mail.example, bo@mail.example on mail.example",
+				says: { form: "send_to", site: "mail.example", people: ["ana@mail.example", "bo@mail.example"] },
 			},
 			{ offers: ["once", "session", "hour", "always"], attempts: 3 },
 		),
@@ -155,6 +161,7 @@ export const STATES: Record<string, () => Hold[]> = {
 					foreign: true,
 				},
 				summary: "Upload 2 files to collector.example",
+				says: { form: "upload_files", site: "collector.example", count: 2 },
 			},
 			{ offers: ["once", "session"] },
 		),
@@ -184,16 +191,23 @@ export const STATES: Record<string, () => Hold[]> = {
 		})),
 	mismatch: () => [
 		fixtureHold(
-			{ audience: "public", summary: "Post publicly in #engineering on forum.example" },
+			{ audience: "public", summary: "Post publicly in #engineering on forum.example", says: POSTS },
 			{
 				...{ offers: ["once"], rule: "contract:c0ffee00" },
+				outside: { part: "allow", allow: [{ action: "post", audience: "requester_only" }] },
 				mismatch: "Declared: answer the requester only. About to: post publicly in #engineering on forum.example",
 			},
 		),
 	],
 	brake: () => [
 		fixtureHold(
-			{ kind: "send", audience: "named_people", recipients: ["ana@mail.example"], summary: "Send a message to ana@mail.example on mail.example" },
+			{
+				kind: "send",
+				audience: "named_people",
+				recipients: ["ana@mail.example"],
+				summary: "Send a message to ana@mail.example on mail.example",
+				says: { form: "send_to", site: "mail.example", people: ["ana@mail.example"] },
+			},
 			{ rule: "brake:send", brake: { count: 5, within: 120_000, rule: "g1" } },
 		),
 	],
@@ -216,7 +230,8 @@ export const STATES: Record<string, () => Hold[]> = {
 					actsOn: "the trash",
 					foreign: false,
 				},
-				summary: "Delete 37 mails for good on mail.example",
+				summary: "Delete 37 mails on mail.example",
+				says: { form: "delete_many", site: "mail.example", count: 37, noun: "mail" },
 			},
 			{ extraStep: true },
 			41_000,
@@ -246,7 +261,8 @@ export const STATES: Record<string, () => Hold[]> = {
 				foreign: false,
 			},
 			trigger: { net: "network", vector: "navigate", topFrame: true, role: "", name: "" },
-			summary: "Submit to forum.example/orders",
+			summary: "Submit a form to forum.example",
+			says: { form: "submit", site: "forum.example" },
 		}),
 	],
 	netWorker: () => [
@@ -300,7 +316,9 @@ export const ALARM = {
 	hold: "1".repeat(32),
 	tabId: 1,
 	session: "s1",
-	summary: "Delete 37 mails for good on mail.example",
+	summary: "Delete 37 mails on mail.example",
+	says: { form: "delete_many" as const, site: "mail.example", count: 37, noun: "mail" as const },
+	others: 2,
 	marks: ["not on the clock of a device", "the pointer jumped to the button", "pressed for 2 ms"],
 	at: Date.parse("2026-11-25T10:00:00Z"),
 };

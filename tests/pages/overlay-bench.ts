@@ -11,6 +11,7 @@ import { chromium, type Page, type Worker } from "playwright-core";
 import type { SurfaceUp } from "../../utils/contracts/page-background";
 import type { Hold } from "../../utils/core/hold";
 import { createPerson } from "../fixtures/person.ts";
+import { messagesOf } from "../fixtures/tongues.ts";
 import { until as waitUntil } from "../fixtures/until.ts";
 import { buildPage } from "./build-page.ts";
 
@@ -20,6 +21,7 @@ const MANIFEST = {
 	manifest_version: 3,
 	name: "overlay bench",
 	version: "1",
+	default_locale: "en",
 	permissions: ["scripting", "tabs"],
 	host_permissions: ["<all_urls>"],
 	background: { service_worker: "worker.js" },
@@ -87,6 +89,9 @@ export const startOverlayBench = async (display: string) => {
 	const { js } = await buildPage("tests/pages/run-overlay.ts");
 	await writeFile(join(extension, "manifest.json"), JSON.stringify(MANIFEST));
 	await writeFile(join(extension, "worker.js"), WORKER);
+	await mkdir(join(extension, "_locales/en"), { recursive: true });
+	const messages = Object.fromEntries(Object.entries(messagesOf("en")).map(([key, message]) => [key, { message }]));
+	await writeFile(join(extension, "_locales/en/messages.json"), JSON.stringify(messages));
 	await writeFile(join(extension, "overlay.js"), `(() => {${js}})();`);
 	const server = createServer((request, response) => {
 		response.setHeader("content-type", "text/html; charset=utf-8");

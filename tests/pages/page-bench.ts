@@ -7,6 +7,8 @@ import type { AddressInfo } from "node:net";
 import { chromium, type Page } from "playwright-core";
 import type { SurfaceDown } from "../../utils/contracts/page-background.ts";
 import type { Hold } from "../../utils/core/hold";
+import type { Language } from "../../utils/core/say.ts";
+import { messagesOf } from "../fixtures/tongues.ts";
 import { buildPage } from "./build-page.ts";
 
 export interface Look {
@@ -14,6 +16,8 @@ export interface Look {
 	width: number;
 	height: number;
 	forced?: boolean;
+	/** of the browser; English if not given */
+	language?: Language;
 }
 
 export type PageBench = Awaited<ReturnType<typeof startPageBench>>;
@@ -43,6 +47,14 @@ export const startPageBench = async () => {
 		page.on("pageerror", (error) => {
 			throw error;
 		});
+		// As the browser gives them to an extension: a message by its key, "" for one that is not there.
+		await page.addInitScript(
+			(messages) => {
+				const i18n = { getMessage: (key: string) => (messages as Record<string, string>)[key] ?? "" };
+				Object.assign(window, { i18n, chrome: { i18n } });
+			},
+			messagesOf(look.language ?? "en"),
+		);
 		return page;
 	};
 	return {
@@ -74,7 +86,7 @@ export const startPageBench = async () => {
 				Object.assign(window, {
 					told,
 					say: (message: unknown) => heard.forEach((listener) => void listener(message)),
-					chrome: { runtime: { id: "test", connect: () => port } },
+					chrome: { runtime: { id: "test", connect: () => port }, i18n: (window as unknown as { i18n: unknown }).i18n },
 				});
 			});
 			await page.addScriptTag({ content: `(() => {${overlay.js}})();` });

@@ -2,6 +2,7 @@
 // fixtures. The part after # names the state.
 import "../../components/surface.css";
 import "../../components/pages.css";
+import "../../components/welcome.css";
 import { computed, signal } from "@preact/signals";
 import { Dexie, type EntityTable } from "dexie";
 import { render } from "preact";
@@ -9,6 +10,7 @@ import { HeldView } from "../../components/HeldView";
 import { OptionsView } from "../../components/OptionsView";
 import { PopupView } from "../../components/PopupView";
 import { SessionLogView } from "../../components/SessionLogView";
+import { WelcomeView } from "../../components/WelcomeView";
 import { createAdapters } from "../../utils/background/adapters";
 import type { PageCommands, TabView } from "../../utils/contracts/page-background";
 import type { Entry } from "../../utils/core/entry";
@@ -23,13 +25,16 @@ import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
+import { createPractice } from "../../utils/pages/practice";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
+import { speakHere } from "../../utils/pages/speak-here";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { ALARM, STATES } from "./fixture-holds";
 import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
 
+await speakHere(location.hash.startsWith("#options") ? "options.documentTitle" : undefined);
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 const session = {
@@ -207,7 +212,16 @@ if (state.startsWith("popup")) {
 	await grantStore.load();
 	const missed = signal(await ask("takeMissed"));
 	render(
-		<PopupView {...shared} tab={store} desk={desk} grants={grantStore} missed={missed} stopped={stopped} inTab={state.includes("intab")} />,
+		<PopupView
+			{...shared}
+			tab={store}
+			desk={desk}
+			grants={grantStore}
+			missed={missed}
+			stopped={stopped}
+			inTab={state.includes("intab")}
+			introduction={{ isDue: signal(state.includes("new")), dismiss() {} }}
+		/>,
 		app,
 	);
 } else if (state.startsWith("held")) {
@@ -234,6 +248,22 @@ if (state.startsWith("popup")) {
 		/>,
 		app,
 	);
+} else if (state.startsWith("welcome")) {
+	const store = createSettingsStore(ask);
+	await store.load();
+	const practice = createPractice({ recorder: createPressRecorder(app), isClientAttached: () => false, wholeMsClock: false, now: Date.now });
+	Object.assign(window, { practice });
+	render(
+		<WelcomeView
+			store={store}
+			practice={practice}
+			keys={{ approve: "Alt+Shift+Y", deny: "Alt+Shift+D" }}
+			inPrivateWindows={signal<boolean | undefined>(!state.includes("private"))}
+			onBrowserSettings={() => {}}
+			onClose={() => Object.assign(window, { closed: true })}
+		/>,
+		app,
+	);
 } else if (state.startsWith("log")) render(<SessionLogView {...shared} />, app);
 else {
 	const store = createSettingsStore(ask);
@@ -250,6 +280,7 @@ else {
 			adapters={adapterDesk}
 			passphrase={passphrase}
 			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
+			language={{ chosen: signal<"system">("system"), error: signal(""), choose() {} }}
 			siteOf={siteOf}
 			inPrivateWindows={inPrivateWindows}
 			onBrowserSettings={() => {}}

@@ -1,6 +1,6 @@
 // Node, with a fake IndexedDB. Batches: one press answers the holds of the list that was shown, each by itself, and no other.
 import { describe, expect, test } from "vitest";
-import { areAlike, asOneHold, batchKey, batchSummary, groupHolds, needsExtraStepTogether } from "../../utils/core/batch";
+import { areAlike, asOneHold, batchKey, batchSays, groupHolds, needsExtraStepTogether } from "../../utils/core/batch";
 import type { Decision, Hold, Proof } from "../../utils/core/hold";
 import { actionOf, attemptOf, holdId } from "./fixture-action";
 import { createDisk, decisionOn, ownerOf, rowsOn, startWorker, TAB } from "./fixture-background";
@@ -84,7 +84,7 @@ describe("what is alike", () => {
 	});
 	test("every kind has its sentence", () => {
 		for (const kind of ["post", "send", "update", "upload", "submit", "delete"] as const)
-			expect(batchSummary([actionOf({ kind }), actionOf({ kind })])).toMatch(/\b2\b.* (on|to) forum\.example$/);
+			expect(batchSays([actionOf({ kind }), actionOf({ kind })]).summary).toMatch(/\b2\b.* (on|to) forum\.example$/);
 	});
 });
 

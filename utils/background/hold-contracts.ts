@@ -33,7 +33,7 @@ export function createHoldContracts(options: HoldContractsOptions): () => Promis
 		const { mismatch } = ruling;
 		if (!mismatch || mismatch.words === hold.mismatch) return;
 		if (mismatch.effect === "deny") return refuse(stored, contractReason(mismatch), ruling.rule);
-		Object.assign(hold, { rule: ruling.rule, offers: ruling.offers, mismatch: mismatch.words, shownAt: undefined });
+		Object.assign(hold, { rule: ruling.rule, offers: ruling.offers, mismatch: mismatch.words, outside: mismatch.outside, shownAt: undefined });
 		await shelf.keep(stored);
 		await endings.note({
 			stage: "session",

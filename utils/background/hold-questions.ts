@@ -106,7 +106,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		const hold: Hold = {
 			...{ id: base.hold, tabId, frameId, session: session.id, action: base.action, digest: base.digest, offers, extraStep, rule },
 			...(over ? { brake: over } : {}),
-			...(mismatch ? { mismatch: mismatch.words } : {}),
+			...(mismatch ? { mismatch: mismatch.words, outside: mismatch.outside } : {}),
 			armedWhy: armedWords(session),
 			createdAt,
 			expiresAt: first ? first.hold.expiresAt : createdAt + settings().holdTimeout,

@@ -1,6 +1,8 @@
 // Background. What waits, as a notification of the system with buttons: no page shows it, so no input that is sent to pages
 // presses it. It comes when a question was not answered for a while, and at once when it can't be answered in its page.
 import type { Hold } from "../core/hold";
+import { language, say } from "../core/say";
+import { summaryText } from "../core/say-summary";
 import type { Notifications } from "../platform/notifications";
 import type { HoldList } from "./hold-list";
 
@@ -33,11 +35,18 @@ export function createNotify({ ready, notifications, holdList, hasMoved, isLocke
 	async function show(id: string) {
 		const hold = holdList.pending().find((each) => each.id === id);
 		if (!hold || shown.get(id)) return;
-		const buttons = ["Deny", needsPopup(hold) ? "Decide in the popup" : "Allow once"];
-		const { summary, page } = hold.action;
-		const message = hold.mismatch ?? summary;
+		const buttons = [say("card.deny"), say(needsPopup(hold) ? "notify.inPopup" : "lifetime.once")];
+		const { page } = hold.action;
+		const message = hold.mismatch && language() === "en" ? hold.mismatch : summaryText(hold.action);
 		outside.set(id, hold.mismatch);
-		if (await notifications.show(`${PREFIX}${id}`, { title: "Held: waits for your say-so", message, context: page.site, buttons }))
+		if (
+			await notifications.show(`${PREFIX}${id}`, {
+				title: say(hold.mismatch && language() !== "en" ? "notify.outside" : "notify.title"),
+				message,
+				context: page.site,
+				buttons,
+			})
+		)
 			shown.set(id, now());
 	}
 

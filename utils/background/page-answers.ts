@@ -54,7 +54,7 @@ function viewOf(declared: DeclaredContract, now: number): ContractView {
 	const spelled = JSON.stringify(contract);
 	const template = (Object.keys(CONTRACT_TEMPLATES) as ContractTemplate[]).find((name) => JSON.stringify(CONTRACT_TEMPLATES[name]) === spelled);
 	return {
-		...{ id, by, words: contractWords(contract), task: contract.task ?? "", over: isOver(declared, now) },
+		...{ id, by, words: contractWords(contract), contract, task: contract.task ?? "", over: isOver(declared, now) },
 		...(template && by === "person" ? { template } : {}),
 	};
 }

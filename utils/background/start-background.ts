@@ -13,6 +13,7 @@ import { createAdapterStore } from "../platform/adapter-store";
 import { setBadge } from "../platform/badge";
 import { onCommand, openPopup } from "../platform/commands";
 import { openLogDatabase, readLogHead, writeLogHead } from "../platform/create-log-database";
+import { introduceAtInstall } from "../platform/introduction";
 import {
 	readArmedTabs,
 	readHeir,
@@ -54,6 +55,7 @@ import { createPasses } from "./passes";
 import { createPassphrase } from "./passphrase";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
+import { createTongue } from "./tongue";
 
 /** The words of all languages take some 20 ms to read in: in small steps, once a tab is guarded, before anything is named. */
 function prepareNaming(): void {
@@ -61,6 +63,11 @@ function prepareNaming(): void {
 }
 
 export function startBackground(): void {
+	introduceAtInstall();
+	const tongue = createTongue(() => {
+		surfaces.retell();
+		showBadges();
+	});
 	const now = () => Date.now();
 	const store = createSessionStore();
 	const settingsStore = createSettingsStore();
@@ -173,6 +180,7 @@ export function startBackground(): void {
 	});
 	const surfaces = createSurfaces({
 		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
+		tongue: tongue.chosen,
 		isStrict: (tabId) => sessions.state(tabId).strict,
 		onMoved(tabId) {
 			notify.update(tabId);
@@ -359,6 +367,7 @@ export function startBackground(): void {
 			step("what was missed can't be read", missed.load()),
 			step("the passphrase can't be read", passphrase.load()),
 			step("the alarms can't be read", alarms.load()),
+			step("the language can't be read", tongue.load()),
 		]);
 		await step("the guarded tabs can't be taken up again", resume());
 		remembered.resolve();

@@ -10,6 +10,7 @@ import type { Alarms } from "./alarms";
 import type { Faults } from "./faults";
 import type { HoldList } from "./hold-list";
 import type { Passphrase } from "./passphrase";
+import type { ChosenTongue } from "./tongue";
 
 /** ms between two lists to the same surfaces */
 const PACE = 40;
@@ -22,6 +23,8 @@ const MOVED_FOR = 10 * 60_000;
 const MOVED = "The page interferes with this question, so it can be allowed in Sayso’s popup only. Press Sayso’s button in the toolbar.";
 
 export interface SurfacesOptions {
+	/** the language that the person has chosen; undefined: the browser's */
+	tongue(): ChosenTongue | undefined;
 	ready: Promise<unknown>;
 	holdList: HoldList;
 	faults: Faults;
@@ -54,7 +57,7 @@ interface Place {
 }
 
 export function createSurfaces(options: SurfacesOptions) {
-	const { ready, holdList, faults, settings, isStrict, injectOverlay, alarms, passphrase, onMoved, now } = options;
+	const { ready, holdList, faults, settings, tongue, isStrict, injectOverlay, alarms, passphrase, onMoved, now } = options;
 	/** tabs whose page fights the question, until when */
 	const moved = new Map<number, number>();
 	const places = new Set<Place>();
@@ -69,6 +72,12 @@ export function createSurfaces(options: SurfacesOptions) {
 	const isLocked = (hold: Hold) => passphrase.isSet() && (hold.extraStep || isStrict(hold.tabId));
 	/** Of a list all that a yes covers count, and that there are so many of them. */
 	const areLocked = (holds: readonly Hold[]) => holds.some(isLocked) || (passphrase.isSet() && needsExtraStepTogether(holds));
+
+	/** Questions in pages can't read the package: before what it says, they need the words. */
+	function tell({ port, surface }: Place) {
+		const chosen = tongue();
+		if (surface === "overlay") port.post({ type: "language", ...(chosen && { chosen }) } satisfies SurfaceDown);
+	}
 
 	function show(place: Place) {
 		const { port, tabId, may, nonces } = place;
@@ -152,9 +161,9 @@ export function createSurfaces(options: SurfacesOptions) {
 		const others = list.some((each) => each.id === id) ? list.filter((each) => each.id !== id) : [];
 		if (!(await holdList.refuseSelfApproval(id, marks, by))) return;
 		for (const other of others) await holdList.refuseSelfApproval(other.id, marks, by);
-		const { summary } = hold.action;
-		const what = others.length ? `${summary} (and ${others.length} more in the list)` : summary;
-		alarms.raise({ hold: id, tabId: hold.tabId, session: hold.session, summary: what, marks: [...marks], at: now() });
+		const { summary, says } = hold.action;
+		const what = { summary, ...(says && { says }), ...(others.length && { others: others.length }) };
+		alarms.raise({ hold: id, tabId: hold.tabId, session: hold.session, ...what, marks: [...marks], at: now() });
 	}
 
 	/** The page fights the question: it is decided where the page can't reach. */
@@ -202,7 +211,11 @@ export function createSurfaces(options: SurfacesOptions) {
 
 	function take(place: Place) {
 		places.add(place);
-		void ready.then(() => places.has(place) && show(place));
+		void ready.then(() => {
+			if (!places.has(place)) return;
+			if (tongue()) tell(place);
+			show(place);
+		});
 		place.port.onMessage((message) => {
 			hear(place, message).catch((error: unknown) => faults.report({ what: `a message of a surface failed: ${String(error)}`, tabId: place.tabId }));
 		});
@@ -240,6 +253,11 @@ export function createSurfaces(options: SurfacesOptions) {
 		inSightFor({ id }: Hold): number {
 			const since = [...places].map(({ inSight }) => inSight.get(id) ?? Number.POSITIVE_INFINITY);
 			return Math.max(-1, now() - Math.min(Number.POSITIVE_INFINITY, ...since));
+		},
+		/** another language was chosen */
+		retell() {
+			for (const place of places) tell(place);
+			for (const place of places) show(place);
 		},
 		/** what all surfaces show has changed: a setting, the passphrase */
 		refresh() {

@@ -1,7 +1,10 @@
 // Schemas between the surfaces where the person decides (overlay, popup) and the background. Parsed on both ends.
 import * as z from "zod/mini";
+import { Contract } from "../core/contract";
 import { ContractTemplate, DeclaredContract } from "../core/declared-contract";
 import { Decision, Hold } from "../core/hold";
+import { LANGUAGES } from "../core/say";
+import { Says } from "../core/says";
 import { Session } from "../core/session";
 import type { Grant, Settings } from "../core/settings";
 import type { AdapterView } from "../core/stored-adapters";
@@ -15,6 +18,9 @@ export const Alarm = z.object({
 	session: z.string(),
 	/** what it tried to approve */
 	summary: z.string(),
+	says: z.optional(Says),
+	/** of the list that it stood in */
+	others: z.optional(z.number()),
 	/** how it is known for a tool's press, in words */
 	marks: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
 	at: z.number(),
@@ -37,6 +43,11 @@ export const SurfaceDown = z.discriminatedUnion("type", [
 		hasPassphrase: z.optional(z.boolean()),
 		/** the page interfered with the question again and again: it can be denied here, and allowed in the popup only */
 		moved: z.optional(z.boolean()),
+	}),
+	/** before the holds, to overlays: the messages of the language that the person has chosen; without one it is the browser's */
+	z.object({
+		type: z.literal("language"),
+		chosen: z.optional(z.object({ language: z.enum(LANGUAGES), messages: z.record(z.string(), z.string()) })),
 	}),
 	/** the answer to a decision */
 	z.object({ type: z.literal("decided"), hold: z.string(), ok: z.boolean(), what: z.string() }),
@@ -77,8 +88,9 @@ export type SurfaceUp = z.infer<typeof SurfaceUp>;
 /** What a session is held to, as the popup lists it. */
 export const ContractView = z.object({
 	...{ id: z.string(), by: DeclaredContract.shape.by },
-	/** what it says */
+	/** what it says, in English */
 	words: z.string(),
+	contract: z.optional(Contract),
 	/** whoever declared it says so: the page’s words, where an agent did */
 	task: z.string(),
 	/** the ready-made one that it is */

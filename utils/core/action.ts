@@ -1,5 +1,6 @@
 // Pure. What is about to happen: the action and every part of it, as `vocabulary` defines them.
 import * as z from "zod/mini";
+import { Says } from "./says";
 
 export const KINDS = [
 	"post",
@@ -168,9 +169,11 @@ export const Action = z.object({
 	actor: Actor,
 	/** what made us name it so, most telling first: "method DELETE", "label 'Delete' (en)" */
 	evidence: z.array(short(300)).check(z.maxLength(20)),
-	/** one plain sentence: "Post publicly in #engineering on forum.example" */
+	/** one plain sentence, in English: "Post publicly in #engineering on forum.example" */
 	summary: short(400),
 	/** what it would be without adapters of the person's own, where they raised it: nothing is decided looser than that (`raised`) */
 	plain: z.optional(z.object({ kind: Kind, audience: Audience, reversibility: Reversibility, quantity: z.number() })),
+	/** the same as data, for surfaces that say it in the person's language; older lines of the log have none */
+	says: z.optional(Says),
 });
 export type Action = z.infer<typeof Action>;

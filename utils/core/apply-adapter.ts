@@ -83,7 +83,7 @@ export function raiseAction(action: Action, said: Said | undefined, attempt: Att
 		...(raised.audience === audience ? {} : { audienceWhy: (wide?.why ?? "").slice(0, 300) }),
 		target: { ...target, actsOn },
 		evidence,
-		summary: summaryOf({ ...raised, recipients, site: target.site, label: target.label, actsOn }, attempt),
+		...summaryOf({ ...raised, recipients, site: target.site, label: target.label, actsOn }, attempt),
 		...(isRaised ? { plain: { kind: was, audience, reversibility, quantity } } : {}),
 	};
 }

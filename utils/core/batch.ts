@@ -3,8 +3,10 @@
 import type { Action, Kind } from "./action";
 import { isBraked } from "./brake";
 import { BULK, thingsOf } from "./bulk";
+import { englishOf } from "./english-summary";
 import type { Hold, Lifetime } from "./hold";
-import { nounIn } from "./noun";
+import { nounKeyOf, nounOf } from "./noun";
+import type { Says } from "./says";
 
 /** Money, access and accounts are looked at one at a time. */
 const ALONE: readonly Kind[] = ["purchase", "share", "account"];
@@ -67,38 +69,39 @@ function labelShape(label: string, actsOn: string): string {
 }
 
 /** The one sentence over the list. */
-export function batchSummary(actions: readonly Action[]): string {
-	const [first] = actions;
-	if (!first) return "";
-	const { kind, audience, target } = first;
-	const on = target.site ? ` on ${target.site}` : "";
-	const to = target.site ? ` to ${target.site}` : "";
-	const things = actions.reduce((sum, action) => sum + thingsOf(action), 0);
-	const noun = nounIn(target.label, target.actsOn, target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : "");
-	switch (kind) {
-		case "delete":
-			return `Delete ${things} ${noun}${on}`;
-		case "update":
-			return `Change ${things} ${noun}${on}`;
-		case "post":
-			return `Post ${actions.length} times${audience === "public" ? ", publicly," : ""}${on}`;
-		case "send":
-			return `Send ${actions.length} messages${on}`;
-		case "upload":
-			return `Upload ${actions.length} times${to}`;
-		default:
-			return target.method ? `Send data ${actions.length} times${to}` : `Press “${target.label}” ${actions.length} times${on}`;
-	}
+export function batchSays(actions: readonly [Action, ...Action[]]): { summary: string; says: Says } {
+	const [{ kind, audience, target }] = actions;
+	const texts = [target.label, target.actsOn, target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : ""] as const;
+	const things = { count: actions.reduce((sum, action) => sum + thingsOf(action), 0), noun: nounKeyOf(...texts) };
+	const times = { count: actions.length };
+	const sentence = (): Says => {
+		switch (kind) {
+			case "delete":
+				return { form: "delete_many", ...things };
+			case "update":
+				return { form: "change_many", ...things };
+			case "post":
+				return { form: audience === "public" ? "post_times_public" : "post_times", ...times };
+			case "send":
+				return { form: "send_times", ...times };
+			case "upload":
+				return { form: "upload_times", ...times };
+			default:
+				return target.method ? { form: "data_times", ...times } : { form: "press_times", thing: target.label.slice(0, 120), ...times };
+		}
+	};
+	const says: Says = { ...sentence(), ...(target.site && { site: target.site }) };
+	return { summary: englishOf(says, nounOf(...texts)), says };
 }
 
 /** The list as one question: what is common to all, the sentence over it, and the earliest end. */
 export function asOneHold(holds: readonly [Hold, ...Hold[]], chosen: readonly Hold[]): Hold {
 	const [first] = holds;
 	if (holds.length === 1) return first;
-	const actions = (chosen.length ? chosen : holds).map((hold) => hold.action);
+	const [one = first.action, ...others] = (chosen.length ? chosen : holds).map((hold) => hold.action);
 	return {
 		...first,
-		action: { ...first.action, summary: actions.length === 1 ? (actions[0]?.summary ?? "") : batchSummary(actions) },
+		action: { ...first.action, ...(others.length ? batchSays([one, ...others]) : { summary: one.summary, says: one.says }) },
 		offers: offersTogether(chosen.length ? chosen : holds),
 		extraStep: needsExtraStepTogether(chosen.length ? chosen : holds),
 		expiresAt: Math.min(...holds.map((hold) => hold.expiresAt)),

@@ -62,7 +62,7 @@ export function classify(attempt: Attempt, adapters: readonly ActiveAdapter[] = 
 		page: { url: page.url, title: page.title, site: pageSite },
 		actor: attempt.actor,
 		evidence: evidence.map((line) => cleanText(line, 300)).slice(0, 20),
-		summary: summaryOf({ kind, audience: who.audience, recipients: who.recipients, quantity, site, label, actsOn }, attempt),
+		...summaryOf({ kind, audience: who.audience, recipients: who.recipients, quantity, site, label, actsOn }, attempt),
 	};
 	return raiseAction(action, own, attempt);
 }

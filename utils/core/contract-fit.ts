@@ -9,6 +9,7 @@ import { allowWords, denyWords, limitWords, siteWords, untilWords } from "./cont
 import type { Ruling } from "./decide";
 import type { DeclaredContract } from "./declared-contract";
 import { CLOCK_SLACK } from "./grant";
+import type { Outside } from "./outside";
 import { countedOf, readingsOf } from "./raised";
 import { effectiveAudience } from "./scope";
 
@@ -18,6 +19,7 @@ export interface Mismatch {
 	/** what the person has declared, and what anybody has denied, is refused; an agent that leaves its own word is asked about */
 	effect: "deny" | "ask";
 	words: string;
+	outside: Outside;
 }
 
 /**
@@ -35,29 +37,34 @@ export function mismatchOf(action: Action, contracts: readonly DeclaredContract[
 		if (!why) return [];
 		const effect: Mismatch["effect"] = why.denied || each.by !== "agent" ? "deny" : "ask";
 		const about = `${action.summary.slice(0, 1).toLowerCase()}${action.summary.slice(1, 300)}`;
-		return [
-			{ contract: { id: each.id, by: each.by }, effect, words: `${cleanText(why.declared, 250)}. About to: ${about}${why.more ?? ""}`.slice(0, 600) },
-		];
+		const words = `${cleanText(why.declared, 250)}. About to: ${about}${why.more ?? ""}`.slice(0, 600);
+		return [{ contract: { id: each.id, by: each.by }, effect, words, outside: why.outside }];
 	});
 	return found.find(({ effect }) => effect === "deny") ?? found[0];
 }
 
-interface Outside {
+interface Why {
 	declared: string;
+	outside: Outside;
 	more?: string;
 	denied?: boolean;
 }
 
-function whyOutside(action: Action, declared: DeclaredContract, waiting: readonly Action[], now: number): Outside | undefined {
+function whyOutside(action: Action, declared: DeclaredContract, waiting: readonly Action[], now: number): Why | undefined {
 	const { allow, deny = [], limits = {}, sites, expires } = declared.contract;
 	const { kind } = action;
 	const denied = deny.find((item) => isDenied(item, action));
-	if (denied) return { declared: `Declared: ${denyWords([denied])}`, denied: true };
+	if (denied) return { declared: `Declared: ${denyWords([denied])}`, outside: { part: "deny", item: denied }, denied: true };
 	if (kind === "draft") return undefined;
 	// What was declared is over: nothing more is within it.
-	if (expires !== undefined && isOver(declared, now)) return { declared: `Declared ${untilWords(expires)}: the contract has expired` };
-	if (allow && !allow.some((item) => isAllowed(item, action))) return { declared: `Declared: ${allowWords(allow)}` };
-	if (sites && !placesOf(action).every((site) => sites.includes(site))) return { declared: `Declared: ${siteWords(sites)}`, more: onWords(action) };
+	if (expires !== undefined && isOver(declared, now))
+		return { declared: `Declared ${untilWords(expires)}: the contract has expired`, outside: { part: "expires", expires } };
+	if (allow && !allow.some((item) => isAllowed(item, action)))
+		return { declared: `Declared: ${allowWords(allow)}`, outside: { part: "allow", allow } };
+	if (sites && !placesOf(action).every((site) => sites.includes(site))) {
+		const from = action.target.site === action.page.site ? {} : { from: action.page.site };
+		return { declared: `Declared: ${siteWords(sites)}`, outside: { part: "sites", sites, ...from }, more: onWords(action) };
+	}
 	const most = limits[kind as Counted];
 	if (most === undefined) return undefined;
 	const before =
@@ -67,7 +74,11 @@ function whyOutside(action: Action, declared: DeclaredContract, waiting: readonl
 			kind,
 		);
 	if (before + thingsOf(action) <= most) return undefined;
-	return { declared: `Declared: ${limitWords(kind as Counted, most)}`, more: before ? `, with ${before} before it` : "" };
+	return {
+		declared: `Declared: ${limitWords(kind as Counted, most)}`,
+		outside: { part: "limit", kind, most, before },
+		more: before ? `, with ${before} before it` : "",
+	};
 }
 
 /** Its end has come. A clock that was set back behind its beginning is not believed to find it. */

@@ -1,6 +1,7 @@
 // Pure. A hold and its one ending: verdict, decision path, proof of a person.
 import * as z from "zod/mini";
 import { Action } from "./action";
+import { Outside } from "./outside";
 
 export const Verdict = z.enum(["approved", "denied", "expired", "withdrawn", "blocked"]);
 export type Verdict = z.infer<typeof Verdict>;
@@ -63,6 +64,8 @@ export const Hold = z.object({
 	brake: z.optional(z.object({ count: z.number(), within: z.number(), rule: z.string() })),
 	/** it is not within what was declared for the session: in words that can stand as a headline */
 	mismatch: z.optional(z.string().check(z.maxLength(600))),
+	/** the same as data, for surfaces in other languages */
+	outside: z.optional(Outside),
 	/** why the tab is armed, in words for "who is asking" */
 	armedWhy: z.string(),
 	createdAt: z.number(),

@@ -2,6 +2,7 @@
 import type { Action, Payload, PayloadPart } from "./action";
 import { canonical, type Sha256 } from "./canonical";
 import { isCardNumber, isSecretName, MASK, redactText, redactUrl } from "./redact-text";
+import type { Says } from "./says";
 
 /** characters of a text or of one part that the log keeps */
 export const LOG_TEXT = 4096;
@@ -32,8 +33,18 @@ export async function redactAction(action: Action, sha256: Sha256): Promise<Reda
 		actor: { ...actor, evidence: actor.evidence.map((line) => redactText(line).slice(0, 200)) },
 		evidence: action.evidence.map((line) => redactText(line).slice(0, 300)),
 		summary: redactText(action.summary),
+		...(action.says && { says: redactSays(action.says) }),
 	};
 	return { action: withoutUndefined(redacted), hadSecrets };
+}
+
+function redactSays({ thing, object, people, ...says }: Says): Says {
+	return {
+		...says,
+		...(thing !== undefined && { thing: redactText(thing) }),
+		...(object !== undefined && { object: redactText(object) }),
+		...(people && { people: people.map(redactText) }),
+	};
 }
 
 function redactPayload(payload: Payload): Payload {

@@ -1,7 +1,9 @@
-// Pure. The one plain sentence of the question, in English: what will happen, to whom, where.
+// Pure. The one plain sentence of the question: what will happen, to whom, where. As data; its English is made in `says`.
 import type { Attempt, Audience, Kind } from "./action";
 import { cleanText } from "./clean-text";
-import { nounIn } from "./noun";
+import { englishOf, type SummaryForm } from "./english-summary";
+import { nounKeyOf, nounOf } from "./noun";
+import type { Says } from "./says";
 import { words } from "./words";
 
 interface SummaryParts {
@@ -19,58 +21,68 @@ interface SummaryParts {
 
 const AMOUNT = /(?:[€$£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|EUR|USD|GBP|CHF|JPY|PLN|zł|руб))/;
 
-/** At most about 140 characters, names of the page's things in quotation marks. */
-export function summaryOf(parts: SummaryParts, attempt: Attempt): string {
-	const on = parts.site ? ` on ${parts.site}` : "";
-	const to = parts.site ? ` to ${parts.site}` : "";
-	return cleanText(sentence(parts, attempt, on, to), 180);
+/** `summary` has at most about 140 characters, names of the page's things in quotation marks. */
+export function summaryOf(parts: SummaryParts, attempt: Attempt): { summary: string; says: Says } {
+	const { form, ...rest } = sentence(parts, attempt);
+	const says: Says = { form, ...(parts.site && { site: parts.site }), ...rest };
+	return { summary: cleanText(englishOf(says, nounOf(parts.label, parts.actsOn)), 180), says };
 }
 
-function sentence({ kind, audience, recipients, quantity, label, actsOn }: SummaryParts, attempt: Attempt, on: string, to: string): string {
-	const names = recipients.slice(0, 2).map((one) => cleanText(one, 40));
-	const people = names.join(", ") + (recipients.length > 2 ? ` and ${recipients.length - 2} more` : "");
-	const thing = actsOn ? `'${cleanText(actsOn, 50)}'` : "";
+function sentence({ kind, audience, recipients, quantity, label, actsOn }: SummaryParts, attempt: Attempt): Says {
+	const people = recipients.length
+		? { people: recipients.slice(0, 2).map((one) => cleanText(one, 40)), ...(recipients.length > 2 && { more: recipients.length - 2 }) }
+		: undefined;
+	const thing = actsOn ? { thing: cleanText(actsOn, 50) } : undefined;
 	switch (kind) {
-		case "delete":
-			return `${quantity === 1 ? `Delete ${[objectIn(label), thing].filter(Boolean).join(" ") || "something"}` : `Delete ${quantity < 0 ? "everything" : quantity} ${quantity < 0 ? "" : nounIn(label, actsOn)}`.trimEnd()}${on}`;
+		case "delete": {
+			if (quantity < 0) return { form: "delete_all" };
+			if (quantity !== 1) return { form: "delete_many", count: quantity, noun: nounKeyOf(label, actsOn) };
+			const object = objectIn(label);
+			if (object) return thing ? { form: "delete_object_thing", object, ...thing } : { form: "delete_object", object };
+			return thing ? { form: "delete_thing", ...thing } : { form: "delete" };
+		}
 		case "post": {
-			const where = people && recipients.length < 4 ? ` ${/^#/.test(people) ? "in" : "to"} ${people}` : "";
-			if (audience === "public") return `Post publicly${where}${on}`;
-			if (audience === "requester_only") return `Post${where}, visible to one person only,${on}`;
-			if (audience === "group") return `Post${where || " to a group"}${on}`;
-			return `Post${where}${on}${audience === "unknown" ? " (who will see it is not known)" : ""}`;
+			const named = recipients.length < 4 ? people : undefined;
+			const where = named ? (named.people[0]?.startsWith("#") ? "_in" : "_to") : "";
+			return { form: postForm(audience, where), ...named };
 		}
 		case "send":
-			return people ? `Send a message to ${people}${on && recipients.length < 3 ? on : ""}` : `Send a message${on}`;
+			return people ? { form: "send_to", ...people } : { form: "send" };
 		case "purchase": {
 			const amount = [label, ...(attempt.control?.context ?? [])].map((text) => AMOUNT.exec(text.slice(0, 300))?.[0]).find(Boolean);
-			return `${amount ? `Pay ${cleanText(amount, 30)}` : "Buy or pay"}${on}`;
+			return amount ? { form: "pay_amount", amount: cleanText(amount, 30) } : { form: "pay" };
 		}
 		case "share":
-			return `Change who has access${thing ? ` to ${thing}` : ""}${people ? ` (${people})` : ""}${on}`;
+			if (thing) return people ? { form: "share_thing_people", ...thing, ...people } : { form: "share_thing", ...thing };
+			return people ? { form: "share_people", ...people } : { form: "share" };
 		case "account":
-			return `${/log|sign|anmeld|connex|connect|acced|entrar|inici|inlog|zalog|войти|ログイン|登录/i.test(label) ? "Sign in or register" : "Change account settings"}${on}`;
+			return { form: /log|sign|anmeld|connex|connect|acced|entrar|inici|inlog|zalog|войти|ログイン|登录/i.test(label) ? "sign_in" : "account" };
 		case "upload": {
 			const files = attempt.payload.parts.filter(({ type, file }) => type === "file" && file?.name);
-			return `Upload ${files.length === 1 ? `'${cleanText(files[0]?.file?.name ?? "", 50)}'` : files.length ? `${files.length} files` : "a file"}${to}`;
+			if (files.length > 1) return { form: "upload_files", count: files.length };
+			return files.length ? { form: "upload_file", thing: cleanText(files[0]?.file?.name ?? "", 50) } : { form: "upload" };
 		}
 		case "update":
-			return `Change ${quantity > 1 ? `${quantity} ${nounIn(label, actsOn)}` : thing || "data"}${on}`;
+			if (quantity > 1) return { form: "change_many", count: quantity, noun: nounKeyOf(label, actsOn) };
+			return thing ? { form: "change_thing", ...thing } : { form: "change" };
 		case "draft":
-			return `Save a draft${on}`;
 		case "search":
-			return `Search${on}`;
 		case "read":
-			return `Read from${on.replace(" on", "")}`;
 		case "telemetry":
-			return `Send usage data${to}`;
+			return { form: kind };
 		default: {
-			const form = /^(submit|form_submit|navigate)$/.test(attempt.vector) || attempt.payload.format === "entries";
-			return attempt.request || form
-				? `${form ? "Submit a form" : "Send data"}${to}`
-				: `${label ? `Press '${cleanText(label, 50)}'` : "Press a control"}${on}`;
+			if (/^(submit|form_submit|navigate)$/.test(attempt.vector) || attempt.payload.format === "entries") return { form: "submit" };
+			if (attempt.request) return { form: "send_data" };
+			return label ? { form: "press_thing", thing: cleanText(label, 50) } : { form: "press" };
 		}
 	}
+}
+
+function postForm(audience: Audience, where: "_in" | "_to" | ""): SummaryForm {
+	if (audience === "public") return `post_public${where}`;
+	if (audience === "requester_only") return `post_one${where}`;
+	if (audience === "unknown") return `post_unknown${where}`;
+	return where ? `post${where}` : audience === "group" ? "post_group" : "post";
 }
 
 const VERB = /^(delete|remove|erase|destroy|purge|discard|permanently|yes|cancel|close|drop|clear|empty)$/;
@@ -81,5 +93,6 @@ function objectIn(label: string): string {
 	let at = 0;
 	while (VERB.test(found[at] ?? "")) at++;
 	const rest = found.slice(at);
-	return at && rest.length && rest.length < 6 && /^[a-z\d ]+$/.test(rest.join(" ")) ? rest.join(" ") : "";
+	const object = rest.join(" ");
+	return at && rest.length && rest.length < 6 && object.length <= 100 && /^[a-z\d ]+$/.test(object) ? object : "";
 }

@@ -1,5 +1,6 @@
 // Popup and options. What was allowed for longer: read when asked, taken back with one press.
 import { signal } from "@preact/signals";
+import { say } from "../core/say";
 import type { Grant } from "../core/settings";
 import { type AskBackground, inWords } from "./ask-background";
 
@@ -30,7 +31,7 @@ export const createGrantStore = (ask: AskBackground) => {
 			guard(async () => {
 				try {
 					await ask("revokeGrant", { id });
-					said.value = "Taken back. It is asked about again from now on.";
+					said.value = say("grants.takenBack");
 				} finally {
 					grants.value = await ask("listGrants");
 				}

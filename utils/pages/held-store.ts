@@ -2,6 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Entry } from "../core/entry";
 import type { Hold } from "../core/hold";
+import type { Says } from "../core/says";
 import { type EntityTable, liveQuery } from "../platform/live-query";
 import { whyStopped } from "./log-rows";
 
@@ -14,7 +15,7 @@ export type Fate =
 	| { state: "approved"; sent: string }
 	| { state: "denied" | "expired" | "withdrawn"; reason: string }
 	/** nobody was asked */
-	| { state: "blocked"; summary: string; why: string }
+	| { state: "blocked"; summary: string; says?: Says | undefined; why: string }
 	| { state: "nothing" };
 
 interface Options {
@@ -68,7 +69,7 @@ export const createHeldStore = ({ table, current, tabId, since, known, remember 
 			const sent = lines.value.findLast((line) => line.stage === "sent");
 			const { verdict, note = "", action } = settled ?? {};
 			if (verdict === "approved") return { state: "approved", sent: sent?.note ?? "" };
-			if (verdict === "blocked") return { state: "blocked", summary: action?.summary ?? "", why: whyStopped(note) };
+			if (verdict === "blocked") return { state: "blocked", summary: action?.summary ?? "", says: action?.says, why: whyStopped(note) };
 			if (verdict) return { state: verdict, reason: note };
 			return { state: isLate.value ? "nothing" : "looking" };
 		}),

@@ -2,10 +2,13 @@
 import { computed, signal } from "@preact/signals";
 import type { Desk } from "../../components/AskPanel";
 import type { Answer } from "../../components/HoldCard";
+import { knownWords } from "../../components/known-words";
 import { doneWords } from "../../components/words";
 import type { Alarm, SurfaceDown, SurfaceUp } from "../contracts/page-background";
 import type { Decision, Hold } from "../core/hold";
 import { judgePress, type Press, SHOWN } from "../core/person-proof";
+import { say, sayMany } from "../core/say";
+import { summaryText } from "../core/say-summary";
 import { toolMarks } from "../core/self-approval";
 import type { PressRecorder } from "./press-recorder";
 import { createQuestionList } from "./question-list";
@@ -19,10 +22,8 @@ const ALONE = 1000;
 
 /** What the person can do about a press that did not count. */
 const refusalWords = (why: string): string => {
-	if (/whole \(|on screen long/.test(why))
-		return "Something about this page or its window changed just then. Look at the question again, and press once more.";
-	if (/as a hand does/.test(why)) return "That press could have been a program’s. Move the mouse a little, then press and hold, or use Alt+Shift+Y.";
-	return "That press did not look like a person’s. Press again with the mouse, or use Alt+Shift+Y.";
+	if (/whole \(|on screen long/.test(why)) return say("refusal.whole");
+	return say(/as a hand does/.test(why) ? "refusal.hand" : "refusal.press");
 };
 
 interface Options {
@@ -55,15 +56,16 @@ const idOf = ({ id }: Hold) => id;
 const boundTo = ({ id, digest }: Hold) => ({ hold: id, digest });
 
 const saidOf = ({ verdict, lifetime, also, struck = [] }: Decision, action: Hold["action"] | undefined): string => {
-	if (!also) return verdict === "denied" ? "Denied." : doneWords(lifetime, action);
+	if (!also) return verdict === "denied" ? say("done.denied") : doneWords(lifetime, action);
 	const count = also.length + 1;
-	if (verdict === "denied") return `Denied: all ${count}.`;
-	return `Done: ${count} allowed once${struck.length ? `, ${struck.length} denied` : ""}.`;
+	if (verdict === "denied") return sayMany("done.deniedAll", count);
+	return struck.length ? say("done.allowedSome", { n: count, struck: struck.length }) : sayMany("done.allowedMany", count);
 };
 
 const freshWords = (fresh: readonly Hold[], joined: number, listed: number): string => {
-	if (joined) return joined === 1 ? `One more joined the list: ${listed} now.` : `${joined} more joined the list: ${listed} now.`;
-	return fresh.length === 1 ? `One more is waiting: ${fresh[0]?.action.summary}` : `${fresh.length} more are waiting.`;
+	if (joined) return sayMany("fresh.joined", joined, { listed });
+	const [first, ...more] = fresh;
+	return first && !more.length ? say("fresh.waiting", { summary: summaryText(first.action) }) : sayMany("fresh.more", fresh.length);
 };
 
 export const createHoldDesk = ({
@@ -223,12 +225,7 @@ export const createHoldDesk = ({
 		},
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
-			if (!mayDecide(answer.verdict))
-				return refuse(
-					hold,
-					"This page is open in a tab, where agents can reach it. Decide in the page, or in the popup of the toolbar button.",
-					"our page in a tab",
-				);
+			if (!mayDecide(answer.verdict)) return refuse(hold, say("refusal.inTab"), "our page in a tab");
 			look();
 			const press = pressOf(answer.gesture, answer.shownFor, hold.extraStep);
 			const judged = judgePress(press);
@@ -236,8 +233,7 @@ export const createHoldDesk = ({
 				blame(hold, press);
 				return refuse(hold, refusalWords(judged.why), judged.why);
 			}
-			if (answer.verdict === "approved" && !answering.value)
-				return refuse(hold, "Sayso’s background is not answering, so this can’t be allowed yet.", "the background was not answering");
+			if (answer.verdict === "approved" && !answering.value) return refuse(hold, say("refusal.silent"), "the background was not answering");
 			refused.value = { hold: "", text: "" };
 			const { chosen = [], struck = [] } = answer.list ?? {};
 			const [first = hold, ...also] = answer.verdict === "approved" ? chosen : [...chosen, ...struck];
@@ -259,12 +255,14 @@ export const createHoldDesk = ({
 			awaitAnswer();
 		},
 		receive(message) {
+			// The overlay hears it before us, and our pages read their own.
+			if (message.type === "language") return;
 			answered();
 			if (message.type === "decided") {
 				const decision = unanswered.get(message.hold);
 				const action = holds.value.find((hold) => hold.id === message.hold)?.action;
 				forget(message.hold);
-				if (!message.ok) refused.value = { hold: message.hold, text: message.what || "That did not go through. Press again." };
+				if (!message.ok) refused.value = { hold: message.hold, text: message.what ? knownWords(message.what) : say("refusal.again") };
 				else said.value = decision ? saidOf(decision, action) : "";
 				return;
 			}

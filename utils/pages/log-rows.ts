@@ -4,6 +4,8 @@ import type { LogRow } from "../../components/LogRow";
 import type { Stopped } from "../../components/StoppedList";
 import { caughtWords, kindWord, verdictWord } from "../../components/words";
 import type { Entry } from "../core/entry";
+import { say } from "../core/say";
+import { summaryText } from "../core/say-summary";
 
 export interface LogFilter {
 	/** a verdict, `waiting`, `fault`, or "" for all */
@@ -58,12 +60,13 @@ const lineText = (line: Entry): string => {
 		parts.push(
 			kindWord(action.kind),
 			action.summary,
+			summaryText(action),
 			action.target.url,
 			action.target.label,
 			action.target.actsOn,
 			...action.recipients,
 			action.payload.text,
-			caughtWords(action) && `stopped at the network ${caughtWords(action)}`,
+			caughtWords(action) && say("log.stopped", { how: caughtWords(action) }),
 		);
 		for (const part of action.payload.parts) parts.push(part.label ?? part.name, part.value, part.file?.name ?? "");
 	}
@@ -81,8 +84,8 @@ export const stoppedIn = (lines: Entry[], tabId: number, session: string, most =
 		.filter((line) => line.rule === "net" && line.verdict === "blocked" && line.tabId === tabId && line.session === session)
 		.slice(0, most)
 		.map(({ id, at, action, note }) => ({
-			...{ id, at, what: action?.summary || "Something without a name" },
-			...{ how: (action && caughtWords(action)) || "a request", why: whyStopped(note) },
+			...{ id, at, what: action },
+			...{ how: (action && caughtWords(action)) || say("caught.any"), why: whyStopped(note) },
 		}));
 
 export interface SessionGroup {

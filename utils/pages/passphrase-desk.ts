@@ -1,5 +1,6 @@
 // Options. Setting, changing and removing the passphrase; the words themselves are kept nowhere.
 import { signal } from "@preact/signals";
+import { say } from "../core/say";
 import { type AskBackground, inWords } from "./ask-background";
 
 /** @param isDriven whether a program is attached to this page right now, which could be typing here */
@@ -26,13 +27,10 @@ export const createPassphraseDesk = (ask: AskBackground, isDriven: () => boolean
 			busy.value = true;
 			done.value = error.value = "";
 			try {
-				if (isDriven())
-					throw new Error(
-						"A program is attached to this page, so the passphrase can’t be changed here now. Close developer tools, or stop the agent, and try again.",
-					);
+				if (isDriven()) throw new Error(say("pass.driven"));
 				const before = isSet.value;
 				isSet.value = await ask("changePassphrase", { current, ...(next === undefined ? {} : { next }) });
-				done.value = next === undefined ? "Removed." : before ? "Changed." : "Set. It is asked for from now on.";
+				done.value = say(next === undefined ? "pass.removed" : before ? "pass.changed" : "pass.isSet");
 				return true;
 			} catch (problem) {
 				error.value = inWords(problem);

@@ -1,6 +1,7 @@
 // Options. The settings: read once, saved at every change, the last change winning; a failed save shows the old value.
 import { signal } from "@preact/signals";
 import { loosens } from "../core/loosens";
+import { say } from "../core/say";
 import { Settings } from "../core/settings";
 import { type AskBackground, inWords } from "./ask-background";
 
@@ -34,11 +35,8 @@ export const createSettingsStore = (ask: AskBackground, isDriven: () => boolean 
 					const before = settings.value;
 					if (!before) return;
 					const checked = Settings.safeParse({ ...before, ...change });
-					if (!checked.success) throw new Error("That value can’t be saved.");
-					if (loosens(before, checked.data) && isDriven())
-						throw new Error(
-							"A program is attached to this page, so it can only make Sayso stricter. Close developer tools, or stop the agent, and try again.",
-						);
+					if (!checked.success) throw new Error(say("settings.invalid"));
+					if (loosens(before, checked.data) && isDriven()) throw new Error(say("settings.driven"));
 					settings.value = checked.data;
 					try {
 						settings.value = await ask("saveSettings", checked.data);

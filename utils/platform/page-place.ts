@@ -50,7 +50,7 @@ export const onTabLoaded = (tabId: number, listener: () => void): void => {
 };
 
 /** Opens one of our own pages in a tab, or the options. */
-export const openPage = async (page: "session-log" | "options"): Promise<void> => {
+export const openPage = async (page: "session-log" | "options" | "welcome"): Promise<void> => {
 	if (page === "options") await browser.runtime.openOptionsPage();
-	else await browser.tabs.create({ url: browser.runtime.getURL("/session-log.html") });
+	else await browser.tabs.create({ url: browser.runtime.getURL(page === "welcome" ? "/welcome.html" : "/session-log.html") });
 };

@@ -1,0 +1,107 @@
+// Real Chromium, every surface in German (long words), Japanese (no spaces) and Arabic (right to left): nothing sticks out or is cut
+// off, axe finds nothing, the page says its language and its direction, and no message is missing.
+import { mkdir } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Language } from "../../utils/core/say.ts";
+import { messagesOf, tongueOf } from "../fixtures/tongues.ts";
+import { ALARM, STATES } from "../pages/fixture-holds.ts";
+import { type PageBench, startPageBench } from "../pages/page-bench.ts";
+
+const SHOTS = "artifacts/ui";
+let bench: PageBench;
+beforeAll(async () => {
+	await mkdir(SHOTS, { recursive: true });
+	bench = await startPageBench();
+}, 60_000);
+afterAll(() => bench?.stop(), 30_000);
+const shoot = async (page: Page, name: string) => {
+	if (process.env["SAYSO_SHOTS"]) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+};
+
+/** The first words of keys. */
+const GROUPS = [...new Set(Object.keys(messagesOf("en")).map((key) => key.split("_")[0] ?? ""))];
+
+/** What is wider than its place, cut off, or not said: keys of messages that were not found. */
+const faults = (groups: string[]) => {
+	const root: ParentNode = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot ?? document;
+	const out: string[] = [];
+	if (document.documentElement.scrollWidth > innerWidth)
+		out.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} of ${innerWidth}`);
+	for (const each of root.querySelectorAll<HTMLElement>("button, h1, h2, h3, legend, summary, label, .reading, .panel, .verdict, dt")) {
+		if (!each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
+		const box = each.getBoundingClientRect();
+		const name = `${each.tagName.toLowerCase()}.${each.className} “${each.textContent?.trim().slice(0, 40)}”`;
+		if (each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== "inline")
+			out.push(`${name} is cut off`);
+		if (box.left < -1 || box.right > innerWidth + 1) out.push(`${name} sticks out: ${Math.round(box.left)} to ${Math.round(box.right)}`);
+	}
+	const text = (root as ShadowRoot | Document).querySelector<HTMLElement>(".sayso")?.innerText ?? "";
+	for (const [key, group = ""] of text.matchAll(/\b([a-z][a-zA-Z]+)\.[a-zA-Z]+/g)) if (groups.includes(group)) out.push(`not a word: ${key}`);
+	return out;
+};
+
+const OVERLAY = ["post", "json", "secretFiles", "queue", "batch", "batchBrake", "mismatch", "brake", "extraStep", "netForm", "netPurchase"];
+const PAGES = [
+	...["popup-waiting", "popup-waiting-list", "popup-idle-empty", "popup-grants-missed", "popup-contracts-strict", "popup-stopped-attached"],
+	...["popup-missing-trouble", "popup-alarmed", "held-asks-netForm", "held-ended-denied", "held-blocked", "log-net", "log-stamped-empty"],
+	...["options-locked-private", "options-error"],
+];
+
+describe.each<[Language, "ltr" | "rtl"]>([
+	["de", "ltr"],
+	["ja", "ltr"],
+	["ar", "rtl"],
+])("%s", { timeout: 90_000 }, (language, direction) => {
+	const { look } = tongueOf(language);
+
+	test.each(OVERLAY)("overlay, %s", async (state) => {
+		const page = await bench.overlay(STATES[state]?.() ?? [], { scheme: "light", width: 1280, height: 860, language });
+		for (const [width, height] of [
+			[1280, 860],
+			[480, 800],
+			[320, 640],
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await shoot(page, `${language}-overlay-${state}-${width}`);
+			expect({ width, faults: await page.evaluate(faults, GROUPS) }).toEqual({ width, faults: [] });
+		}
+		expect(await bench.axe(page)).toEqual([]);
+		const box = page.locator(".sayso").first();
+		expect([await box.getAttribute("lang"), await box.getAttribute("dir")]).toEqual([language, direction]);
+		expect(await page.locator(".deny").innerText()).toContain(state.startsWith("batch") ? "" : look("card_deny"));
+		await page.close();
+	});
+
+	test("overlay, an agent's own try", async () => {
+		const page = await bench.overlay([], { scheme: "light", width: 1280, height: 860, language }, { alarms: [ALARM] });
+		await shoot(page, `${language}-overlay-alarm`);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
+	test.each(PAGES)("%s", async (state) => {
+		const page = await bench.page(state, { scheme: "light", width: state.startsWith("popup") ? 360 : 1280, height: 640, language });
+		if (state.startsWith("held-")) await page.locator(".held h2").waitFor();
+		if (state.startsWith("popup-waiting")) await page.locator(".allow.awake").waitFor();
+		if (state.startsWith("log-net")) await page.locator(".line").nth(1).click();
+		await shoot(page, `${language}-${state}`);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await shoot(page, `${language}-${state}-320`);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		expect(await bench.axe(page)).toEqual([]);
+		expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, direction]);
+		await page.close();
+	});
+});
+
+test("the page's own words keep their order inside an Arabic sentence, and the question stays on its side", async () => {
+	const page = await bench.overlay(STATES["post"]?.() ?? [], { scheme: "light", width: 1280, height: 860, language: "ar" });
+	const summary = page.locator("#sayso-summary");
+	expect(await summary.locator("bdi").allInnerTexts()).toEqual(["#engineering", "forum.example"]);
+	const [deny, allow] = [await page.locator(".deny").boundingBox(), await page.locator(".allow").boundingBox()];
+	expect(deny?.x).toBeGreaterThan(allow?.x ?? 0);
+	await page.close();
+});

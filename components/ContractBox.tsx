@@ -43,7 +43,7 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 										{contract.by === "agent" ? "asked about; what it denies is refused." : "refused."}
 									</span>
 								</span>
-								{mayChange ? (
+								{mayChange && contract.by !== "policy" ? (
 									<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onRemove(contract.id)}>
 										Remove<span class="heard"> {contract.template ? CONTRACT_TEMPLATE[contract.template].title : contract.words}</span>
 									</button>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Entry } from "../utils/core/entry";
 import { Exact } from "./Exact";
 import { HoldFacts } from "./HoldFacts";
+import { WhyFact } from "./WhyFact";
 import { caughtWords, clock, verdictWord } from "./words";
 
 const PATH = { human: "A person", grant: "An earlier grant", policy: "The policy", timeout: "Nobody in time", fault: "A fault" } as const;
@@ -57,6 +58,7 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 						) : null}
 					</Fact>
 				) : null}
+				<WhyFact lines={lines} />
 				{settled?.proof ? (
 					<Fact name="Proof">
 						{GESTURE[settled.proof.gesture]}

@@ -8,6 +8,7 @@ import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark, MismatchLine } from "./HoldFacts";
 import { isByDevice } from "./own-press";
 import { useVisibleSince } from "./use-visible-since";
+import { WhyAsked } from "./WhyAsked";
 import { brakeWords, clock, LIFETIME, listOnceWord, networkWords, number, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
@@ -57,6 +58,8 @@ interface Props {
 	onStrike(hold: Hold): void;
 	onPutBack(hold: Hold, answer: Answer): void;
 	onJoin(): void;
+	/** opens the options where that is set */
+	onWhy(hold: Hold): void;
 }
 
 export function HoldCard({
@@ -77,6 +80,7 @@ export function HoldCard({
 	onStrike,
 	onPutBack,
 	onJoin,
+	onWhy,
 }: Props) {
 	const { holds, chosen, struck, asked: hold, later } = question;
 	const isList = holds.length > 1;
@@ -197,6 +201,7 @@ export function HoldCard({
 						<BatchFacts holds={holds} loud={false} />
 					</>
 				) : null}
+				<WhyAsked hold={hold} onShow={onWhy} />
 			</section>
 			<div class="deciding">
 				<p class="time" role="timer">

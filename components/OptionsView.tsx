@@ -1,11 +1,17 @@
 // Preact. The options page: settings, and what was allowed for longer.
 import type { ReadonlySignal } from "@preact/signals";
 import type { Settings } from "../utils/core/settings";
+import type { PolicyDesk } from "../utils/pages/policy-desk";
 import { useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
+import { ManagedNote } from "./ManagedNote";
 import { type PassphraseDesk, PassphraseForm } from "./PassphraseForm";
+import { PolicyFile } from "./PolicyFile";
+import { RulesEditor } from "./RulesEditor";
 import { SettingsForm } from "./SettingsForm";
+import { Simulator } from "./Simulator";
+import { WatchReport } from "./WatchReport";
 
 /** The browser's permission to show notifications. */
 export interface NotificationsSwitch {
@@ -26,6 +32,7 @@ interface Props {
 	grants: GrantDesk;
 	passphrase: PassphraseDesk;
 	notifications: NotificationsSwitch;
+	policy: Pick<PolicyDesk, "managed" | "tools" | "contractWords" | "simulator" | "file" | "watch">;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
@@ -34,7 +41,7 @@ interface Props {
 	onOpen(page: "session-log"): void;
 }
 
-export function OptionsView({ store, grants, passphrase, notifications, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
+export function OptionsView({ store, grants, passphrase, notifications, policy, siteOf, inPrivateWindows, onBrowserSettings, onOpen }: Props) {
 	const settings = store.settings.value;
 	const now = useNow();
 	return (
@@ -63,15 +70,24 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 					</section>
 				</div>
 			) : null}
+			<ManagedNote managed={policy.managed.value} ruleWords={policy.tools.words} contractWords={policy.contractWords} />
 			<div class="sheet">
 				{settings ? (
-					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />
+					<SettingsForm
+						settings={settings}
+						managed={policy.managed.value}
+						error={store.error.value}
+						saved={store.saved.value}
+						onChange={store.change}
+						siteOf={siteOf}
+					/>
 				) : (
 					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>
 						{store.error.value || "Reading the settings…"}
 					</p>
 				)}
 			</div>
+			{settings ? <PolicyParts settings={settings} store={store} policy={policy} siteOf={siteOf} /> : null}
 			<div class="sheet">
 				<PassphraseForm desk={passphrase} />
 			</div>
@@ -85,6 +101,25 @@ export function OptionsView({ store, grants, passphrase, notifications, siteOf, 
 				</section>
 			</div>
 		</main>
+	);
+}
+
+function PolicyParts({ settings, store, policy, siteOf }: Pick<Props, "store" | "policy" | "siteOf"> & { settings: Settings }) {
+	return (
+		<>
+			<div class="sheet">
+				<RulesEditor settings={settings} tools={policy.tools} siteOf={siteOf} error={store.error.value} onChange={store.change} />
+			</div>
+			<div class="sheet">
+				<Simulator desk={policy.simulator} />
+			</div>
+			<div class="sheet">
+				<WatchReport desk={policy.watch} />
+			</div>
+			<div class="sheet">
+				<PolicyFile desk={policy.file} />
+			</div>
+		</>
 	);
 }
 

@@ -1,10 +1,14 @@
 // Preact. What the person sets. Every change is checked and saved at once; what can't be saved says why, beside its field.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Managed } from "../utils/core/managed";
 import type { Settings } from "../utils/core/settings";
+import { MANAGED } from "./policy-words";
 
 interface Props {
 	settings: Settings;
+	/** what the organisation has laid down: it can't be changed here */
+	managed?: Managed | undefined;
 	/** what saving failed with; empty if it worked */
 	error: string;
 	saved: boolean;
@@ -28,14 +32,20 @@ const PRESETS: { value: Settings["preset"]; title: string; text: string }[] = [
 	{ value: "watch_only", title: "Watch only", text: "Nothing is ever held. The log shows what would have been asked." },
 ];
 
-export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props) {
+export function SettingsForm({ settings, managed, error, saved, onChange, siteOf }: Props) {
 	return (
 		<form class="settings" onSubmit={(event) => event.preventDefault()}>
-			<fieldset>
+			<fieldset id="presets" tabIndex={-1}>
 				<legend>What agents may do</legend>
 				{PRESETS.map((preset) => (
 					<label class="choice" key={preset.value}>
-						<input type="radio" name="preset" checked={settings.preset === preset.value} onChange={() => onChange({ preset: preset.value })} />
+						<input
+							type="radio"
+							name="preset"
+							checked={settings.preset === preset.value}
+							disabled={isLocked(preset.value, managed)}
+							onChange={() => onChange({ preset: preset.value })}
+						/>
 						<span>
 							<strong>{preset.title}</strong>
 							<span class="why">{preset.text}</span>
@@ -45,11 +55,21 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 			</fieldset>
 			<fieldset>
 				<legend>Where Sayso guards</legend>
-				<Check checked={settings.guardEverything} onChange={(guardEverything) => onChange({ guardEverything })} title="Guard every tab">
+				<Check
+					checked={settings.guardEverything}
+					locked={managed?.guardEverything}
+					onChange={(guardEverything) => onChange({ guardEverything })}
+					title="Guard every tab"
+				>
 					For a browser profile that only agents use. Otherwise Sayso guards a tab once it sees an agent there.
 				</Check>
 				<SiteList sites={settings.guardSites} siteOf={siteOf} onChange={(guardSites) => onChange({ guardSites })} />
-				<Check checked={settings.strict} onChange={(strict) => onChange({ strict })} title="Strict: all input counts as the agent’s">
+				<Check
+					checked={settings.strict}
+					locked={managed?.strict}
+					onChange={(strict) => onChange({ strict })}
+					title="Strict: all input counts as the agent’s"
+				>
 					For agents that move the real mouse and keyboard. Your own actions in guarded tabs are asked about too.
 				</Check>
 			</fieldset>
@@ -78,23 +98,32 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 	);
 }
 
+/** from the strictest on */
+const STRICTNESS: Settings["preset"][] = ["read_only", "ask_before_writing", "ask_before_irreversible_or_public", "watch_only"];
+const isLocked = (preset: Settings["preset"], managed: Managed | undefined): boolean =>
+	managed?.preset !== undefined && STRICTNESS.indexOf(preset) > STRICTNESS.indexOf(managed.preset);
+
 function Check({
 	checked,
+	locked = false,
 	onChange,
 	title,
 	children,
 }: {
 	checked: boolean;
+	locked?: boolean | undefined;
 	onChange(checked: boolean): void;
 	title: string;
 	children: ComponentChildren;
 }) {
 	return (
 		<label class="choice">
-			<input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+			<input type="checkbox" checked={checked || locked} disabled={locked} onChange={(event) => onChange(event.currentTarget.checked)} />
 			<span>
 				<strong>{title}</strong>
-				<span class="why">{children}</span>
+				<span class="why">
+					{children} {locked ? MANAGED.locked : null}
+				</span>
 			</span>
 		</label>
 	);
@@ -119,7 +148,7 @@ function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(b
 		return true;
 	};
 	return (
-		<fieldset>
+		<fieldset id="brake" tabIndex={-1}>
 			<legend>Too many at once</legend>
 			<p class="why">What you allowed earlier goes on without a question, but not in bulk: from so many on, Sayso asks all the same.</p>
 			<div class="brake-fields">

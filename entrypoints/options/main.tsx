@@ -4,11 +4,16 @@ import "../../components/pages.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
+import { scopePhrase } from "../../components/policy-words";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createGrantStore } from "../../utils/pages/grant-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
+import { createPolicyDesk } from "../../utils/pages/policy-desk";
+import { saveFile } from "../../utils/pages/save-file";
 import { createSettingsStore } from "../../utils/pages/settings-store";
+import { showPlace } from "../../utils/pages/show-place";
 import { siteOf } from "../../utils/pages/site-of";
+import { logDatabase } from "../../utils/platform/log-database";
 import { askToNotify, mayNotify, onMayNotifyChanged, stopNotifying } from "../../utils/platform/notifications";
 import { askBackground } from "../../utils/platform/page-messages";
 import { isInPrivateWindows, openBrowserSettings, openPage } from "../../utils/platform/page-place";
@@ -33,8 +38,15 @@ void isInPrivateWindows().then((answer) => {
 	inPrivateWindows.value = answer;
 });
 const grants = createGrantStore(askBackground);
-void store.load();
-void grants.load();
+const policy = createPolicyDesk({
+	...{ ask: askBackground, table: logDatabase.entries, store, grants: grants.grants, saveFile, words: scopePhrase },
+	now: () => Date.now(),
+});
+void Promise.all([store.load(), grants.load()]).then(async () => {
+	await policy.load();
+	showPlace();
+});
+addEventListener("hashchange", showPlace);
 void passphrase.load();
 render(
 	<OptionsView
@@ -42,6 +54,7 @@ render(
 		grants={grants}
 		passphrase={passphrase}
 		notifications={{ allowed, ask: () => void askToNotify(), giveBack: () => void stopNotifying() }}
+		policy={policy}
 		siteOf={siteOf}
 		inPrivateWindows={inPrivateWindows}
 		onBrowserSettings={openBrowserSettings && (() => void openBrowserSettings?.())}

@@ -279,7 +279,7 @@ describe("nobody is asked when the agent", () => {
 // Last, since a failure leaves Sayso loosened.
 const OPTIONS = `chrome-extension://${EXTENSION_ID}/options.html`;
 const LOOSENINGS: [string, (options: Page) => Promise<unknown>][] = [
-	["clicked by a driver", (options) => options.getByText("Watch only").click()],
+	["clicked by a driver", (options) => options.getByRole("radio", { name: /^Watch only/ }).click()],
 	["written by a script", (options) => options.evaluate(() => chrome.storage.local.set({ settings: { preset: "watch_only" } }))],
 ];
 describe("Sayso's own options in a tab don't loosen it", () => {

@@ -8,9 +8,11 @@ import { render } from "preact";
 import { HeldView } from "../../components/HeldView";
 import { OptionsView } from "../../components/OptionsView";
 import { PopupView } from "../../components/PopupView";
+import { scopePhrase } from "../../components/policy-words";
 import { SessionLogView } from "../../components/SessionLogView";
 import type { PageCommands, TabView } from "../../utils/contracts/page-background";
 import type { Entry } from "../../utils/core/entry";
+import { readManaged, withManaged } from "../../utils/core/managed";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
 import type { AskBackground } from "../../utils/pages/ask-background";
 import { chainInWords } from "../../utils/pages/ask-background";
@@ -20,12 +22,13 @@ import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
+import { createPolicyDesk } from "../../utils/pages/policy-desk";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
 import { siteOf } from "../../utils/pages/site-of";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { ALARM, STATES } from "./fixture-holds";
-import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
+import { fixtureAnswers, fixtureLog, fixtureNetLog, fixtureWatched } from "./fixture-log";
 
 const state = location.hash.slice(1);
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
@@ -56,7 +59,22 @@ let tab: TabView = {
 	session,
 	pausedUntil: Date.now() + 240_000,
 };
-let settings: Settings = { ...DEFAULT_SETTINGS, guardSites: ["forum.example"] };
+let settings: Settings = {
+	...DEFAULT_SETTINGS,
+	guardSites: ["forum.example"],
+	...(state.includes("rules")
+		? {
+				preset: state.includes("watched") ? "watch_only" : "ask_before_writing",
+				sitePresets: [{ site: "bank.example", preset: "read_only" }],
+				rules: [
+					{ id: "r1", effect: "deny", kind: "delete", audience: "*", site: "mail.example" },
+					{ id: "r2", effect: "ask", kind: "post", audience: "requester_only", site: "a-forum-with-a-rather-long-name-of-a-university.example" },
+					{ id: "r3", effect: "ask", kind: "send", audience: "*", site: "*" },
+					{ id: "r4", effect: "allow", kind: "update", audience: "unknown", site: "wiki.example" },
+				],
+			}
+		: {}),
+};
 let grants: Grant[] = [
 	{
 		id: "g1",
@@ -120,6 +138,20 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 		settings = next;
 		return settings;
 	},
+	getPolicy: () =>
+		withManaged(
+			settings,
+			state.includes("managed")
+				? readManaged({
+						preset: "ask_before_writing",
+						sitePresets: { "bank.example": "read_only" },
+						rules: ["deny delete@mail.example", "ask post:public@*", ...(state.includes("broken") ? ["deny everything"] : [])],
+						contracts: ['{"deny":[{"action":"purchase"}]}'],
+						guardSites: ["bank.example"],
+						strict: true,
+					})
+				: undefined,
+		),
 	listGrants: () => (state.includes("error") ? [] : grants),
 	revokeGrant({ id }) {
 		grants = grants.filter((grant) => grant.id !== id);
@@ -149,6 +181,7 @@ if (!damaged) {
 	await table.clear();
 	if (!state.includes("empty")) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
 	if (state.includes("stamped")) await table.bulkAdd(fixtureAnswers());
+	if (state.includes("watched")) await table.bulkAdd(fixtureWatched());
 	if (/net|stopped|held/.test(state)) await table.bulkAdd(fixtureNetLog());
 }
 const log = createLogStore(table);
@@ -219,6 +252,11 @@ else {
 	await store.load();
 	const grantStore = createGrantStore(ask);
 	await grantStore.load();
+	const policy = createPolicyDesk({
+		...{ ask, table, store, grants: grantStore.grants, words: scopePhrase, now: () => Date.parse("2026-11-30T00:00:00Z") },
+		saveFile: (name, content) => void content.text().then((text) => Object.assign(window, { saved: { name, text } })),
+	});
+	await policy.load();
 	const inPrivateWindows = signal(!state.includes("private"));
 	render(
 		<OptionsView
@@ -226,6 +264,7 @@ else {
 			grants={grantStore}
 			passphrase={passphrase}
 			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
+			policy={policy}
 			siteOf={siteOf}
 			inPrivateWindows={inPrivateWindows}
 			onBrowserSettings={() => {}}

@@ -122,6 +122,7 @@ describe("our pages", () => {
 			...worker,
 			ready: Promise.resolve(),
 			settings: () => disk.settings,
+			policy: () => disk.settings,
 			saveSettings: async (next) => {
 				disk.settings = next;
 				return next;

@@ -3,6 +3,7 @@
 import type { Action, Kind } from "./action";
 import { thingsOf } from "./bulk";
 import type { Ruling } from "./decide";
+import { isWatched } from "./preset";
 import type { Brake } from "./settings";
 
 export const BRAKED = ["delete", "post", "send"] as const satisfies readonly Kind[];
@@ -18,7 +19,7 @@ export interface Passage {
 export const isBraked = (kind: Kind | undefined): kind is BrakedKind => BRAKED.some((each) => each === kind);
 
 /** A person's own doing and what is only watched count for nothing. */
-export const isUnasked = (rule: string): boolean => rule !== "actor:human" && rule !== "preset:watch_only";
+export const isUnasked = (rule: string): boolean => rule !== "actor:human" && !isWatched(rule);
 
 /** The ruling as it counts once the brake has looked at it. What lies in the future (a clock that was set back) counts as now. */
 export function withBrake(ruling: Ruling, action: Action, passed: readonly Passage[], brake: Brake, now: number): Ruling {

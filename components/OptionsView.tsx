@@ -32,7 +32,7 @@ interface Props {
 	grants: GrantDesk;
 	passphrase: PassphraseDesk;
 	notifications: NotificationsSwitch;
-	policy: Pick<PolicyDesk, "managed" | "tools" | "contractWords" | "simulator" | "file" | "watch">;
+	policy: Pick<PolicyDesk, "managed" | "locked" | "tools" | "contractWords" | "simulator" | "file" | "watch">;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
@@ -76,6 +76,7 @@ export function OptionsView({ store, grants, passphrase, notifications, policy, 
 					<SettingsForm
 						settings={settings}
 						managed={policy.managed.value}
+						locked={policy.locked.value}
 						error={store.error.value}
 						saved={store.saved.value}
 						onChange={store.change}

@@ -8,7 +8,9 @@ import { MANAGED } from "./policy-words";
 interface Props {
 	settings: Settings;
 	/** what the organisation has laid down: it can't be changed here */
-	managed?: Managed | undefined;
+	managed: Managed | undefined;
+	/** presets that are looser than that */
+	locked: readonly Settings["preset"][];
 	/** what saving failed with; empty if it worked */
 	error: string;
 	saved: boolean;
@@ -32,7 +34,7 @@ const PRESETS: { value: Settings["preset"]; title: string; text: string }[] = [
 	{ value: "watch_only", title: "Watch only", text: "Nothing is ever held. The log shows what would have been asked." },
 ];
 
-export function SettingsForm({ settings, managed, error, saved, onChange, siteOf }: Props) {
+export function SettingsForm({ settings, managed, locked, error, saved, onChange, siteOf }: Props) {
 	return (
 		<form class="settings" onSubmit={(event) => event.preventDefault()}>
 			<fieldset id="presets" tabIndex={-1}>
@@ -43,7 +45,7 @@ export function SettingsForm({ settings, managed, error, saved, onChange, siteOf
 							type="radio"
 							name="preset"
 							checked={settings.preset === preset.value}
-							disabled={isLocked(preset.value, managed)}
+							disabled={locked.includes(preset.value)}
 							onChange={() => onChange({ preset: preset.value })}
 						/>
 						<span>
@@ -97,11 +99,6 @@ export function SettingsForm({ settings, managed, error, saved, onChange, siteOf
 		</form>
 	);
 }
-
-/** from the strictest on */
-const STRICTNESS: Settings["preset"][] = ["read_only", "ask_before_writing", "ask_before_irreversible_or_public", "watch_only"];
-const isLocked = (preset: Settings["preset"], managed: Managed | undefined): boolean =>
-	managed?.preset !== undefined && STRICTNESS.indexOf(preset) > STRICTNESS.indexOf(managed.preset);
 
 function Check({
 	checked,

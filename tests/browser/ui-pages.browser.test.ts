@@ -84,6 +84,18 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 		await page.close();
 	});
 
+	test("it says why it asks, and leads to where that is set", async () => {
+		const page = await bench.overlay(STATES["post"]?.() ?? [], wide);
+		await page.getByText("Why am I asked?").click();
+		await page.getByText("Asked about because posting is asked about where Sayso is set to").waitFor();
+		await shoot(page, "overlay-why-light-1280");
+		await page.getByRole("button", { name: "Show where that is set" }).click();
+		const told = () => page.evaluate(() => (window as unknown as { told: { type: string; place?: string }[] }).told);
+		await expect.poll(async () => (await told()).find(({ type }) => type === "openOptions")?.place).toBe("presets");
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
 	test("where the passphrase is needed, Allow without one asks for it", async () => {
 		const holds = STATES["post"]?.() ?? [];
 		const page = await bench.overlay(holds, wide, { locked: [holds[0]?.id ?? ""], nonces: { [holds[0]?.id ?? ""]: "once" } });

@@ -10,6 +10,7 @@ import { type Contract, readContract } from "../../utils/core/contract";
 import { mismatchOf } from "../../utils/core/contract-fit";
 import { CONTRACT_TEMPLATES, type DeclaredContract, MOST_CONTRACTS } from "../../utils/core/declared-contract";
 import type { Hold } from "../../utils/core/hold";
+import { readManaged, withManaged } from "../../utils/core/managed";
 import type { Session } from "../../utils/core/session";
 import type { SeenRequest } from "../../utils/platform/net";
 import { actionOf, attemptOf, holdId } from "./fixture-action";
@@ -288,7 +289,7 @@ describe("at the moment of the yes", () => {
 		expect([first.hold.mismatch, second.hold.mismatch]).toEqual([undefined, "Declared: at most 1 post. About to: post to group, with 1 before it"]);
 		// Allowed as what it is: outside.
 		expect(await allow(worker, second.hold)).toMatchObject({ ok: true });
-		expect(await allow(worker, first.hold)).toMatchObject({ ok: false, what: expect.stringContaining("leaves no room for it any more") });
+		expect(await allow(worker, first.hold)).toMatchObject({ ok: false, what: expect.stringContaining("not as it was shown") });
 		const words = "Declared: at most 1 post. About to: post to public, with 1 before it";
 		expect(first.hold).toMatchObject({ mismatch: words, rule: `contract:${declared.id}`, state: "pending", shownAt: undefined });
 		expect(first.owner.heard.at(-1)).toMatchObject({ type: "asked", reason: `${words}.` });
@@ -312,6 +313,16 @@ describe("at the moment of the yes", () => {
 			why: expect.stringMatching(/^Refused because it is outside of what was declared for the session\. Declared: at most 2 posts/),
 		});
 		expect(await worker.holdList.decide(decisionOn(one.hold), overlay)).toMatchObject({ ok: true });
+	});
+	test("what a rule refuses by then is refused, whoever made the rule", async () => {
+		const disk = createDisk();
+		const worker = await begin(disk);
+		await worker.sessions.setMode(TAB, "armed", "by the test");
+		const { id, hold } = await tries(worker, "post/public");
+		await worker.holdList.shown(id, TAB);
+		disk.settings = withManaged(disk.settings, readManaged({ rules: ["deny post@forum.example"] }));
+		expect(await allow(worker, hold)).toMatchObject({ ok: false });
+		expect(await lineOf(disk, id)).toMatchObject({ verdict: "blocked", path: "policy", rule: "managed:deny post@forum.example" });
 	});
 	test("one that is over refuses what was asked about before its end", async () => {
 		const disk = createDisk();

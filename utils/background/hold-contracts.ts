@@ -1,10 +1,10 @@
 // Background. A contract that is declared while actions wait is about them too: what it refuses ends, and what leaves it is shown
 // anew, with the mismatch, before a yes counts. A page's contract reaches us a moment after its first action may have armed the tab.
-// So it is when the yes comes: others may have used up what was left, or the time is over.
-import type { Ruling } from "../core/decide";
+// So it is when the yes comes: others may have used up what was left, the time may be over, or a rule may refuse it now.
+import { decide, type Ruling } from "../core/decide";
 import type { Hold } from "../core/hold";
 import type { Policy } from "../core/managed";
-import { whyWords } from "../core/why";
+import { refusalWords, whyWords } from "../core/why";
 import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { HoldEndings } from "./hold-endings";
@@ -43,6 +43,12 @@ export function createHoldContracts(options: HoldContractsOptions): HoldContract
 		const { hold } = stored;
 		const session = sessions.session(hold.tabId);
 		if (!session) return true;
+		// Held as an agent's, whoever it seems to be by.
+		const ruled = decide(hold.action, { ...policy(), strict: true }, [], session, now());
+		if (ruled.effect === "deny") {
+			await refuse(stored, refusalWords(ruled.rule, policy()), ruled);
+			return false;
+		}
 		const { offers, extraStep, rule } = hold;
 		const asked = { effect: "ask", path: "policy", rule, offers, extraStep } as const;
 		const { ruling, note } = contracts.judge({ ...asked, offers: [...offers] }, hold.action, session, older, hold.id);

@@ -67,7 +67,7 @@ type Bound = Pick<Decision, "hold" | "digest">;
 
 const STRUCK = "The person struck it from the list.";
 const OVER = "its time was over";
-const NO_ROOM = "what was declared leaves no room for it any more: look at it again";
+const NOT_ANY_MORE = "it is not allowed any more, or not as it was shown: look at it again";
 const STRICT_YES = "this tab is strict, where a press may be the agent's: allow it with Alt+Shift+Y, or in the toolbar's popup";
 
 export function createHoldDecisions({ shelf, endings, faults, grants, contracts, brake, sessions, recheck, now }: HoldDecisionsOptions): DecideHold {
@@ -151,7 +151,7 @@ export function createHoldDecisions({ shelf, endings, faults, grants, contracts,
 				)
 			: undefined;
 		if (against) return no(against);
-		if (isYes && !(await recheck(meant))) return no(NO_ROOM);
+		if (isYes && !(await recheck(meant))) return no(NOT_ANY_MORE);
 
 		const press = also.length || struck.length ? { press: decision.hold } : {};
 		for (const stored of out) await settle(stored, "denied", { ...decision, reason: [STRUCK, reason].filter(Boolean).join(" ") }, surface, press);

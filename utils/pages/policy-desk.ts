@@ -7,6 +7,7 @@ import type { Entry } from "../core/entry";
 import { loosenings } from "../core/loosens";
 import { type Managed, withManaged } from "../core/managed";
 import { readPolicyFile, writePolicyFile } from "../core/policy-file";
+import { isLooser, STRICTNESS } from "../core/preset";
 import { readRule } from "../core/read-rule";
 import { formatRule, formatScope } from "../core/scope";
 import type { Grant, Rule, Settings } from "../core/settings";
@@ -91,6 +92,8 @@ export const createPolicyDesk = ({ ask, table, store, grants, saveFile, words, n
 
 	return {
 		managed,
+		/** presets that are looser than what is laid down */
+		locked: computed(() => STRICTNESS.filter((preset) => managed.value?.preset !== undefined && isLooser(preset, managed.value.preset))),
 		error,
 		async load() {
 			await guard(async () => {

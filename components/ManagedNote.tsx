@@ -23,7 +23,7 @@ export function ManagedNote({ managed, ruleWords, contractWords }: Props) {
 		guardSites.length ? MANAGED.guardSites(guardSites.join(", ")) : "",
 		strict ? MANAGED.strict : "",
 		holdTimeout === undefined ? "" : MANAGED.holdTimeout(String(holdTimeout / 1000)),
-		brake ? MANAGED.brake : "",
+		brake ? MANAGED.brake(brake.delete, brake.post, brake.send, (brake.within / 60_000).toFixed(1).replace(/\.0$/, "")) : "",
 	].filter(Boolean);
 	return (
 		<div class="sheet" id="managed" tabIndex={-1}>

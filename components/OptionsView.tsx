@@ -109,7 +109,14 @@ function PolicyParts({ settings, store, policy, siteOf }: Pick<Props, "store" | 
 	return (
 		<>
 			<div class="sheet">
-				<RulesEditor settings={settings} tools={policy.tools} siteOf={siteOf} error={store.error.value} onChange={store.change} />
+				<RulesEditor
+					settings={settings}
+					tools={policy.tools}
+					siteOf={siteOf}
+					error={store.error.value}
+					saved={store.saved.value}
+					onChange={store.change}
+				/>
 			</div>
 			<div class="sheet">
 				<Simulator desk={policy.simulator} />

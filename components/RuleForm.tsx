@@ -1,5 +1,5 @@
 // Preact. One rule, by choosing and by writing: both show the same scope, and what is wrong with a written one is named.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Audience, Kind } from "../utils/core/action";
 import type { Rule } from "../utils/core/settings";
 import { AUDIENCE_CHOICE, EFFECT, KIND_CHOICE, RULES } from "./policy-words";
@@ -20,6 +20,10 @@ export function RuleForm({ edited, tools, onPut, onCancel }: Props) {
 	const [rule, setRule] = useState<Omit<Rule, "id">>(edited ?? FIRST);
 	const [text, setText] = useState(tools.format(edited ?? FIRST));
 	const [wrong, setWrong] = useState("");
+	const form = useRef<HTMLFormElement>(null);
+	useEffect(() => {
+		if (edited) form.current?.querySelector("select")?.focus();
+	}, []);
 	const choose = (change: Partial<Rule>) => {
 		const next = { ...rule, ...change };
 		setRule(next);
@@ -39,7 +43,7 @@ export function RuleForm({ edited, tools, onPut, onCancel }: Props) {
 		setWrong(onPut(read.rule));
 	};
 	return (
-		<form class="rule-form" onSubmit={put} aria-label={edited ? RULES.edit : RULES.add}>
+		<form class="rule-form" ref={form} onSubmit={put} aria-label={edited ? RULES.edit : RULES.add}>
 			<Choice label={RULES.effect} value={rule.effect} words={EFFECT} onChoose={(effect) => choose({ effect: effect as Rule["effect"] })} />
 			<Choice label={RULES.kind} value={rule.kind} words={KIND_CHOICE} onChoose={(kind) => choose({ kind: kind as Kind })} />
 			<Choice

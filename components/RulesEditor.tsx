@@ -1,6 +1,6 @@
 // Preact. The person's own rules: made, edited, put in order, removed; and the settings for single sites. Every change is saved at once,
 // and what lets more through than before is subject to the same care as any other setting.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReadRule } from "../utils/core/read-rule";
 import type { Rule, Settings } from "../utils/core/settings";
 import { Exact } from "./Exact";
@@ -24,14 +24,27 @@ interface Props {
 	siteOf(text: string): string | undefined;
 	/** what saving failed with; empty if it worked */
 	error: string;
+	saved: boolean;
 	onChange(change: Partial<Settings>): void;
 }
 
 const EFFECTS = ["deny", "ask", "allow"] as const;
 
-export function RulesEditor({ settings, tools, siteOf, error, onChange }: Props) {
+export function RulesEditor({ settings, tools, siteOf, error, saved, onChange }: Props) {
 	const { rules, sitePresets } = settings;
 	const [edited, setEdited] = useState<Rule | undefined>(undefined);
+	const section = useRef<HTMLElement>(null);
+	/** where the keyboard goes on once the list has changed: a rule's tool, the rule, or the heading */
+	const wanted = useRef<{ id: string; tool?: string } | undefined>(undefined);
+	const goTo = ({ id, tool }: { id: string; tool?: string }) => {
+		const item = [...(section.current?.querySelectorAll<HTMLElement>("li") ?? [])].find((each) => each.id === `rule-${id}`);
+		const button = [...(item?.querySelectorAll("button") ?? [])].find((each) => tool && !each.disabled && each.dataset["tool"] === tool);
+		(button ?? item ?? section.current?.querySelector("h2"))?.focus();
+	};
+	useEffect(() => {
+		if (wanted.current) goTo(wanted.current);
+		wanted.current = undefined;
+	}, [rules]);
 	/** an error of another part of the page is told there */
 	const [isMine, setIsMine] = useState(false);
 	const change = (next: Partial<Settings>) => {
@@ -42,17 +55,32 @@ export function RulesEditor({ settings, tools, siteOf, error, onChange }: Props)
 	const swap = (rule: Rule, by: -1 | 1) => {
 		const alike = rules.filter(({ effect }) => effect === rule.effect);
 		const other = alike[alike.indexOf(rule) + by];
+		wanted.current = { id: rule.id, tool: by < 0 ? "up" : "down" };
 		if (other) save(rules.map((each) => (each === rule ? other : each === other ? rule : each)));
 	};
 	const put = (rule: Omit<Rule, "id">): string => {
 		if (rules.some((each) => each !== edited && tools.format(each) === tools.format(rule) && each.effect === rule.effect)) return RULES.there;
-		save(edited ? rules.map((each) => (each.id === edited.id ? { ...rule, id: each.id } : each)) : [...rules, { ...rule, id: tools.newId() }]);
+		const id = edited?.id ?? tools.newId();
+		wanted.current = { id };
+		save(edited ? rules.map((each) => (each.id === edited.id ? { ...rule, id } : each)) : [...rules, { ...rule, id }]);
 		setEdited(undefined);
 		return "";
 	};
+	const cancel = () => {
+		if (edited) goTo(edited);
+		setEdited(undefined);
+	};
+	const remove = (rule: Rule) => {
+		const alike = rules.filter(({ effect }) => effect === rule.effect);
+		wanted.current = { id: alike[alike.indexOf(rule) + 1]?.id ?? alike[alike.indexOf(rule) - 1]?.id ?? "" };
+		if (edited?.id === rule.id) setEdited(undefined);
+		save(rules.filter((each) => each !== rule));
+	};
 	return (
-		<section class="grants-box rules">
-			<h2 id="rules">{RULES.title}</h2>
+		<section class="grants-box rules" ref={section}>
+			<h2 id="rules" tabIndex={-1}>
+				{RULES.title}
+			</h2>
 			<p class="why">{RULES.about}</p>
 			{EFFECTS.map((effect) => {
 				const alike = rules.filter((rule) => rule.effect === effect);
@@ -69,10 +97,10 @@ export function RulesEditor({ settings, tools, siteOf, error, onChange }: Props)
 										</code>
 									</span>
 									<span class="tools">
-										<Tool word={RULES.up} rule={tools.words(rule)} off={i === 0} onPress={() => swap(rule, -1)} />
-										<Tool word={RULES.down} rule={tools.words(rule)} off={i === alike.length - 1} onPress={() => swap(rule, 1)} />
+										<Tool tool="up" word={RULES.up} rule={tools.words(rule)} off={i === 0} onPress={() => swap(rule, -1)} />
+										<Tool tool="down" word={RULES.down} rule={tools.words(rule)} off={i === alike.length - 1} onPress={() => swap(rule, 1)} />
 										<Tool word={RULES.edit} rule={tools.words(rule)} onPress={() => setEdited(rule)} />
-										<Tool word={RULES.remove} rule={tools.words(rule)} onPress={() => save(rules.filter((each) => each !== rule))} />
+										<Tool word={RULES.remove} rule={tools.words(rule)} onPress={() => remove(rule)} />
 									</span>
 								</li>
 							))}
@@ -81,7 +109,10 @@ export function RulesEditor({ settings, tools, siteOf, error, onChange }: Props)
 				) : null;
 			})}
 			{rules.length ? null : <p class="quiet">{RULES.none}</p>}
-			<RuleForm key={edited?.id ?? ""} edited={edited} tools={tools} onPut={put} onCancel={() => setEdited(undefined)} />
+			<RuleForm key={edited?.id ?? ""} edited={edited} tools={tools} onPut={put} onCancel={cancel} />
+			<p class="heard" role="status">
+				{saved && isMine && !error ? RULES.saved : ""}
+			</p>
 			{error && isMine ? (
 				<p class="fault" role="alert">
 					{error}
@@ -92,9 +123,9 @@ export function RulesEditor({ settings, tools, siteOf, error, onChange }: Props)
 	);
 }
 
-function Tool({ word, rule, off = false, onPress }: { word: string; rule: string; off?: boolean; onPress(): void }) {
+function Tool({ tool, word, rule, off = false, onPress }: { tool?: string; word: string; rule: string; off?: boolean; onPress(): void }) {
 	return (
-		<button type="button" class="act" disabled={off} onClick={onPress}>
+		<button type="button" class="act" data-tool={tool} disabled={off} onClick={onPress}>
 			{word}
 			<span class="heard"> {rule}</span>
 		</button>

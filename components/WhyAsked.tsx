@@ -7,7 +7,7 @@ import { placeOfRule, WHY } from "./policy-words";
 export function WhyAsked({ hold, onShow }: { hold: Hold; onShow(hold: Hold): void }) {
 	if (!hold.why) return null;
 	return (
-		<details class="why-asked">
+		<details class="why-asked" onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: "nearest" })}>
 			<summary>{WHY.asked}</summary>
 			<p>
 				<Exact text={hold.why} />

@@ -61,6 +61,7 @@ export const RULES = {
 	save: "Save this rule",
 	cancel: "Leave it as it was",
 	there: "There is such a rule already.",
+	saved: "Saved.",
 	edit: "Edit",
 	remove: "Remove",
 	up: "Up",
@@ -124,7 +125,8 @@ export const MANAGED = {
 	guardSites: (sites: string) => `Always guarded: ${sites}`,
 	strict: "Strict: all input counts as the agent’s",
 	holdTimeout: (seconds: string) => `At most ${seconds} seconds to answer`,
-	brake: "Too many at once: not more than it says",
+	brake: (deletions: number, posts: number, messages: number, minutes: string) =>
+		`Asked from ${deletions} deletions, ${posts} posts or ${messages} messages within ${minutes} minutes on (0: never)`,
 	contract: "Every session is held to",
 	locked: "Laid down by your organisation.",
 } as const;

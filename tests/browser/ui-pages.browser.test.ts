@@ -355,19 +355,25 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		expect((await asks()).map((each) => each.split("@")[0])).toEqual(["post:requester_only", "send", "upload:group"]);
 		await page.getByRole("button", { name: /^Up uploads/ }).click();
 		await expect.poll(async () => (await asks()).map((each) => each.split("@")[0])).toEqual(["post:requester_only", "upload:group", "send"]);
+		// The keyboard stays where it was, and goes on from what was changed.
+		const at = () => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+		await expect.poll(at).toMatch(/^BUTTON Up uploads/);
 		await page.getByRole("button", { name: /^Edit uploads/ }).click();
+		await expect.poll(at).toMatch(/^SELECT/);
 		const edit = page.getByRole("form", { name: "Edit" });
 		await edit.getByLabel("What happens").selectOption("deny");
 		await edit.getByRole("button", { name: "Save this rule" }).click();
 		await expect
 			.poll(() => page.locator(".rules ol").first().locator("code").allTextContents())
 			.toEqual(["delete@mail.example", "upload:group@files.example"]);
+		await expect.poll(at).toMatch(/^LI uploads/);
 		// The same twice is one.
 		await form.getByLabel("On which site").fill("mail.example");
 		await form.getByRole("button").click();
 		await page.getByText("There is such a rule already").waitFor();
 		await page.getByRole("button", { name: /^Remove deletions/ }).click();
 		await expect.poll(() => rules.count()).toBe(4);
+		await expect.poll(at).toMatch(/^LI uploads/);
 		await page.close();
 	});
 

@@ -35,6 +35,11 @@ export function LogRowView({ row }: { row: LogRow }) {
 					{settled?.path === "grant" && settled.note ? <span class="why">{sentence(settled.note)}</span> : null}
 					{settled?.rule?.startsWith("brake:") ? <span class="why">Asked about because of how many there were</span> : null}
 					{settled?.rule?.startsWith("contract:") ? <span class="why">Outside what was declared for the session</span> : null}
+					{settled?.verdict === "blocked" && settled.why && !settled.rule?.startsWith("contract:") ? (
+						<span class="why">
+							<Exact text={settled.why} />
+						</span>
+					) : null}
 					{settled?.rule === "self-approval" ? <strong class="tried">The agent tried to approve this itself</strong> : null}
 					{caught ? (
 						<span class="why">

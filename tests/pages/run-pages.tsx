@@ -179,7 +179,7 @@ database.version(1).stores({ lines: "seq, hold, at" });
 const table = database.table("lines") as unknown as EntityTable<Entry, "seq">;
 if (!damaged) {
 	await table.clear();
-	if (!state.includes("empty")) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
+	if (!/empty|watched/.test(state)) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
 	if (state.includes("stamped")) await table.bulkAdd(fixtureAnswers());
 	if (state.includes("watched")) await table.bulkAdd(fixtureWatched());
 	if (/net|stopped|held/.test(state)) await table.bulkAdd(fixtureNetLog());

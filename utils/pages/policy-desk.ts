@@ -68,12 +68,18 @@ export const createPolicyDesk = ({ ask, table, store, grants, saveFile, words, n
 	};
 
 	const loadWatched = async () => {
-		const lines = await table
+		const lines: Entry[] = [];
+		let asked = 0;
+		await table
 			.where("at")
 			.above(now() - REPORT)
-			.filter(isWatchedLine)
-			.toArray();
-		since.value = lines[0]?.at ?? 0;
+			.each((line) => {
+				if (isWatchedLine(line)) lines.push(line);
+				else if (line.stage === "asked") asked = line.at;
+			});
+		// Where nothing is held, a question says that it was otherwise until then.
+		const isAll = store.settings.value?.preset === "watch_only";
+		since.value = lines.find(({ at }) => !isAll || at > asked)?.at ?? 0;
 		return lines;
 	};
 

@@ -5,7 +5,7 @@ import { browser } from "wxt/browser";
 import { type Managed, readManaged, unreadable } from "../core/managed";
 
 /** Firefox rejects where there is none. */
-const NONE = /not found/i;
+const NONE = /manifest not found|not supported|not available/i;
 
 export async function readManagedPolicy(): Promise<Managed | undefined> {
 	const { managed } = browser.storage;

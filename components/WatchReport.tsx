@@ -35,41 +35,38 @@ export function WatchReport({ desk }: { desk: WatchDesk }) {
 			{report?.groups.length ? (
 				<>
 					<p class="why">{WATCHED.from(day.format(report.from), day.format(report.to))}</p>
-					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-					<section class="table" tabIndex={0} aria-label={WATCHED.caption}>
-						<table>
-							<thead>
-								<tr>
-									{Object.values(WATCHED.columns).map((column) => (
-										<th scope="col" key={column}>
-											{column}
-										</th>
-									))}
-								</tr>
-							</thead>
-							<tbody>
-								{report.groups.map(({ kind, audience, site, asked, refused, rule }) => (
-									<tr key={`${kind} ${audience} ${site}`}>
-										<td>{KIND_CHOICE[kind]}</td>
-										<td>{AUDIENCE_SHORT[audience]}</td>
-										<td>
-											<Exact text={site} />
-										</td>
-										<td>{number(asked)}</td>
-										<td>{number(refused)}</td>
-										<td>
-											{rule ? (
-												<button type="button" class="act" onClick={() => void take(rule)}>
-													{WATCHED.take}: {EFFECT[rule.effect]}
-													<span class="heard"> {desk.formatRule(rule)}</span>
-												</button>
-											) : null}
-										</td>
-									</tr>
+					<table aria-label={WATCHED.caption}>
+						<thead>
+							<tr>
+								{Object.values(WATCHED.columns).map((column) => (
+									<th scope="col" key={column}>
+										{column}
+									</th>
 								))}
-							</tbody>
-						</table>
-					</section>
+							</tr>
+						</thead>
+						<tbody>
+							{report.groups.map(({ kind, audience, site, asked, refused, rule }) => (
+								<tr key={`${kind} ${audience} ${site}`}>
+									<td data-label={WATCHED.columns.what}>{KIND_CHOICE[kind]}</td>
+									<td data-label={WATCHED.columns.who}>{AUDIENCE_SHORT[audience]}</td>
+									<td data-label={WATCHED.columns.site}>
+										<Exact text={site} />
+									</td>
+									<td data-label={WATCHED.columns.asked}>{number(asked)}</td>
+									<td data-label={WATCHED.columns.refused}>{number(refused)}</td>
+									<td>
+										{rule ? (
+											<button type="button" class="act" onClick={() => void take(rule)}>
+												{WATCHED.take}: {EFFECT[rule.effect]}
+												<span class="heard"> {desk.formatRule(rule)}</span>
+											</button>
+										) : null}
+									</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
 				</>
 			) : report ? (
 				<p class="quiet">{WATCHED.none}</p>

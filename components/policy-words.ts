@@ -87,7 +87,7 @@ export const SIMULATOR = {
 	title: "What would happen?",
 	about: "Try an action against your rules. Nothing is done, and the answer comes from the same place that decides for real.",
 	field: "An action: a scope, or JSON as the log exports it",
-	hint: "post:public@forum.example, or {“kind”: “delete”, “site”: “mail.example”, “quantity”: 12}. What is left out counts as the worst that it can be.",
+	hint: 'post:public@forum.example, or {"kind": "delete", "site": "mail.example", "quantity": 12}. What is left out counts as the worst that it can be.',
 	past: "Or one from the log",
 	pick: "Choose…",
 	try: "Try it",

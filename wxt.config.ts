@@ -72,6 +72,8 @@ export default defineConfig({
 			: {
 					key: KEY,
 					minimum_chrome_version: "130",
+					// What an organisation may lay down. Types alone: what is wrong besides, Sayso has to see, so that it can say so and hold.
+					storage: { managed_schema: "managed-schema.json" },
 					// Shown in place of a page whose sending only the net stopped: the browser diverts the navigation there.
 					declarative_net_request: { rule_resources: [{ id: ACTING_SET, enabled: false, path: `${ACTING_SET}.json` }] },
 					web_accessible_resources: [{ resources: ["held.html"], matches: ["<all_urls>"] }],

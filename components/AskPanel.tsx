@@ -60,6 +60,8 @@ export interface Desk {
 	putBack(hold: Hold, answer: Answer): void;
 	/** those that came later join the list */
 	join(): void;
+	/** opens the options where the rule is that asks */
+	why(hold: Hold): void;
 	early(hold: Hold): void;
 	/** a press that was too short: it allows nothing, but a tool's is denied */
 	short(hold: Hold, gesture: Answer["gesture"], shownFor: number): void;
@@ -133,6 +135,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					onStrike={desk.strike}
 					onPutBack={desk.putBack}
 					onJoin={desk.join}
+					onWhy={desk.why}
 				/>
 			) : null}
 			{/* Where the question has to be modal, the page's notice is not in the accessibility tree that some agents read; this is. */}

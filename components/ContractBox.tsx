@@ -44,7 +44,7 @@ export function ContractBox({ contracts, busy, mayChange, onDeclare, onRemove }:
 										{say(contract.by === "agent" ? "contract.outsideAsked" : "contract.outsideRefused")}
 									</span>
 								</span>
-								{mayChange ? (
+								{mayChange && contract.by !== "policy" ? (
 									<button type="button" class="act" disabled={busy} onClick={(event) => event.isTrusted && onRemove(contract.id)}>
 										{say("contract.remove")}
 										<span class="heard"> {titleOf(contract)}</span>

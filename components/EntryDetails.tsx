@@ -6,6 +6,7 @@ import { Evidence } from "./Evidence";
 import { Exact } from "./Exact";
 import { HoldFacts } from "./HoldFacts";
 import { Say } from "./Say";
+import { WhyFact } from "./WhyFact";
 import { caughtWords, clock, verdictWord } from "./words";
 
 const MOMENT = { dateStyle: "medium", timeStyle: "medium" } as const;
@@ -44,6 +45,7 @@ export function EntryDetails({ lines }: { lines: Entry[] }) {
 						) : null}
 					</Fact>
 				) : null}
+				<WhyFact lines={lines} />
 				{settled?.proof ? (
 					<Fact name={say("entry.proof")}>
 						{say(`gesture.${settled.proof.gesture}`)}

@@ -24,7 +24,7 @@ export function GrantList({ desk, now, empty }: { desk: GrantDesk; now: number; 
 			) : (
 				<ul class="grants">
 					{grants.map((grant) => (
-						<li key={grant.id}>
+						<li key={grant.id} id={`rule-${grant.id}`} tabIndex={-1}>
 							<span>
 								<strong>{scopeWords(grant)}</strong>
 								<span class="why">

@@ -12,6 +12,7 @@ import { isByDevice } from "./own-press";
 import { Say } from "./Say";
 import { Summary } from "./Summary";
 import { useVisibleSince } from "./use-visible-since";
+import { WhyAsked } from "./WhyAsked";
 import { brakeWords, clock, lifetimeWords, listOnceWord, networkWords, onceWord, scopeWords } from "./words";
 
 /** ms that a question must have been visible before a yes counts */
@@ -60,6 +61,8 @@ interface Props {
 	onStrike(hold: Hold): void;
 	onPutBack(hold: Hold, answer: Answer): void;
 	onJoin(): void;
+	/** opens the options where that is set */
+	onWhy(hold: Hold): void;
 }
 
 export function HoldCard({
@@ -80,6 +83,7 @@ export function HoldCard({
 	onStrike,
 	onPutBack,
 	onJoin,
+	onWhy,
 }: Props) {
 	const { holds, chosen, struck, asked: hold, later } = question;
 	const isList = holds.length > 1;
@@ -207,6 +211,7 @@ export function HoldCard({
 						<BatchFacts holds={holds} loud={false} />
 					</>
 				) : null}
+				<WhyAsked hold={hold} onShow={onWhy} />
 			</section>
 			<div class="deciding">
 				<p class="time" role="timer">

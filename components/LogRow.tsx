@@ -42,6 +42,11 @@ export function LogRowView({ row }: { row: LogRow }) {
 					) : null}
 					{settled?.rule?.startsWith("brake:") ? <span class="why">{say("log.braked")}</span> : null}
 					{settled?.rule?.startsWith("contract:") ? <span class="why">{say("log.outside")}</span> : null}
+					{settled?.verdict === "blocked" && settled.why && !settled.rule?.startsWith("contract:") ? (
+						<span class="why">
+							<Evidence lines={[settled.why]} />
+						</span>
+					) : null}
 					{settled?.rule === "self-approval" ? <strong class="tried">{say("alarm.tried")}</strong> : null}
 					{caught ? (
 						<span class="why">

@@ -2,12 +2,18 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { LANGUAGES, type Language, say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
+import type { PolicyDesk } from "../utils/pages/policy-desk";
 import { type AdapterDesk, AdapterList } from "./AdapterList";
 import { useNow } from "./AskPanel";
 import { type GrantDesk, GrantList } from "./GrantList";
 import { Logo } from "./Logo";
+import { ManagedNote } from "./ManagedNote";
 import { type PassphraseDesk, PassphraseForm } from "./PassphraseForm";
+import { PolicyFile } from "./PolicyFile";
+import { RulesEditor } from "./RulesEditor";
 import { SettingsForm } from "./SettingsForm";
+import { Simulator } from "./Simulator";
+import { WatchReport } from "./WatchReport";
 
 /** The browser's permission to show notifications. */
 export interface NotificationsSwitch {
@@ -41,6 +47,7 @@ interface Props {
 	passphrase: PassphraseDesk;
 	notifications: NotificationsSwitch;
 	language: LanguageSwitch;
+	policy: Pick<PolicyDesk, "managed" | "locked" | "tools" | "contractWords" | "simulator" | "file" | "watch">;
 	siteOf(text: string): string | undefined;
 	/** undefined until the browser has said it */
 	inPrivateWindows: ReadonlySignal<boolean | undefined>;
@@ -56,6 +63,7 @@ export function OptionsView({
 	passphrase,
 	notifications,
 	language,
+	policy,
 	siteOf,
 	inPrivateWindows,
 	onBrowserSettings,
@@ -91,15 +99,25 @@ export function OptionsView({
 					</section>
 				</div>
 			) : null}
+			<ManagedNote managed={policy.managed.value} ruleWords={policy.tools.words} contractWords={policy.contractWords} />
 			<div class="sheet">
 				{settings ? (
-					<SettingsForm settings={settings} error={store.error.value} saved={store.saved.value} onChange={store.change} siteOf={siteOf} />
+					<SettingsForm
+						settings={settings}
+						managed={policy.managed.value}
+						locked={policy.locked.value}
+						error={store.error.value}
+						saved={store.saved.value}
+						onChange={store.change}
+						siteOf={siteOf}
+					/>
 				) : (
 					<p class="tab quiet" role={store.error.value ? "alert" : undefined}>
 						{store.error.value || say("options.reading")}
 					</p>
 				)}
 			</div>
+			{settings ? <PolicyParts settings={settings} store={store} policy={policy} siteOf={siteOf} /> : null}
 			<div class="sheet">
 				<Languages given={language} />
 			</div>
@@ -147,6 +165,32 @@ function Languages({ given: { chosen, error, choose } }: { given: LanguageSwitch
 				</p>
 			) : null}
 		</section>
+	);
+}
+
+function PolicyParts({ settings, store, policy, siteOf }: Pick<Props, "store" | "policy" | "siteOf"> & { settings: Settings }) {
+	return (
+		<>
+			<div class="sheet">
+				<RulesEditor
+					settings={settings}
+					tools={policy.tools}
+					siteOf={siteOf}
+					error={store.error.value}
+					saved={store.saved.value}
+					onChange={store.change}
+				/>
+			</div>
+			<div class="sheet">
+				<Simulator desk={policy.simulator} />
+			</div>
+			<div class="sheet">
+				<WatchReport desk={policy.watch} />
+			</div>
+			<div class="sheet">
+				<PolicyFile desk={policy.file} />
+			</div>
+		</>
 	);
 }
 

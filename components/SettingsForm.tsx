@@ -1,11 +1,17 @@
 // Preact. What the person sets. Every change is checked and saved at once; what can't be saved says why, beside its field.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Managed } from "../utils/core/managed";
 import { say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
+import { MANAGED } from "./policy-words";
 
 interface Props {
 	settings: Settings;
+	/** what the organisation has laid down: it can't be changed here */
+	managed: Managed | undefined;
+	/** presets that are looser than that */
+	locked: readonly Settings["preset"][];
 	/** what saving failed with; empty if it worked */
 	error: string;
 	saved: boolean;
@@ -16,14 +22,20 @@ interface Props {
 
 export const PRESETS = ["ask_before_writing", "ask_before_irreversible_or_public", "read_only", "watch_only"] as const satisfies Settings["preset"][];
 
-export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props) {
+export function SettingsForm({ settings, managed, locked, error, saved, onChange, siteOf }: Props) {
 	return (
 		<form class="settings" onSubmit={(event) => event.preventDefault()}>
-			<fieldset>
+			<fieldset id="presets" tabIndex={-1}>
 				<legend>{say("settings.what")}</legend>
 				{PRESETS.map((preset) => (
 					<label class="choice" key={preset}>
-						<input type="radio" name="preset" checked={settings.preset === preset} onChange={() => onChange({ preset })} />
+						<input
+							type="radio"
+							name="preset"
+							checked={settings.preset === preset}
+							disabled={locked.includes(preset)}
+							onChange={() => onChange({ preset })}
+						/>
 						<span>
 							<strong>{say(`settings.${preset}`)}</strong>
 							<span class="why">{say(`settings.${preset}Text`)}</span>
@@ -33,11 +45,16 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 			</fieldset>
 			<fieldset>
 				<legend>{say("settings.where")}</legend>
-				<Check checked={settings.guardEverything} onChange={(guardEverything) => onChange({ guardEverything })} title={say("settings.everything")}>
+				<Check
+					checked={settings.guardEverything}
+					locked={managed?.guardEverything}
+					onChange={(guardEverything) => onChange({ guardEverything })}
+					title={say("settings.everything")}
+				>
 					{say("settings.everythingText")}
 				</Check>
 				<SiteList sites={settings.guardSites} siteOf={siteOf} onChange={(guardSites) => onChange({ guardSites })} />
-				<Check checked={settings.strict} onChange={(strict) => onChange({ strict })} title={say("settings.strict")}>
+				<Check checked={settings.strict} locked={managed?.strict} onChange={(strict) => onChange({ strict })} title={say("settings.strict")}>
 					{say("settings.strictText")}
 				</Check>
 			</fieldset>
@@ -68,21 +85,25 @@ export function SettingsForm({ settings, error, saved, onChange, siteOf }: Props
 
 function Check({
 	checked,
+	locked = false,
 	onChange,
 	title,
 	children,
 }: {
 	checked: boolean;
+	locked?: boolean | undefined;
 	onChange(checked: boolean): void;
 	title: string;
 	children: ComponentChildren;
 }) {
 	return (
 		<label class="choice">
-			<input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+			<input type="checkbox" checked={checked || locked} disabled={locked} onChange={(event) => onChange(event.currentTarget.checked)} />
 			<span>
 				<strong>{title}</strong>
-				<span class="why">{children}</span>
+				<span class="why">
+					{children} {locked ? MANAGED.locked : null}
+				</span>
 			</span>
 		</label>
 	);
@@ -107,7 +128,7 @@ function BrakeFields({ brake, onChange }: { brake: Settings["brake"]; onChange(b
 		return true;
 	};
 	return (
-		<fieldset>
+		<fieldset id="brake" tabIndex={-1}>
 			<legend>{say("settings.brake")}</legend>
 			<p class="why">{say("settings.brakeText")}</p>
 			<div class="brake-fields">

@@ -4,14 +4,19 @@ import "../../components/pages.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { OptionsView } from "../../components/OptionsView";
+import { scopePhrase } from "../../components/policy-words";
 import { isRuntimeEnabled } from "../../utils/isolated-world/cdp-probe";
 import { createAdapterDesk } from "../../utils/pages/adapter-desk";
 import { createGrantStore } from "../../utils/pages/grant-store";
 import { createLanguageSwitch } from "../../utils/pages/language-switch";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
+import { createPolicyDesk } from "../../utils/pages/policy-desk";
+import { saveFile } from "../../utils/pages/save-file";
 import { createSettingsStore } from "../../utils/pages/settings-store";
+import { showPlace } from "../../utils/pages/show-place";
 import { siteOf } from "../../utils/pages/site-of";
 import { speakHere } from "../../utils/pages/speak-here";
+import { logDatabase } from "../../utils/platform/log-database";
 import { askToNotify, mayNotify, onMayNotifyChanged, stopNotifying } from "../../utils/platform/notifications";
 import { askBackground } from "../../utils/platform/page-messages";
 import { isInPrivateWindows, openBrowserSettings, openPage } from "../../utils/platform/page-place";
@@ -41,6 +46,15 @@ const grants = createGrantStore(askBackground);
 void store.load();
 void grants.load();
 void adapters.load();
+const policy = createPolicyDesk({
+	...{ ask: askBackground, table: logDatabase.entries, store, grants: grants.grants, saveFile, words: scopePhrase },
+	now: () => Date.now(),
+});
+void Promise.all([store.load(), grants.load()]).then(async () => {
+	await policy.load();
+	showPlace();
+});
+addEventListener("hashchange", showPlace);
 void passphrase.load();
 render(
 	<OptionsView
@@ -50,6 +64,7 @@ render(
 		passphrase={passphrase}
 		notifications={{ allowed, ask: () => void askToNotify(), giveBack: () => void stopNotifying() }}
 		language={createLanguageSwitch(isDriven)}
+		policy={policy}
 		siteOf={siteOf}
 		inPrivateWindows={inPrivateWindows}
 		onBrowserSettings={openBrowserSettings && (() => void openBrowserSettings?.())}

@@ -84,6 +84,18 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 		await page.close();
 	});
 
+	test("it says why it asks, and leads to where that is set", async () => {
+		const page = await bench.overlay(STATES["post"]?.() ?? [], wide);
+		await page.getByText("Why am I asked?").click();
+		await page.getByText("Asked about because posting is asked about where Sayso is set to").waitFor();
+		await shoot(page, "overlay-why-light-1280");
+		await page.getByRole("button", { name: "Show where that is set" }).click();
+		const told = () => page.evaluate(() => (window as unknown as { told: { type: string; place?: string }[] }).told);
+		await expect.poll(async () => (await told()).find(({ type }) => type === "openOptions")?.place).toBe("presets");
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
 	test("where the passphrase is needed, Allow without one asks for it", async () => {
 		const holds = STATES["post"]?.() ?? [];
 		const page = await bench.overlay(holds, wide, { locked: [holds[0]?.id ?? ""], nonces: { [holds[0]?.id ?? ""]: "once" } });
@@ -211,6 +223,9 @@ describe("our pages read well", { timeout: 60_000 }, () => {
 		"log-net",
 		"log-stamped-empty",
 		"options",
+		"options-rules-watched",
+		"options-managed-rules",
+		"options-managed-broken",
 		"options-error",
 		"options-locked",
 		"popup-alarmed",
@@ -315,6 +330,165 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		expect(words).toContain("Always allow would spare you the question");
 		expect(words).toContain("It can be allowed only one at a time");
 		expect(words).toContain("denied 6 of 6 times");
+		await page.close();
+	});
+
+	test("options: a rule is made by choosing or by writing, put in order, changed and removed; what is wrong is named", async () => {
+		const page = await bench.page("options-rules", wide);
+		const rules = page.locator(".rules ol li");
+		expect(await rules.count()).toBe(4);
+		const form = page.getByRole("form", { name: "Add this rule" });
+		const scope = form.getByLabel("The same as a scope");
+		await form.getByLabel("What happens").selectOption("ask");
+		await form.getByLabel("To what").selectOption("upload");
+		await form.getByLabel("On which site").fill("files.example");
+		expect(await scope.inputValue()).toBe("upload@files.example");
+		await scope.fill("upload:martians@files.example");
+		await form.getByRole("button").click();
+		await page.getByText("“martians” is not an audience: it has to be one of requester_only").waitFor();
+		expect(await rules.count()).toBe(4);
+		await scope.fill("upload:group@files.example");
+		expect(await form.getByLabel("Who would see it").inputValue()).toBe("group");
+		await scope.press("Enter");
+		await expect.poll(() => rules.allTextContents()).toHaveLength(5);
+		const asks = async () => (await page.locator(".rules ol").nth(1).locator("code").allTextContents()).map((text) => text.replace("ask ", ""));
+		expect((await asks()).map((each) => each.split("@")[0])).toEqual(["post:requester_only", "send", "upload:group"]);
+		await page.getByRole("button", { name: /^Up uploads/ }).click();
+		await expect.poll(async () => (await asks()).map((each) => each.split("@")[0])).toEqual(["post:requester_only", "upload:group", "send"]);
+		// The keyboard stays where it was, and goes on from what was changed.
+		const at = () => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+		await expect.poll(at).toMatch(/^BUTTON Up uploads/);
+		await page.getByRole("button", { name: /^Edit uploads/ }).click();
+		await expect.poll(at).toMatch(/^SELECT/);
+		const edit = page.getByRole("form", { name: "Edit" });
+		await edit.getByLabel("What happens").selectOption("deny");
+		await edit.getByRole("button", { name: "Save this rule" }).click();
+		await expect
+			.poll(() => page.locator(".rules ol").first().locator("code").allTextContents())
+			.toEqual(["delete@mail.example", "upload:group@files.example"]);
+		await expect.poll(at).toMatch(/^LI uploads/);
+		// The same twice is one.
+		await form.getByLabel("On which site").fill("mail.example");
+		await form.getByRole("button").click();
+		await page.getByText("There is such a rule already").waitFor();
+		await page.getByRole("button", { name: /^Remove deletions/ }).click();
+		await expect.poll(() => rules.count()).toBe(4);
+		await expect.poll(at).toMatch(/^LI uploads/);
+		await page.close();
+	});
+
+	test("options: a site has a setting of its own", async () => {
+		const page = await bench.page("options-rules", wide);
+		const form = page.getByRole("form", { name: "Other settings for single sites" });
+		await form.getByLabel("Site").fill("https://www.wiki.example/page");
+		await form.getByLabel("There").selectOption("watch_only");
+		await form.getByRole("button", { name: "Add" }).click();
+		await page.locator(".rules ul li", { hasText: "wiki.example" }).getByText("Watch only").waitFor();
+		await form.getByLabel("Site").fill("no site!");
+		await form.getByRole("button", { name: "Add" }).click();
+		await page.getByText("“no site!” is not a site").waitFor();
+		await page.getByRole("button", { name: "No setting of its own for bank.example" }).click();
+		await expect.poll(() => page.locator(".rules ul li").count()).toBe(1);
+		await page.close();
+	});
+
+	test("options: what would happen to an action, and why, follows the rules as they change", async () => {
+		const page = await bench.page("options-rules", wide);
+		const field = page.getByLabel(/^An action/);
+		const outcome = page.locator(".outcome");
+		await field.fill("delete@mail.example");
+		await page.getByRole("button", { name: "Try it" }).click();
+		expect(await outcome.textContent()).toContain("Refused because of your rule “deny delete@mail.example”.");
+		expect(await outcome.getByRole("link").getAttribute("href")).toBe("#rule-r1");
+		await page.getByRole("button", { name: /^Remove deletions/ }).click();
+		await expect
+			.poll(() => outcome.textContent())
+			.toContain("Asked about because deleting is asked about where Sayso is set to “Ask before writing”.");
+		expect(await outcome.textContent()).toContain("with a press that is held");
+		await field.fill('{"kind":"fly"}');
+		await page.getByRole("button", { name: "Try it" }).click();
+		await page.getByText("kind: has to be one of post, send").waitFor();
+		await page.getByLabel("Or one from the log").selectOption({ index: 1 });
+		await expect.poll(() => outcome.textContent()).toMatch(/^(Asked about|Refused|Let through)/);
+		await page.close();
+	});
+
+	test("options: all of it goes into a file; a file shows what it changes and loosens before it is taken, a wrong one changes nothing", async () => {
+		const page = await bench.page("options-rules", wide);
+		await page.getByRole("button", { name: "Save as a file" }).click();
+		await page.waitForFunction(() => "saved" in window);
+		const { name, text } = await page.evaluate(() => (window as unknown as { saved: { name: string; text: string } }).saved);
+		expect(name).toBe("sayso-policy-2026-11-30.json");
+		const saved = JSON.parse(text);
+		expect(saved).toMatchObject({ saysoPolicy: 1, preset: "ask_before_writing", sitePresets: { "bank.example": "read_only" } });
+		expect(saved.rules).toContain("deny delete@mail.example");
+		const box = page.locator(".policy-file");
+		const pick = (value: unknown) =>
+			page.getByLabel("Read a file").setInputFiles({
+				...{ name: "policy.json", mimeType: "application/json" },
+				buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)),
+			});
+		for (const [wrong, words] of [
+			["{", "it is not JSON"],
+			[{ ...saved, saysoPolicy: 3 }, "saysoPolicy: version 3 is newer than this Sayso understands (1)"],
+			[{ ...saved, rules: [...saved.rules, "forbid all"] }, "rules[4]: it begins with “forbid”"],
+		] as const) {
+			await pick(wrong);
+			await box.getByText(words).waitFor();
+			expect(await box.getByRole("button", { name: /^Take it/ }).count()).toBe(0);
+		}
+		await pick(saved);
+		await box.getByText("says what is set already").waitFor();
+		await pick({ ...saved, preset: "watch_only", rules: saved.rules.slice(1) });
+		await box.getByText("It lets more through than now").waitFor();
+		expect(await box.textContent()).toContain('rules: without "deny delete@mail.example"');
+		await box.getByRole("button", { name: "Leave everything as it is" }).click();
+		expect(await page.locator(".rules ol li").count()).toBe(4);
+		await pick({ ...saved, preset: "watch_only", rules: saved.rules.slice(1) });
+		await box.getByRole("button", { name: "Take it, although it lets more through" }).click();
+		await box.getByText("Taken.").waitFor();
+		await expect.poll(() => page.locator(".rules ol li").count()).toBe(3);
+		expect(await page.getByRole("radio", { name: /^Watch only/ }).isChecked()).toBe(true);
+		await page.close();
+	});
+
+	test("options: what is managed is shown and locked; what of it can't be read is said", async () => {
+		const page = await bench.page("options-managed-broken", wide);
+		const box = page.locator(".managed");
+		expect(await box.textContent()).toContain("Refuse: deletions on mail.example");
+		expect(await box.textContent()).toContain("Every session is held to: not to buy or pay");
+		expect(await box.getByRole("alert").textContent()).toContain("rules[2]: “@” and a site are missing");
+		expect(await page.getByLabel(/^Watch only/).isDisabled()).toBe(true);
+		expect(await page.getByLabel(/^Read only/).isDisabled()).toBe(false);
+		expect(await page.getByLabel(/^Strict/).isDisabled()).toBe(true);
+		await page.close();
+	});
+
+	test("options: after a week of watching its report comes unasked, and a rule is taken with one press", async () => {
+		const page = await bench.page("options-rules-watched", wide);
+		const box = page.locator(".watched");
+		await box.getByText("has only watched for a week now").waitFor();
+		const rows = await box.locator("tbody tr").allTextContents();
+		expect(rows).toHaveLength(3);
+		expect(rows[0]).toContain("changesNot knownforum.example120Add: Let through");
+		await box.getByRole("button", { name: /^Add: Let through/ }).click();
+		await box.getByText("Added to the rules").waitFor();
+		expect(await box.getByRole("button", { name: /^Add: Let through/ }).count()).toBe(0);
+		await page.locator(".rules").getByText("update:unknown@forum.example").waitFor();
+		await page.close();
+		const quiet = await bench.page("options", wide);
+		expect(await quiet.locator(".watched table").count()).toBe(0);
+		await quiet.getByRole("button", { name: "Make the report" }).click();
+		await quiet.getByText("Nothing yet that would have been asked about").waitFor();
+		await quiet.close();
+	});
+
+	test("the log says why, and leads to where that is set", async () => {
+		const page = await bench.page("log-watched-empty", wide);
+		await page.locator(".line").first().click();
+		const why = page.locator(".details .fact", { hasText: "Why?" });
+		expect(await why.textContent()).toContain("Let through because Sayso is set to “Watch only”.");
+		expect(await why.getByRole("link").getAttribute("href")).toBe("/options.html#presets");
 		await page.close();
 	});
 

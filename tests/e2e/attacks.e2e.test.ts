@@ -279,7 +279,26 @@ describe("nobody is asked when the agent", () => {
 // Last, since a failure leaves Sayso loosened.
 const OPTIONS = `chrome-extension://${EXTENSION_ID}/options.html`;
 const LOOSENINGS: [string, (options: Page) => Promise<unknown>][] = [
-	["clicked by a driver", (options) => options.getByText("Watch only").click()],
+	["clicked by a driver", (options) => options.getByRole("radio", { name: /^Watch only/ }).click()],
+	[
+		"by a rule that a driver adds",
+		async (options) => {
+			const form = options.getByRole("form", { name: "Add this rule" });
+			await form.getByLabel("What happens").selectOption("allow");
+			await form.getByLabel("The same as a scope").fill("*@*");
+			await form.getByRole("button", { name: "Add this rule" }).click();
+			await options.getByText("A program is attached to this page").first().waitFor();
+		},
+	],
+	[
+		"by a policy file that a driver reads in",
+		async (options) => {
+			const buffer = Buffer.from(JSON.stringify({ saysoPolicy: 1, preset: "watch_only", rules: ["allow *@*"] }));
+			await options.getByLabel("Read a file").setInputFiles({ name: "policy.json", mimeType: "application/json", buffer });
+			await options.getByRole("button", { name: /although it lets more through/ }).click();
+			await options.getByText("A program is attached to this page").first().waitFor();
+		},
+	],
 	["written by a script", (options) => options.evaluate(() => chrome.storage.local.set({ settings: { preset: "watch_only" } }))],
 ];
 describe("Sayso's own options in a tab don't loosen it", () => {

@@ -147,3 +147,27 @@ export const fixtureAnswers = (): Entry[] => {
 		...answered({ kind: "post", audience: "public", summary: "Post publicly in #engineering on forum.example" }, 6, "denied", 6000),
 	];
 };
+
+/** What watching only has let through, and would have asked about. */
+export const fixtureWatched = (): Entry[] => {
+	const changes: [Partial<Action>, number, string][] = [
+		[{ kind: "update", audience: "unknown", summary: "Change the topic of #engineering on forum.example" }, 12, "ask"],
+		[{ kind: "delete", audience: "unknown", reversibility: "irreversible", summary: "Delete “Draft” for good on forum.example" }, 4, "ask"],
+		[{ kind: "account", audience: "unknown", summary: "Change the password on forum.example" }, 1, "deny"],
+	];
+	return changes.flatMap(([change, count, would], group) =>
+		Array.from({ length: count }, (_, i): Entry => {
+			const seq = FIRST_NET_SEQ + 4000 + group * 100 + i;
+			return {
+				...{ v: 1, id: `watched-${seq}`, seq, at: START + i * 3_600_000, stage: "settled", session: "three", tabId: 7, site: "forum.example" },
+				...{ hold: `${seq}`.padStart(32, "0"), action: fixtureAction(change), verdict: "approved", path: "policy", rule: "preset:watch_only" },
+				...{
+					note: `would have been held (${would})`,
+					why: "Let through because Sayso is set to “Watch only”.",
+					prev: "b".repeat(64),
+					hash: "c".repeat(64),
+				},
+			};
+		}),
+	);
+};

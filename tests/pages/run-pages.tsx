@@ -9,11 +9,13 @@ import { render } from "preact";
 import { HeldView } from "../../components/HeldView";
 import { OptionsView } from "../../components/OptionsView";
 import { PopupView } from "../../components/PopupView";
+import { scopePhrase } from "../../components/policy-words";
 import { SessionLogView } from "../../components/SessionLogView";
 import { WelcomeView } from "../../components/WelcomeView";
 import { createAdapters } from "../../utils/background/adapters";
 import type { PageCommands, TabView } from "../../utils/contracts/page-background";
 import type { Entry } from "../../utils/core/entry";
+import { readManaged, withManaged } from "../../utils/core/managed";
 import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
 import { NO_CHANGES, type StoredAdapters } from "../../utils/core/stored-adapters";
 import { createAdapterDesk } from "../../utils/pages/adapter-desk";
@@ -25,6 +27,7 @@ import { createHoldDesk } from "../../utils/pages/hold-desk";
 import { stoppedIn } from "../../utils/pages/log-rows";
 import { createLogStore } from "../../utils/pages/log-store";
 import { createPassphraseDesk } from "../../utils/pages/passphrase-desk";
+import { createPolicyDesk } from "../../utils/pages/policy-desk";
 import { createPractice } from "../../utils/pages/practice";
 import { createPressRecorder } from "../../utils/pages/press-recorder";
 import { createSettingsStore } from "../../utils/pages/settings-store";
@@ -32,7 +35,7 @@ import { siteOf } from "../../utils/pages/site-of";
 import { speakHere } from "../../utils/pages/speak-here";
 import { createTabStore } from "../../utils/pages/tab-store";
 import { ALARM, STATES } from "./fixture-holds";
-import { fixtureAnswers, fixtureLog, fixtureNetLog } from "./fixture-log";
+import { fixtureAnswers, fixtureLog, fixtureNetLog, fixtureWatched } from "./fixture-log";
 
 await speakHere(location.hash.startsWith("#options") ? "options.documentTitle" : undefined);
 const state = location.hash.slice(1);
@@ -64,7 +67,22 @@ let tab: TabView = {
 	session,
 	pausedUntil: Date.now() + 240_000,
 };
-let settings: Settings = { ...DEFAULT_SETTINGS, guardSites: ["forum.example"] };
+let settings: Settings = {
+	...DEFAULT_SETTINGS,
+	guardSites: ["forum.example"],
+	...(state.includes("rules")
+		? {
+				preset: state.includes("watched") ? "watch_only" : "ask_before_writing",
+				sitePresets: [{ site: "bank.example", preset: "read_only" }],
+				rules: [
+					{ id: "r1", effect: "deny", kind: "delete", audience: "*", site: "mail.example" },
+					{ id: "r2", effect: "ask", kind: "post", audience: "requester_only", site: "a-forum-with-a-rather-long-name-of-a-university.example" },
+					{ id: "r3", effect: "ask", kind: "send", audience: "*", site: "*" },
+					{ id: "r4", effect: "allow", kind: "update", audience: "unknown", site: "wiki.example" },
+				],
+			}
+		: {}),
+};
 let grants: Grant[] = [
 	{
 		id: "g1",
@@ -142,6 +160,20 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 		settings = next;
 		return settings;
 	},
+	getPolicy: () =>
+		withManaged(
+			settings,
+			state.includes("managed")
+				? readManaged({
+						preset: "ask_before_writing",
+						sitePresets: { "bank.example": "read_only" },
+						rules: ["deny delete@mail.example", "ask post:public@*", ...(state.includes("broken") ? ["deny everything"] : [])],
+						contracts: ['{"deny":[{"action":"purchase"}]}'],
+						guardSites: ["bank.example"],
+						strict: true,
+					})
+				: undefined,
+		),
 	listGrants: () => (state.includes("error") ? [] : grants),
 	revokeGrant({ id }) {
 		grants = grants.filter((grant) => grant.id !== id);
@@ -173,8 +205,9 @@ database.version(1).stores({ lines: "seq, hold, at" });
 const table = database.table("lines") as unknown as EntityTable<Entry, "seq">;
 if (!damaged) {
 	await table.clear();
-	if (!state.includes("empty")) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
+	if (!/empty|watched/.test(state)) await table.bulkAdd(fixtureLog(state.includes("many") ? 900 : 12));
 	if (state.includes("stamped")) await table.bulkAdd(fixtureAnswers());
+	if (state.includes("watched")) await table.bulkAdd(fixtureWatched());
 	if (/net|stopped|held/.test(state)) await table.bulkAdd(fixtureNetLog());
 }
 const log = createLogStore(table);
@@ -272,6 +305,11 @@ else {
 	await grantStore.load();
 	const adapterDesk = createAdapterDesk(ask);
 	await adapterDesk.load();
+	const policy = createPolicyDesk({
+		...{ ask, table, store, grants: grantStore.grants, words: scopePhrase, now: () => Date.parse("2026-11-30T00:00:00Z") },
+		saveFile: (name, content) => void content.text().then((text) => Object.assign(window, { saved: { name, text } })),
+	});
+	await policy.load();
 	const inPrivateWindows = signal(!state.includes("private"));
 	render(
 		<OptionsView
@@ -281,6 +319,7 @@ else {
 			passphrase={passphrase}
 			notifications={{ allowed: signal<boolean | undefined>(state.includes("locked")), ask() {}, giveBack() {} }}
 			language={{ chosen: signal<"system">("system"), error: signal(""), choose() {} }}
+			policy={policy}
 			siteOf={siteOf}
 			inPrivateWindows={inPrivateWindows}
 			onBrowserSettings={() => {}}

@@ -5,9 +5,12 @@ import { CONTRACTS_KEY } from "../../utils/background/contracts";
 import type { Net } from "../../utils/background/net";
 import { createNetHolds } from "../../utils/background/net-holds";
 import { type Action, type Attempt, AUDIENCES } from "../../utils/core/action";
+import { classify as classifyReally } from "../../utils/core/classify";
 import { type Contract, readContract } from "../../utils/core/contract";
+import { mismatchOf } from "../../utils/core/contract-fit";
 import { CONTRACT_TEMPLATES, type DeclaredContract, MOST_CONTRACTS } from "../../utils/core/declared-contract";
 import type { Hold } from "../../utils/core/hold";
+import { readManaged, withManaged } from "../../utils/core/managed";
 import type { Session } from "../../utils/core/session";
 import type { SeenRequest } from "../../utils/platform/net";
 import { actionOf, attemptOf, holdId } from "./fixture-action";
@@ -275,6 +278,85 @@ describe("limits", () => {
 		const { worker } = await guarded({ limits: { post: 1 } }, "person");
 		await allow(worker, (await tries(worker, "post/group")).hold);
 		expect((await tries(worker, "post/group")).what).toBe("blocked");
+	});
+});
+
+describe("at the moment of the yes", () => {
+	test("what was within when it was asked about, and is not any more, is shown anew; then a yes counts", async () => {
+		const { disk, worker, declared } = await guarded({ limits: { post: 1 } });
+		const first = await tries(worker, "post/public");
+		const second = await tries(worker, "post/group");
+		expect([first.hold.mismatch, second.hold.mismatch]).toEqual([undefined, "Declared: at most 1 post. About to: post to group, with 1 before it"]);
+		// Allowed as what it is: outside.
+		expect(await allow(worker, second.hold)).toMatchObject({ ok: true });
+		expect(await allow(worker, first.hold)).toMatchObject({ ok: false, what: expect.stringContaining("not as it was shown") });
+		const words = "Declared: at most 1 post. About to: post to public, with 1 before it";
+		expect(first.hold).toMatchObject({ mismatch: words, rule: `contract:${declared.id}`, state: "pending", shownAt: undefined });
+		expect(first.owner.heard.at(-1)).toMatchObject({ type: "asked", reason: `${words}.` });
+		expect(await lineOf(disk, first.id)).toBeUndefined();
+		expect(await allow(worker, first.hold)).toMatchObject({ ok: true });
+	});
+	test("the person's own refuses it then, and one press over a list lets out no more than was declared", async () => {
+		const { disk, worker, declared } = await guarded({ limits: { post: 2 } }, "person");
+		const text = (value: string) => ({
+			payload: { format: "entries" as const, parts: [{ name: "text", type: "text" as const, value }], text: "", size: -1 },
+		});
+		const [one, two] = [await tries(worker, "post/public", text("one")), await tries(worker, "post/public", text("two"))];
+		for (const { id } of [one, two]) await worker.holdList.shown(id, TAB);
+		// What another worker, or another tab, let out meanwhile.
+		await worker.contracts.count(holdId(999), actionOf({ kind: "post" }), sessionOf(worker));
+		const also = [{ hold: two.id, digest: two.hold.digest }];
+		expect(await worker.holdList.decide(decisionOn(one.hold, { also }), overlay)).toMatchObject({ ok: false });
+		expect(await lineOf(disk, one.id)).toBeUndefined();
+		expect(await lineOf(disk, two.id)).toMatchObject({
+			...{ verdict: "blocked", path: "policy", rule: `contract:${declared.id}` },
+			why: expect.stringMatching(/^Refused because it is outside of what was declared for the session\. Declared: at most 2 posts/),
+		});
+		expect(await worker.holdList.decide(decisionOn(one.hold), overlay)).toMatchObject({ ok: true });
+	});
+	test("what a rule refuses by then is refused, whoever made the rule", async () => {
+		const disk = createDisk();
+		const worker = await begin(disk);
+		await worker.sessions.setMode(TAB, "armed", "by the test");
+		const { id, hold } = await tries(worker, "post/public");
+		await worker.holdList.shown(id, TAB);
+		disk.settings = withManaged(disk.settings, readManaged({ rules: ["deny post@forum.example"] }));
+		expect(await allow(worker, hold)).toMatchObject({ ok: false });
+		expect(await lineOf(disk, id)).toMatchObject({ verdict: "blocked", path: "policy", rule: "managed:deny post@forum.example" });
+	});
+	test("one that is over refuses what was asked about before its end", async () => {
+		const disk = createDisk();
+		const { worker } = await guarded({ allow: [{ action: "post" }], expires: new Date(disk.clock + 60_000).toISOString() }, "person", disk);
+		const { id, hold } = await tries(worker, "post/public");
+		await worker.holdList.shown(id, TAB);
+		disk.clock += 61_000;
+		expect(await allow(worker, hold)).toMatchObject({ ok: false });
+		expect(await lineOf(disk, id)).toMatchObject({ verdict: "blocked", note: expect.stringContaining("the contract has expired") });
+	});
+});
+
+describe("sort my inbox, with actions as they are really named", () => {
+	test.each([
+		["Move to trash", "button"],
+		["Delete", "button"],
+		["In den Papierkorb verschieben", "button"],
+		["Delete forever", "menuitem"],
+		["Empty trash", "link"],
+	])("%s is refused", (name, role) => {
+		const control = { ...{ tag: "button", role, name, type: "", marks: "", opens: false, context: [], selected: 0, inDialog: false } };
+		const action = classifyReally(attemptOf(1, { vector: "click", net: "event", control }));
+		expect(action.kind).toBe("delete");
+		const declared: DeclaredContract = { id: "c", by: "person", session: "s", at: 0, contract: CONTRACT_TEMPLATES.sort_inbox, out: [] };
+		expect(mismatchOf(action, [declared], [], 1)).toMatchObject({
+			effect: "deny",
+			words: expect.stringContaining("Declared: not to delete. About to: delete"),
+		});
+	});
+	test.each(["Archive", "Mark as read", "Move to folder"])("%s is not", (name) => {
+		const control = { ...{ tag: "button", role: "button", name, type: "", marks: "", opens: false, context: [], selected: 0, inDialog: false } };
+		const action = classifyReally(attemptOf(1, { vector: "click", net: "event", control }));
+		const declared: DeclaredContract = { id: "c", by: "person", session: "s", at: 0, contract: CONTRACT_TEMPLATES.sort_inbox, out: [] };
+		expect([action.kind, mismatchOf(action, [declared], [], 1)]).toEqual(["update", undefined]);
 	});
 });
 

@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { type Action, AUDIENCES, KINDS } from "../../utils/core/action";
 import { decide, offersFor } from "../../utils/core/decide";
 import { grantFor } from "../../utils/core/grant";
-import { loosens } from "../../utils/core/loosens";
-import { formatScope, parseScope } from "../../utils/core/scope";
+import { loosenings, loosens } from "../../utils/core/loosens";
+import { STRICTNESS } from "../../utils/core/preset";
+import { readScope } from "../../utils/core/read-rule";
+import { formatScope } from "../../utils/core/scope";
 import { DEFAULT_SETTINGS, type Grant, type Rule, type Settings } from "../../utils/core/settings";
 import { actionOf } from "./fixture-action";
 
@@ -111,8 +113,46 @@ describe("rules and grants", () => {
 		expect(run(actionOf({ kind: "delete", quantity: 37 }), {}, [grant])).toMatchObject({ effect: "ask", extraStep: true });
 	});
 	test("scopes are read as they are written", () => {
-		for (const text of ["post:requester_only@forum.example", "delete@*", "*:public@*"]) expect(formatScope(parseScope(text) as never)).toBe(text);
-		for (const text of ["", "post", "fly@*", "post:martians@*", "post@"]) expect(parseScope(text)).toBeUndefined();
+		for (const text of ["post:requester_only@forum.example", "delete@*", "*:public@*", "update@localhost:8080"]) {
+			const read = readScope(text);
+			expect(read.ok && formatScope(read.scope)).toBe(text);
+		}
+	});
+	test.each([
+		["", "it is empty"],
+		["post", "“@” and a site are missing"],
+		["fly@*", "“fly” is not a kind: it has to be one of post, send"],
+		["post:martians@*", "“martians” is not an audience: it has to be one of requester_only"],
+		["post@", "a site is missing after “@”"],
+		["post@www.forum.example", "“www.forum.example” is not a site such as forum.example; did you mean forum.example?"],
+		["post@forum.example/thread", "“forum.example/thread” is not a site"],
+		["post:public:group@*", "“public:group” is not an audience"],
+	])("%j is no scope, and it is said why", (text, error) => {
+		const read = readScope(text);
+		expect(read.ok ? "" : read.error.slice(0, error.length)).toBe(error);
+	});
+	test("anything means anything that writes: nobody is asked about reading", () => {
+		for (const effect of ["ask", "deny"] as const) {
+			expect(run(actionOf({ kind: "search" }), { rules: [rule({ effect })] }).effect).toBe("allow");
+			expect(run(actionOf({ kind: "telemetry" }), { rules: [rule({ effect })] }).effect).toBe("allow");
+			expect(run(actionOf({ kind: "draft" }), { rules: [rule({ effect })] }).effect).toBe(effect);
+			expect(run(actionOf({ kind: "search" }), { rules: [rule({ effect, kind: "search" })] }).effect).toBe(effect);
+		}
+	});
+	test("a preset for one site counts there alone, and names itself", () => {
+		const sitePresets = [
+			{ site: "forum.example", preset: "read_only" as const },
+			{ site: "wiki.example", preset: "watch_only" as const },
+		];
+		const on = (here: string, there = here) =>
+			run(actionOf({ kind: "update", page: { site: here }, target: { site: there, foreign: here !== there } }), { sitePresets });
+		expect(on("forum.example")).toMatchObject({ effect: "deny", rule: "preset:read_only@forum.example" });
+		expect(on("wiki.example")).toMatchObject({ effect: "allow", rule: "preset:watch_only@wiki.example" });
+		expect(on("other.example")).toMatchObject({ effect: "ask", rule: "default:update" });
+		// Of page and receiver the stricter one's.
+		expect(on("wiki.example", "other.example").effect).toBe("ask");
+		expect(on("other.example", "wiki.example").effect).toBe("ask");
+		expect(on("wiki.example", "forum.example").effect).toBe("deny");
 	});
 });
 
@@ -146,6 +186,9 @@ const anySettings = fc.record({
 	preset: fc.constantFrom("read_only", "ask_before_writing", "ask_before_irreversible_or_public"),
 	rules: fc.array(anyRule, { maxLength: 6 }),
 	strict: fc.boolean(),
+	sitePresets: fc.uniqueArray(fc.record({ site: fc.constantFrom(...SITES), preset: fc.constantFrom(...STRICTNESS) }), {
+		selector: ({ site }) => site,
+	}),
 }) as fc.Arbitrary<Partial<Settings>>;
 const RANK = { deny: 0, ask: 1, allow: 2 };
 
@@ -191,10 +234,27 @@ describe("properties", () => {
 	test("a change that is not called loosening lets no more through", () => {
 		fc.assert(
 			fc.property(anyAction, anySettings, anySettings, fc.array(anyGrant), (action, a, b, grants) => {
-				const after = { ...b, rules: [...(a.rules ?? []), ...(b.rules ?? [])] };
-				fc.pre(!loosens(settingsOf(a), settingsOf(after)));
-				expect(RANK[run(action, after, grants).effect]).toBeLessThanOrEqual(RANK[run(action, a, grants).effect]);
+				for (const rules of [[...(a.rules ?? []), ...(b.rules ?? [])], [...(a.rules ?? [])].reverse(), (a.rules ?? []).slice(1), b.rules ?? []]) {
+					const after = { ...b, rules };
+					if (loosens(settingsOf(a), settingsOf(after))) continue;
+					expect(RANK[run(action, after, grants).effect]).toBeLessThanOrEqual(RANK[run(action, a, grants).effect]);
+				}
 			}),
+			{ numRuns: 2000 },
 		);
+	});
+	test("reordering rules, and one rule in place of narrower ones, loosens nothing; the rest is named", () => {
+		const rules = [rule({ kind: "delete", site: "mail.example" }), rule({ effect: "ask", kind: "post" }), rule({ effect: "allow", kind: "update" })];
+		const from = settingsOf({ rules });
+		expect(loosenings(from, settingsOf({ rules: [...rules].reverse() }))).toEqual([]);
+		expect(loosenings(from, settingsOf({ rules: [rule({ kind: "delete" }), rule({ kind: "post" })] }))).toEqual([]);
+		expect(loosenings(from, settingsOf({ rules: [rule({ effect: "ask", kind: "delete" }), rule({ effect: "allow", kind: "send" })] }))).toEqual([
+			'rules: without "deny delete@mail.example"',
+			'rules: without "ask post@*"',
+			'rules: with "allow send@*"',
+		]);
+		expect(
+			loosenings(from, settingsOf({ rules, preset: "watch_only", guardSites: [], sitePresets: [{ site: "a.example", preset: "watch_only" }] })),
+		).toEqual(["preset: ask_before_writing → watch_only", "sitePresets.a.example: ask_before_writing → watch_only"]);
 	});
 });

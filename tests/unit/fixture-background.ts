@@ -13,7 +13,8 @@ import type { Action, Attempt } from "../../utils/core/action";
 import type { Entry, NewEntry } from "../../utils/core/entry";
 import type { Decision, Hold } from "../../utils/core/hold";
 import type { Look } from "../../utils/core/looks";
-import { DEFAULT_SETTINGS, type Grant, type Settings } from "../../utils/core/settings";
+import type { Policy } from "../../utils/core/managed";
+import { DEFAULT_SETTINGS, type Grant } from "../../utils/core/settings";
 import { createLogDatabase, type LogHead } from "../../utils/platform/create-log-database";
 import type { FrameSender } from "../../utils/platform/sender";
 import { sha256 } from "../../utils/platform/sha256";
@@ -29,7 +30,7 @@ export function createDisk() {
 		session: memoryStore(),
 		grants: [] as Grant[],
 		watch: undefined as boolean | undefined,
-		settings: DEFAULT_SETTINGS as Settings,
+		settings: DEFAULT_SETTINGS as Policy,
 		clock: 1_700_000_000_000,
 		/** makes every write of the log fail */
 		logFails: false,
@@ -86,7 +87,7 @@ export async function startWorker(disk: Disk, classify: (attempt: Attempt) => Ac
 			() => {},
 		);
 	const contracts = createContracts({
-		...{ store: disk.session, note, now },
+		...{ store: disk.session, note, now, managed: () => disk.settings.managed?.contracts ?? [] },
 		sessions: { isOn: (session) => sessions.isOn(session), session: (tabId) => sessions.session(tabId) },
 	});
 	const brake = createBrake({ log, settings, now });

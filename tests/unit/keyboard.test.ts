@@ -125,6 +125,7 @@ describe("our pages", () => {
 			adapters: createAdapters({ read: async () => ({ stored: NO_CHANGES }), save: async () => {}, watch: () => () => {} }, worker.faults, () => {}),
 			ready: Promise.resolve(),
 			settings: () => disk.settings,
+			policy: () => disk.settings,
 			saveSettings: async (next) => {
 				disk.settings = next;
 				return next;

@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import type { Action } from "../core/action";
 import { thingsOf } from "../core/bulk";
-import { type Contract, type Counted, isReading } from "../core/contract";
+import type { Contract, Counted } from "../core/contract";
 import { isOver, mismatchOf, withContracts } from "../core/contract-fit";
 import { contractWords } from "../core/contract-words";
 import type { Ruling } from "../core/decide";
@@ -12,6 +12,7 @@ import type { NewEntry } from "../core/entry";
 import { grantSession } from "../core/grant";
 import type { Hold } from "../core/hold";
 import { countedOf } from "../core/raised";
+import { isReading } from "../core/reading";
 import type { Session } from "../core/session";
 import type { SessionStore } from "../platform/session-store";
 import type { Sessions } from "./sessions";
@@ -21,6 +22,8 @@ type Family = Pick<Session, "id" | "parent">;
 export interface ContractsOptions {
 	store: SessionStore;
 	sessions: Pick<Sessions, "isOn" | "session">;
+	/** what the organisation holds every session to */
+	managed?(): readonly Contract[];
 	/** never rejects */
 	note(line: NewEntry): Promise<void>;
 	now(): number;
@@ -47,7 +50,7 @@ export interface Contracts {
 export const CONTRACTS_KEY = "contracts";
 const WHOSE = { person: "the person’s", agent: "the agent’s own", policy: "the policy’s" } as const;
 
-export function createContracts({ store, sessions, note, now }: ContractsOptions): Contracts {
+export function createContracts({ store, sessions, managed = () => [], note, now }: ContractsOptions): Contracts {
 	let contracts: DeclaredContract[] = [];
 	const save = () => {
 		contracts = contracts.filter(({ session }) => sessions.isOn(session));
@@ -60,7 +63,19 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 		if (ended.length) void save().catch(() => {});
 	};
 	const ever = (session: Family) => contracts.filter((each) => each.session === grantSession(session));
-	const of = (session: Family) => ever(session).filter((each) => !each.removed);
+	const laidDown = () => new Map(managed().map((contract, i) => [JSON.stringify(contract), { contract, id: `policy-${i + 1}` }]));
+	/** A session is held to what is laid down from its first action on: what is counted is counted by session. */
+	const holdToPolicy = (session: Family) => {
+		const mine = new Set(ever(session).flatMap((each) => (each.by === "policy" ? JSON.stringify(each.contract) : [])));
+		const fresh = [...laidDown()].filter(([spelled]) => !mine.has(spelled));
+		for (const [, { contract, id }] of fresh) contracts.push({ id, by: "policy", session: grantSession(session), at: now(), contract, out: [] });
+		if (fresh.length) void save().catch(() => {});
+	};
+	const of = (session: Family) => {
+		holdToPolicy(session);
+		const now = laidDown();
+		return ever(session).filter((each) => !each.removed && (each.by !== "policy" || now.has(JSON.stringify(each.contract))));
+	};
 	const line = (session: Pick<Session, "id" | "tabId">, words: string) =>
 		note({ stage: "session", session: session.id, tabId: session.tabId, hold: "", site: "", note: words.slice(0, 1000) });
 
@@ -89,7 +104,7 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 			return declared;
 		},
 		async remove(id, tabId) {
-			const found = contracts.find((each) => each.id === id && !each.removed);
+			const found = contracts.find((each) => each.id === id && !each.removed && each.by !== "policy");
 			if (!found) return undefined;
 			// A page declares its own with each load: what the person has removed stays so.
 			if (found.by === "agent") found.removed = true;
@@ -102,9 +117,10 @@ export function createContracts({ store, sessions, note, now }: ContractsOptions
 			return found;
 		},
 		judge(ruling, action, session, older, hold = "") {
+			const held = of(session);
 			endAll();
 			// A try that is asked about once more may be counted already.
-			const all = of(session).map((each) => ({ ...each, out: each.out.filter((one) => one.hold !== hold) }));
+			const all = held.map((each) => ({ ...each, out: each.out.filter((one) => one.hold !== hold) }));
 			if (!all.length || isReading(action.kind) || ruling.rule === "actor:human") return { ruling, note: "" };
 			const family = grantSession(session);
 			const waiting = older.filter((each) => {

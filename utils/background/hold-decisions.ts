@@ -8,6 +8,7 @@ import type { VolumeBrake } from "./brake";
 import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { Grants } from "./grants";
+import type { HoldContracts } from "./hold-contracts";
 import type { HoldEndings } from "./hold-endings";
 import { NO_LOG, words } from "./hold-lines";
 import type { HoldShelf } from "./hold-shelf";
@@ -22,6 +23,7 @@ export interface HoldDecisionsOptions {
 	contracts: Pick<Contracts, "count">;
 	brake: VolumeBrake;
 	sessions: Pick<Sessions, "session" | "state">;
+	recheck: HoldContracts["recheck"];
 	now(): number;
 }
 
@@ -65,9 +67,10 @@ type Bound = Pick<Decision, "hold" | "digest">;
 
 const STRUCK = "The person struck it from the list.";
 const OVER = "its time was over";
+const NOT_ANY_MORE = "it is not allowed any more, or not as it was shown: look at it again";
 const STRICT_YES = "this tab is strict, where a press may be the agent's: allow it with Alt+Shift+Y, or in the toolbar's popup";
 
-export function createHoldDecisions({ shelf, endings, faults, grants, contracts, brake, sessions, now }: HoldDecisionsOptions): DecideHold {
+export function createHoldDecisions({ shelf, endings, faults, grants, contracts, brake, sessions, recheck, now }: HoldDecisionsOptions): DecideHold {
 	/** What is wrong with deciding this hold; undefined when nothing is. */
 	function objection({ digest }: Bound, { hold, settled, joins }: StoredHold, tabId: number | undefined): string | undefined {
 		if (tabId !== undefined && hold.tabId !== tabId) return "no such hold in this tab";
@@ -148,6 +151,7 @@ export function createHoldDecisions({ shelf, endings, faults, grants, contracts,
 				)
 			: undefined;
 		if (against) return no(against);
+		if (isYes && !(await recheck(meant))) return no(NOT_ANY_MORE);
 
 		const press = also.length || struck.length ? { press: decision.hold } : {};
 		for (const stored of out) await settle(stored, "denied", { ...decision, reason: [STRUCK, reason].filter(Boolean).join(" ") }, surface, press);

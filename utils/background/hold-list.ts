@@ -69,9 +69,9 @@ export function createHoldList(options: HoldListOptions): HoldList {
 	const shownIn = new Map<number, { list: readonly string[]; struck: readonly string[]; since: number }>();
 	const endings = createHoldEndings({ ...options, shelf, later });
 	const ask = createHoldQuestions({ ...options, shelf, endings });
-	const decide = createHoldDecisions({ ...options, shelf, endings });
-	const compare = createHoldContracts({ ...options, shelf, endings });
-	const refuseSelfApproval = createSelfApprovalRefusal({ ...options, shelf, endings });
+	const { compare, recheck } = createHoldContracts({ ...options, shelf, endings });
+	const decide = createHoldDecisions({ ...options, shelf, endings, recheck });
+	const refuseSelfApproval = createSelfApprovalRefusal({ ...options, shelf, endings, recheck });
 
 	async function gaveUp(id: string, verdict: "withdrawn" | "expired", why: string, owner: Owner): Promise<void> {
 		const stored = shelf.get(id);

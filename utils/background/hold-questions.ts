@@ -11,9 +11,11 @@ import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
 import { grantWords } from "../core/grant";
 import type { DecisionPath, Hold } from "../core/hold";
+import type { Policy } from "../core/managed";
+import { isWatched } from "../core/preset";
 import { plainKind } from "../core/raised";
 import type { Session } from "../core/session";
-import type { Settings } from "../core/settings";
+import { refusalWords, whyWords } from "../core/why";
 import type { VolumeBrake } from "./brake";
 import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
@@ -37,7 +39,7 @@ export interface HoldQuestionsOptions {
 	contracts: Contracts;
 	brake: VolumeBrake;
 	sessions: Pick<Sessions, "acting" | "session" | "state">;
-	settings(): Settings;
+	settings(): Policy;
 	classify(attempt: Attempt): Action;
 	sha256: Sha256;
 	onChange(tabId: number): void;
@@ -82,10 +84,15 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			actor: action.actor,
 			digest,
 		};
-		if (!session) return allow(base, "policy", `tab:${sessions.state(tabId).mode}`, owner);
+		const why = (ruling: Pick<Ruling, "effect" | "rule">) => whyWords(ruling, action, settings(), grants.list());
+		if (!session) {
+			const rule = `tab:${sessions.state(tabId).mode}`;
+			return allow({ ...base, why: why({ effect: "allow", rule }) }, "policy", rule, owner);
+		}
 		const first = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants.list(), session, now());
 		const judged = contracts.judge(first, action, session, shelf.pending(), attempt.hold);
 		const ruling = brake.judge(judged.ruling, action);
+		base.why = why(ruling);
 		if (ruling.effect === "allow") {
 			const isDone = await allow(base, ruling.path, ruling.rule, owner, { session, note: judged.note });
 			// After the line: what could not be written did not go out.
@@ -107,6 +114,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			...{ id: base.hold, tabId, frameId, session: session.id, action: base.action, digest: base.digest, offers, extraStep, rule },
 			...(over ? { brake: over } : {}),
 			...(mismatch ? { mismatch: mismatch.words, outside: mismatch.outside } : {}),
+			...(base.why ? { why: base.why } : {}),
 			armedWhy: armedWords(session),
 			createdAt,
 			expiresAt: first ? first.hold.expiresAt : createdAt + settings().holdTimeout,
@@ -179,8 +187,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		owner: Owner,
 		{ session, note: compared }: { session?: Session; note: string } = { note: "" },
 	): Promise<boolean> {
-		const isWatched = rule === "preset:watch_only";
-		const unwatched = isWatched ? unwatchedEffect(base.action, session) : "allow";
+		const unwatched = isWatched(rule) ? unwatchedEffect(base.action, session) : "allow";
 		try {
 			// Not a person's own doing, nor what is merely watched.
 			if (session && isUnasked(rule)) await contracts.count(base.hold, base.action, session);
@@ -194,7 +201,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 
 	/** What would have become of it if it were not merely watched. */
 	function unwatchedEffect(action: Action, session: Session | undefined): Ruling["effect"] {
-		const first = decide(action, { ...settings(), preset: "ask_before_writing" }, [], session ?? { id: "" }, now());
+		const first = decide(action, { ...settings(), preset: "ask_before_writing", sitePresets: [] }, [], session ?? { id: "" }, now());
 		return session ? contracts.judge(first, action, session, shelf.pending()).ruling.effect : first.effect;
 	}
 
@@ -204,7 +211,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			const reason = contractReason(mismatch);
 			return settleAtOnce(base, { verdict: "blocked", path, rule, note: reason }, reason, owner);
 		}
-		const reason = rule === "preset:read_only" ? "Sayso is set to read only." : "A rule of the person does not allow this.";
+		const reason = refusalWords(rule, settings());
 		return settleAtOnce(base, { verdict: "blocked", path, rule, note: [reason, compared].filter(Boolean).join(" Also ") }, reason, owner);
 	}
 

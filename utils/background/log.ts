@@ -115,6 +115,7 @@ export function createLog({ openDatabase, readHead, writeHead, sha256, now }: Lo
 		return {
 			...rest,
 			note: redactText(note),
+			...(entry.why === undefined ? {} : { why: redactText(entry.why) }),
 			...(redacted ? { action: redacted.action } : {}),
 			...(actor ? { actor: { ...actor, evidence: actor.evidence.map((line) => redactText(line).slice(0, 200)) } } : {}),
 			...(digest && clean ? { digest } : {}),

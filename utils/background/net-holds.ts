@@ -5,7 +5,9 @@ import type { SeenBody, TabMessage } from "../contracts/content-background";
 import { type Action, Attempt } from "../core/action";
 import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
-import type { Grant, Settings } from "../core/settings";
+import type { Policy } from "../core/managed";
+import type { Grant } from "../core/settings";
+import { refusalWords, whyWords } from "../core/why";
 import type { SessionStore } from "../platform/session-store";
 import type { Contracts } from "./contracts";
 import { contractReason } from "./hold-lines";
@@ -32,7 +34,7 @@ export interface NetHoldsOptions {
 	holdList: HoldList;
 	sessions: Pick<Sessions, "session" | "state" | "reached">;
 	store: SessionStore;
-	settings(): Settings;
+	settings(): Policy;
 	grants(): readonly Grant[];
 	contracts: Pick<Contracts, "judge">;
 	classify(attempt: Attempt): Action;
@@ -85,7 +87,8 @@ export function createNetHolds(options: NetHoldsOptions) {
 		const { ruling } = session ? contracts.judge(first, action, session, holdList.pending()) : { ruling: first };
 		const place = `${tabId} ${request.method} ${request.url.split(/[?#]/)[0]}`;
 		const why = whyNot(caught, action, ruling, place);
-		if (why !== undefined) return blocked(caught, attempt, action, why);
+		if (why !== undefined)
+			return blocked(caught, attempt, action, why, ruling.effect === "deny" ? whyWords(ruling, action, settings(), grants()) : undefined);
 		asked.set(place, (asked.get(place) ?? 0) + 1);
 		const kept: Kept = {
 			attempt,
@@ -105,11 +108,11 @@ export function createNetHolds(options: NetHoldsOptions) {
 	function whyNot(
 		{ vector, body, tabId, request, isDiverted }: Caught,
 		action: Action,
-		{ effect, mismatch }: Ruling,
+		{ effect, rule, mismatch }: Ruling,
 		place: string,
 	): string | undefined {
 		if (effect === "deny" && mismatch) return contractReason(mismatch);
-		if (effect === "deny") return "a rule of the person does not allow it";
+		if (effect === "deny") return refusalWords(rule, settings()).replace(/\.$/, "");
 		if (options.net.isClosed(tabId)) return "its tab was closed";
 		if (vector === "ping" || vector === "report") return "nobody waits for its answer, and it was not a person's";
 		if (vector === "websocket") return "a connection can't be made in its place";
@@ -124,11 +127,13 @@ export function createNetHolds(options: NetHoldsOptions) {
 		return undefined;
 	}
 
-	async function blocked({ tabId, request, vector }: Caught, attempt: Attempt, action: Action, why: string): Promise<void> {
+	/** `ruled`: why policy refuses it, if it does. */
+	async function blocked({ tabId, request, vector }: Caught, attempt: Attempt, action: Action, why: string, ruled?: string): Promise<void> {
 		const words = `stopped at the network (${vector}, ${request.method}): ${why}`;
 		await note({
 			...{ stage: "settled", session: sessions.session(tabId)?.id ?? "", tabId, hold: attempt.hold, site: action.target.site },
 			...{ action, actor: action.actor, verdict: "blocked", path: "policy", rule: "net", note: words },
+			...(ruled === undefined ? {} : { why: ruled }),
 		});
 		if (HARMLESS.includes(action.kind)) return;
 		void sendToTab(

@@ -3,7 +3,8 @@ import type { ContractView, TabView } from "../contracts/page-background";
 import { isOver } from "../core/contract-fit";
 import { contractWords } from "../core/contract-words";
 import { CONTRACT_TEMPLATES, type ContractTemplate, type DeclaredContract } from "../core/declared-contract";
-import { loosens } from "../core/loosens";
+import { loosenings } from "../core/loosens";
+import type { Policy } from "../core/managed";
 import { formatScope } from "../core/scope";
 import type { Settings } from "../core/settings";
 import type { CommandAnswers } from "../platform/page-messages";
@@ -25,7 +26,10 @@ export interface PageAnswersOptions {
 	adapters: Pick<Adapters, "list" | "add" | "set" | "remove">;
 	holdList: Pick<HoldList, "compare">;
 	log: Log;
+	/** as the person set it */
 	settings(): Settings;
+	/** as it counts, under what the organisation has laid down */
+	policy(): Policy;
 	saveSettings(settings: Settings): Promise<Settings>;
 	/** false where no content script of ours answers */
 	isReachable(tabId: number): Promise<boolean>;
@@ -47,6 +51,7 @@ function placeOf(url: string): TabView["place"] {
 	return isOwnUrl(url) ? "own" : "closed";
 }
 
+const KEPT = "Your organisation has this tab guarded, so guarding can’t be switched off or paused here.";
 const IN_TAB = "This page is open in a tab, where agents can reach it. Use the toolbar's popup for this.";
 
 function viewOf(declared: DeclaredContract, now: number): ContractView {
@@ -69,6 +74,7 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		holdList,
 		log,
 		settings,
+		policy,
 		saveSettings,
 		isReachable,
 		urlOf,
@@ -85,7 +91,7 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		const session = sessions.session(tabId);
 		return {
 			...{ tabId, mode, ...(pausedUntil ? { pausedUntil } : {}), ...(session ? { session } : {}) },
-			strict: settings().strict ? "profile" : strict ? "tab" : "",
+			strict: policy().strict ? "profile" : strict ? "tab" : "",
 			contracts: session ? contracts.of(session).map((each) => viewOf(each, now())) : [],
 			...{ reachable: await isReachable(tabId), place: placeOf(await urlOf(tabId)), trouble: trouble() },
 		};
@@ -98,6 +104,7 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		async setTabMode({ tabId, mode }, { inTab }) {
 			await ready;
 			if (inTab && mode !== "armed") throw new Error(IN_TAB);
+			if ((mode === "off" || mode === "paused") && !sessions.mayStop(tabId)) throw new Error(KEPT);
 			await sessions.setMode(tabId, mode, inTab ? "on a page of Sayso's" : "in the popup");
 			return view(tabId);
 		},
@@ -130,14 +137,19 @@ export function createPageAnswers(options: PageAnswersOptions): CommandAnswers {
 		async saveSettings(next, { inTab }) {
 			await ready;
 			const before = settings();
-			const isLooser = loosens(before, next);
+			const looser = loosenings(before, next);
+			const isLooser = looser.length > 0;
 			if (inTab && isLooser && isGuarding())
 				throw new Error(
 					"Agents can reach this page. While a tab is guarded, it can make Sayso stricter only; switch off guarding in the toolbar's popup first.",
 				);
 			const saved = await saveSettings(next);
-			await note(`settings were changed${isLooser ? ", and let more through than before" : ""}: ${JSON.stringify(saved)}`);
+			await note(`settings were changed${isLooser ? `, and let more through than before (${looser.join("; ")})` : ""}: ${JSON.stringify(saved)}`);
 			return saved;
+		},
+		async getPolicy() {
+			await ready;
+			return policy();
 		},
 		async listGrants() {
 			await ready;

@@ -4,8 +4,9 @@ import * as z from "zod/mini";
 import type { TabMessage } from "../contracts/content-background";
 import type { NewEntry } from "../core/entry";
 import type { Look } from "../core/looks";
+import type { Policy } from "../core/managed";
+import { isWatchOnly } from "../core/preset";
 import { type ArmedWhy, Session, type TabState } from "../core/session";
-import type { Settings } from "../core/settings";
 import { siteOf } from "../core/site";
 import type { SessionStore } from "../platform/session-store";
 
@@ -31,7 +32,7 @@ type TabRecord = z.infer<typeof TabRecord>;
 
 export interface SessionsOptions {
 	store: SessionStore;
-	settings(): Settings;
+	settings(): Policy;
 	/** never rejects */
 	note(line: NewEntry): Promise<void>;
 	sendToTab(tabId: number, message: TabMessage): Promise<boolean>;
@@ -62,10 +63,12 @@ export interface Sessions {
 	agentSeen(tabId: number, url: string, evidence: string[]): Promise<TabState>;
 	/** An action is being asked about. A frame that holds is armed, whether or not we knew: undefined only where the person said off or pause. */
 	acting(tabId: number, url: string, evidence: string[]): Promise<Session | undefined>;
-	/** by the person; `how` says with what: "in the popup" */
+	/** by the person; `how` says with what: "in the popup". What is kept guarded by the organisation stays so. */
 	setMode(tabId: number, mode: PersonMode, how: string): Promise<TabState>;
 	/** by the person, of this tab alone; a tab that nobody guards is guarded with it */
 	setStrict(tabId: number, strict: boolean, how: string): Promise<TabState>;
+	/** false where the organisation has every tab, or this site's, guarded */
+	mayStop(tabId: number): boolean;
 	opened(tabId: number, openerTabId: number): Promise<void>;
 	closed(tabId: number): Promise<void>;
 	/** a guarded tab led to what this tab shows, though none of our scripts is there to say so */
@@ -119,6 +122,19 @@ export function createSessions(options: SessionsOptions): Sessions {
 		await save(tabId);
 	}
 
+	function mayStop(tabId: number): boolean {
+		const { managed } = settings();
+		return !managed?.guardEverything && !managed?.guardSites.includes(records.get(tabId)?.site ?? "");
+	}
+
+	/** Off or paused no longer counts where the organisation has the tab guarded. */
+	async function kept(tabId: number, record: TabRecord): Promise<TabRecord> {
+		if (record.mode !== "off" && record.mode !== "paused") return record;
+		Object.assign(record, { mode: "armed", pausedUntil: undefined });
+		await Promise.all([changed(tabId), line(tabId, record, "guarding again: the organisation has this tab guarded")]);
+		return record;
+	}
+
 	/** The record as it counts now: a pause that has run out is over, a session that went quiet has ended. */
 	function current(tabId: number): TabRecord | undefined {
 		const record = records.get(tabId);
@@ -166,9 +182,9 @@ export function createSessions(options: SessionsOptions): Sessions {
 
 	function state(tabId: number): TabState {
 		const record = current(tabId);
-		const { holdTimeout, strict, preset } = settings();
+		const { holdTimeout, strict } = settings();
 		if (!record) return { mode: "idle", session: "", holdTimeout, strict, net: netOf(tabId, "idle") };
-		const mode = record.mode === "armed" && preset === "watch_only" ? "watch" : record.mode;
+		const mode = record.mode === "armed" && isWatchOnly(settings()) ? "watch" : record.mode;
 		return {
 			mode,
 			why: record.session.why,
@@ -237,10 +253,11 @@ export function createSessions(options: SessionsOptions): Sessions {
 					await Promise.all([changed(tabId), line(tabId, begun, "session ended: nothing in the guarded tab led to this one")]);
 				}
 			}
-			const record = current(tabId);
-			const { guardEverything, guardSites } = settings();
 			const site = siteOf(url);
-			if (record && frameId === 0) record.site = site;
+			const before = current(tabId);
+			if (before && frameId === 0) before.site = site;
+			const record = before && !mayStop(tabId) ? await kept(tabId, before) : before;
+			const { guardEverything, guardSites } = settings();
 			if (!record && (guardEverything || (frameId === 0 && guardSites.includes(site)))) {
 				await arm(tabId, url, "by_policy", [guardEverything ? "every tab is guarded" : `${site} is always guarded`]);
 			}
@@ -258,8 +275,10 @@ export function createSessions(options: SessionsOptions): Sessions {
 			await seen(tabId, url, evidence.length || before ? evidence : ["an action was held here before anybody had armed the tab"]);
 			return records.get(tabId)?.session;
 		},
+		mayStop,
 		async setMode(tabId, mode, how) {
 			const record = current(tabId);
+			if ((mode === "off" || mode === "paused") && !mayStop(tabId)) return state(tabId);
 			if (mode === "armed" && (!record || record.mode === "off")) {
 				if (record) records.delete(tabId);
 				await arm(tabId, "", "by_hand", [how]);
@@ -335,7 +354,9 @@ export function createSessions(options: SessionsOptions): Sessions {
 			await updateWatch();
 			const { guardEverything } = settings();
 			for (const tabId of tabIds) {
-				if (current(tabId)) await changed(tabId);
+				const record = current(tabId);
+				if (record && !mayStop(tabId)) await kept(tabId, record);
+				if (record) await changed(tabId);
 				else if (guardEverything) await arm(tabId, "", "by_policy", ["every tab is guarded"]);
 			}
 		},

@@ -7,6 +7,7 @@ import { classify as classifyBy } from "../core/classify";
 import type { Hold } from "../core/hold";
 import { prepareNext } from "../core/label-reader";
 import { loosens } from "../core/loosens";
+import { type Managed, managedWords, type Policy, withManaged } from "../core/managed";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
 import { createAdapterStore } from "../platform/adapter-store";
@@ -24,6 +25,7 @@ import {
 	writeMissed,
 	writeWatch,
 } from "../platform/local-store";
+import { readManagedPolicy, watchManagedPolicy } from "../platform/managed-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { createNotifications } from "../platform/notifications";
 import { answerCommands } from "../platform/page-messages";
@@ -32,7 +34,19 @@ import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
-import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
+import {
+	askTab,
+	goBack,
+	guardAnew,
+	injectOverlay,
+	listTabs,
+	onTabClosed,
+	onTabOpened,
+	openIn,
+	openOptions,
+	sendToTab,
+	startWithBrowser,
+} from "../platform/tabs";
 import { createAdapters } from "./adapters";
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
@@ -71,8 +85,14 @@ export function startBackground(): void {
 	const now = () => Date.now();
 	const store = createSessionStore();
 	const settingsStore = createSettingsStore();
-	let current: Settings = DEFAULT_SETTINGS;
+	/** as the person set it, and as it counts under what the organisation has laid down */
+	let own: Settings = DEFAULT_SETTINGS;
+	let managed: Managed | undefined;
+	let current: Policy = own;
 	const settings = () => current;
+	const count = () => {
+		current = withManaged(own, managed);
+	};
 	// Frames that only ask for their state don't wait for the log to be opened.
 	const remembered = Promise.withResolvers<void>();
 	const reconciled = Promise.withResolvers<void>();
@@ -96,6 +116,7 @@ export function startBackground(): void {
 	});
 	const contracts = createContracts({
 		...{ store, note, now },
+		managed: () => current.managed?.contracts ?? [],
 		sessions: { isOn: (session) => sessions.isOn(session), session: (tabId) => sessions.session(tabId) },
 	});
 	const missed = createMissed({ read: readMissed, write: writeMissed, onChange: () => showBadges(), now });
@@ -179,7 +200,7 @@ export function startBackground(): void {
 		now,
 	});
 	const surfaces = createSurfaces({
-		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
+		...{ ready, holdList, faults, settings, injectOverlay, openOptions, alarms, passphrase, now },
 		tongue: tongue.chosen,
 		isStrict: (tabId) => sessions.state(tabId).strict,
 		onMoved(tabId) {
@@ -266,18 +287,20 @@ export function startBackground(): void {
 	onCommand((command, tabId) => void press(command, tabId));
 	const tabIds = async () => (await listTabs()).map(({ tabId }) => tabId);
 	const saveSettings = async (next: Settings) => {
-		const before = current;
+		const before = own;
 		// First, so that the change that storage reports next is known for our own.
-		current = next;
+		own = next;
 		try {
-			current = await settingsStore.save(next);
+			own = await settingsStore.save(next);
 		} catch (error) {
-			current = before;
+			own = before;
 			throw error;
+		} finally {
+			count();
 		}
 		await sessions.reconsider(await tabIds());
 		void net.refresh();
-		return current;
+		return own;
 	};
 	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });
 	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
@@ -285,31 +308,15 @@ export function startBackground(): void {
 	const trouble = faults.standing;
 	answerCommands(
 		createPageAnswers({
-			...{
-				ready,
-				sessions,
-				grants,
-				contracts,
-				adapters,
-				holdList,
-				log,
-				settings,
-				saveSettings,
-				isReachable,
-				urlOf,
-				trouble,
-				missed,
-				passphrase,
-				now,
-			},
-			note: noteAll,
+			...{ ready, sessions, grants, contracts, adapters, holdList, log, saveSettings, isReachable, urlOf, trouble, missed, passphrase, now },
+			...{ settings: () => own, policy: settings, note: noteAll },
 		}),
 	);
 	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
 	const settingsChanged = async () => {
-		const before = current;
+		const before = own;
 		await readSettings();
-		if (loosens(before, current)) {
+		if (loosens(before, own)) {
 			await saveSettings(before);
 			await faults.report({ what: "settings were loosened from outside Sayso's own pages' buttons: put back" });
 		}
@@ -317,10 +324,36 @@ export function startBackground(): void {
 		void net.refresh();
 	};
 	settingsStore.watch(() => void settingsChanged());
+	watchManagedPolicy(() => {
+		// What waits is looked at anew too: a contract that was just laid down is about it.
+		void ready.then(readManaged).then(async () => {
+			await sessions.reconsider(await tabIds());
+			void net.refresh();
+			await holdList.compare();
+		});
+	});
+
+	/** What can't be read is said, and holds more, not less. */
+	async function readManaged() {
+		const before = JSON.stringify(managed);
+		managed = await readManagedPolicy();
+		count();
+		const wrong = managed?.errors.join("; ") ?? "";
+		faults.stand("managed", wrong && `the organisation's policy can't be read whole, so everything that writes is asked about: ${wrong}`);
+		if (JSON.stringify(managed) === before) return;
+		// Said once for each policy since the browser started, not at each start of the worker.
+		const [said, spelled] = ["managedSaid", JSON.stringify(managed) ?? ""];
+		if (((await store.readAll())[said] ?? "") === spelled) return;
+		await noteAll(
+			managed ? `the organisation has laid down a policy: ${managedWords(managed)}`.slice(0, 2000) : "the organisation lays down no policy any more",
+		);
+		await store.write({ [said]: spelled }).catch(() => {});
+	}
 
 	async function readSettings() {
 		const { settings: stored, what } = await settingsStore.read();
-		current = stored;
+		own = stored;
+		count();
 		faults.stand("settings", what ?? "");
 		// Said once since the browser started, not at each start of the worker.
 		const said = "settingsFault";
@@ -357,7 +390,7 @@ export function startBackground(): void {
 	async function load() {
 		// Whatever can't be read is a fault, and everything goes on with what holds more, not less.
 		const step = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => faults.report({ what: `${what}: ${String(error)}` }));
-		await step("the settings can't be read", readSettings());
+		await Promise.all([step("the settings can't be read", readSettings()), step("the organisation's policy can't be read", readManaged())]);
 		await Promise.all([
 			step("the allowances can't be read", grants.load()),
 			step("the contracts can't be read", contracts.load()),

@@ -32,6 +32,8 @@ export interface SurfacesOptions {
 	/** all input in that tab counts as the agent's */
 	isStrict(tabId: number): boolean;
 	injectOverlay(tabId: number): Promise<boolean>;
+	/** in a new tab, at a place on it */
+	openOptions(place: string): Promise<void>;
 	alarms: Alarms;
 	passphrase: Pick<Passphrase, "isSet" | "check">;
 	/** the decision has moved out of the page */
@@ -125,6 +127,7 @@ export function createSurfaces(options: SurfacesOptions) {
 		if (!parsed.success) return faults.report({ what: "a message of a surface was not understood", tabId });
 		const said = parsed.data;
 		if (said.type === "ping") return;
+		if (said.type === "openOptions") return options.openOptions(said.place);
 		if (said.type === "hidden") return void place.inSight.delete(said.hold);
 		if (said.type === "shown") {
 			if (may === "look") return;

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { Contract } from "../core/contract";
 import { ContractTemplate, DeclaredContract } from "../core/declared-contract";
 import { Decision, Hold } from "../core/hold";
+import type { Policy } from "../core/managed";
 import { LANGUAGES } from "../core/say";
 import { Says } from "../core/says";
 import { Session } from "../core/session";
@@ -81,6 +82,8 @@ export const SurfaceUp = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("alarmSeen"), hold: z.string() }),
 	/** a press that did not prove a person, or tampering with the surface: logged; the hold stays */
 	z.object({ type: z.literal("refusedPress"), hold: z.string(), why: z.string().check(z.maxLength(300)) }),
+	/** the person wants to see where a rule is set: the id of a place on the options page */
+	z.object({ type: z.literal("openOptions"), place: z.string().check(z.maxLength(200)) }),
 	z.object({ type: z.literal("ping") }),
 ]);
 export type SurfaceUp = z.infer<typeof SurfaceUp>;
@@ -137,6 +140,8 @@ export interface PageCommands {
 	removeContract(data: { tabId: number; id: string }): TabView;
 	getSettings(): z.infer<typeof Settings>;
 	saveSettings(data: z.infer<typeof Settings>): z.infer<typeof Settings>;
+	/** What counts: the settings under what the organisation has laid down. */
+	getPolicy(): Policy;
 	listGrants(): z.infer<typeof Grant>[];
 	revokeGrant(data: { id: string }): void;
 	/** `trouble`: why some of the person's own say nothing */

@@ -3,6 +3,7 @@
 import type { Action, Kind } from "./action";
 import { thingsOf } from "./bulk";
 import type { Ruling } from "./decide";
+import { isWatched } from "./preset";
 import { readingsOf } from "./raised";
 import type { Brake } from "./settings";
 
@@ -19,7 +20,7 @@ export interface Passage {
 export const isBraked = (kind: Kind | undefined): kind is BrakedKind => BRAKED.some((each) => each === kind);
 
 /** A person's own doing and what is only watched count for nothing. */
-export const isUnasked = (rule: string): boolean => rule !== "actor:human" && rule !== "preset:watch_only";
+export const isUnasked = (rule: string): boolean => rule !== "actor:human" && !isWatched(rule);
 
 /** Of an action that was raised both kinds are looked at. */
 export const withBrake = (ruling: Ruling, action: Action, ...on: [passed: readonly Passage[], brake: Brake, now: number]): Ruling =>

@@ -4,13 +4,15 @@ import type { Action, Kind } from "./action";
 import { isUnasked } from "./brake";
 import { thingsOf } from "./bulk";
 import { cleanText } from "./clean-text";
-import { type ContractItem, type Counted, isReading } from "./contract";
+import type { ContractItem, Counted } from "./contract";
 import { allowWords, denyWords, limitWords, siteWords, untilWords } from "./contract-words";
 import type { Ruling } from "./decide";
 import type { DeclaredContract } from "./declared-contract";
 import { CLOCK_SLACK } from "./grant";
 import type { Outside } from "./outside";
+import { isWatched } from "./preset";
 import { countedOf, readingsOf } from "./raised";
+import { isReading } from "./reading";
 import { effectiveAudience } from "./scope";
 
 /** `words` can stand as a headline: "Declared: answer the requester only. About to: post publicly in #engineering" */
@@ -40,7 +42,8 @@ export function mismatchOf(action: Action, contracts: readonly DeclaredContract[
 		const words = `${cleanText(why.declared, 250)}. About to: ${about}${why.more ?? ""}`.slice(0, 600);
 		return [{ contract: { id: each.id, by: each.by }, effect, words, outside: why.outside }];
 	});
-	return found.find(({ effect }) => effect === "deny") ?? found[0];
+	// What nobody here can take back comes first: it counts even where all is only watched.
+	return found.find(({ contract }) => contract.by === "policy") ?? found.find(({ effect }) => effect === "deny") ?? found[0];
 }
 
 interface Why {
@@ -110,9 +113,13 @@ const isDenied = (item: ContractItem, action: Action): boolean =>
 
 export const contractRule = (id: string): string => `contract:${id}`;
 
-/** The ruling as it counts once contracts have been looked at. A person's own doing and what is only watched stay as they are. */
+/**
+ * The ruling as it counts once contracts have been looked at. A person's own doing stays as it is, and what is only watched too, unless
+ * the contract is the organisation's.
+ */
 export function withContracts(ruling: Ruling, mismatch: Mismatch | undefined): Ruling {
-	if (!mismatch || ruling.effect === "deny" || !isUnasked(ruling.rule)) return ruling;
+	if (!mismatch || ruling.effect === "deny" || !(isUnasked(ruling.rule) || (isWatched(ruling.rule) && mismatch.contract.by === "policy")))
+		return ruling;
 	const { effect, contract } = mismatch;
 	return { ...ruling, effect, path: "policy", rule: contractRule(contract.id), offers: effect === "ask" ? ["once"] : [], mismatch };
 }

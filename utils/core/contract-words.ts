@@ -1,6 +1,7 @@
 // Pure. What a contract says, in plain words: "answer the requester only", "not to delete", "at most 3 posts".
 import type { Audience, Kind } from "./action";
-import { type Contract, type ContractItem, type Counted, isReading } from "./contract";
+import type { Contract, ContractItem, Counted } from "./contract";
+import { isReading } from "./reading";
 
 const VERB: Record<Kind, string> = {
 	post: "post",

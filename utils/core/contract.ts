@@ -3,15 +3,14 @@
 import * as z from "zod/mini";
 import { AUDIENCES, KINDS, type Kind } from "./action";
 import { cleanText } from "./clean-text";
-import { siteOf } from "./site";
+import { firstIssue } from "./issue-words";
+import { isReading, type READING } from "./reading";
+import { siteWrong } from "./site";
 
 /** characters of JSON */
 export const MOST_CONTRACT_TEXT = 10_000;
 const MOST_ITEMS = 50;
 const MOST_SITES = 50;
-/** Reading is never held, so it can be named as all that is meant and can't be forbidden. */
-export const READING = ["read", "search", "telemetry"] as const satisfies readonly Kind[];
-export const isReading = (kind: Kind): boolean => READING.some((each) => each === kind);
 
 const Site = z
 	.string()
@@ -59,8 +58,7 @@ export function readContract(text: string, now: number): ReadContract {
 	}
 	const isItem = typeof value === "object" && value !== null && "action" in value;
 	const parsed = isItem ? ContractItem.safeParse(value) : Contract.safeParse(value);
-	const [issue] = parsed.error?.issues ?? [];
-	if (!parsed.success) return no(issue ? `${pathOf(issue.path)}${issueWords(issue)}` : "it is not a contract");
+	if (!parsed.success) return no(firstIssue(parsed.error, "leave it out, or name read where nothing is to be written") ?? "it is not a contract");
 	const contract: Contract = "action" in parsed.data ? { allow: [parsed.data] } : parsed.data;
 	const wrong = nonsenseIn(contract, now);
 	return wrong ? no(wrong) : { ok: true, contract };
@@ -100,37 +98,3 @@ const takesAllOf = (wide: ContractItem, item: ContractItem): boolean =>
 	wide.action === item.action &&
 	(wide.audience === undefined || wide.audience === item.audience) &&
 	(wide.site === undefined || wide.site === item.site);
-
-/** "" for a registrable domain as actions name it. */
-function siteWrong(site: string): string {
-	const known = /^[\w.:[\]-]+$/.test(site) ? siteOf(`https://${site}/`) : "";
-	if (known && known === site) return "";
-	return `is not a site such as forum.example${known ? `; did you mean ${known}?` : ""}`;
-}
-
-/** "allow[0].audience: "; "" for the whole. */
-export function pathOf(path: readonly PropertyKey[]): string {
-	const text = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
-	return text ? `${text.replace(/^\./, "")}: ` : "";
-}
-
-type Issue = NonNullable<ReturnType<typeof Contract.safeParse>["error"]>["issues"][number];
-
-export function issueWords(issue: Issue): string {
-	switch (issue.code) {
-		case "unrecognized_keys":
-			return `there is no field ${issue.keys.map((key) => `"${cleanText(key, 40)}"`).join(", ")}`.slice(0, 200);
-		case "invalid_value":
-			return `has to be one of ${issue.values.join(", ")}`;
-		case "too_big":
-			return issue.origin === "string" || issue.origin === "array" ? `is longer than ${issue.maximum}` : `is more than ${issue.maximum}`;
-		case "too_small":
-			return issue.origin === "array" ? "is empty; leave it out, or name read where nothing is to be written" : `is less than ${issue.minimum}`;
-		case "invalid_format":
-			return "is not a date with time and zone, such as 2026-12-01T00:00:00Z";
-		case "invalid_type":
-			return `has to be ${{ int: "a whole number", number: "a whole number", object: "an object", array: "a list", string: "text" }[issue.expected as string] ?? issue.expected}`;
-		default:
-			return "is not what it has to be";
-	}
-}

@@ -4,14 +4,18 @@ import { BULK } from "./bulk";
 import type { Mismatch } from "./contract-fit";
 import { grantCovers } from "./grant";
 import type { Lifetime } from "./hold";
+import type { Policy } from "./managed";
+import { presetFor } from "./preset";
 import { readingsOf } from "./raised";
+import { isReading } from "./reading";
 import { effectiveAudience, isAbout } from "./scope";
 import type { Session } from "./session";
-import type { Grant, Rule, Settings } from "./settings";
+import type { Grant, Rule } from "./settings";
 
 /**
- * `rule` names what decided: a rule's or grant's id, or `default:post`, `preset:read_only`, `actor:human`. `offers` and
- * `extraStep` are for the question: the lifetimes it may offer, and whether a plain press is not enough.
+ * `rule` names what decided: a rule's or grant's id, or `default:post`, `preset:read_only`, `preset:read_only@forum.example`,
+ * `managed:…`, `actor:human` (`why.ts` has the words). `offers` and `extraStep` are for the question: the lifetimes it may offer, and
+ * whether a plain press is not enough.
  */
 export interface Ruling {
 	effect: "allow" | "ask" | "deny";
@@ -25,19 +29,18 @@ export interface Ruling {
 	mismatch?: Mismatch;
 }
 
-const HARMLESS: readonly Kind[] = ["read", "search", "telemetry"];
 const GRAVE: readonly Kind[] = ["purchase", "share", "account"];
 
 /** Of what adapters of the person's own have raised, nothing is decided looser than without them. */
 export function decide(
 	action: Action,
-	...on: [settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number]
+	...on: [policy: Policy, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number]
 ): Ruling {
 	const [raised, plain] = readingsOf(action).map((each) => decideAs(each, ...on)) as [Ruling, Ruling?];
 	return plain ? stricterOf(raised, plain, action) : raised;
 }
 
-function decideAs(action: Action, settings: Settings, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
+function decideAs(action: Action, policy: Policy, grants: readonly Grant[], session: Pick<Session, "id" | "parent">, now: number): Ruling {
 	const extraStep = needsExtraStep(action);
 	const ruled = (effect: Ruling["effect"], rule: string, offers: Lifetime[] = [], path: Ruling["path"] = "policy"): Ruling => ({
 		effect,
@@ -48,23 +51,28 @@ function decideAs(action: Action, settings: Settings, grants: readonly Grant[], 
 	});
 
 	// What a person really does isn't held; in strict mode nobody is taken for one.
-	if (action.actor.kind === "human" && !settings.strict) return ruled("allow", "actor:human");
-	if (settings.preset === "watch_only") return ruled("allow", "preset:watch_only");
+	if (action.actor.kind === "human" && !policy.strict) return ruled("allow", "actor:human");
+	const { preset, rule: presetRule } = presetFor(policy, action);
+	// What the organisation has laid down comes before everything that the person has set.
+	const fixed = firstRule(policy.managed?.rules ?? [], action);
+	if (fixed?.effect === "deny") return ruled("deny", fixed.id);
+	if (preset === "watch_only") return fixed ? ruled("ask", fixed.id, ["once"]) : ruled("allow", presetRule || "preset:watch_only");
 
-	const rule = firstRule(settings.rules, action);
+	const rule = firstRule(policy.rules, action);
 	if (rule?.effect === "deny") return ruled("deny", rule.id);
-	const isWrite = !HARMLESS.includes(action.kind);
-	if (settings.preset === "read_only" && isWrite) return ruled("deny", "preset:read_only");
-	// Asking was asked for: a grant would silence what the person wanted to hear of each time.
-	if (rule?.effect === "ask") return ruled("ask", rule.id, ["once"]);
-	if (rule?.effect === "allow") return ruled("allow", rule.id);
+	const isWrite = !isReading(action.kind);
+	if (preset === "read_only" && isWrite) return ruled("deny", presetRule || "preset:read_only");
+	// Asking was asked for: a grant would silence what somebody wanted to hear of each time.
+	const asks = fixed ?? (rule?.effect === "ask" ? rule : undefined);
+	if (asks) return ruled("ask", asks.id, ["once"]);
+	if (rule) return ruled("allow", rule.id);
 
 	const offers = offersFor(action);
 	const grant = grants.find((each) => grantCovers(each, action, offers, session, now));
 	if (grant) return ruled("allow", grant.id, [], "grant");
 	if (!isWrite || action.kind === "draft") return ruled("allow", `default:${action.kind}`);
-	if (settings.preset === "ask_before_irreversible_or_public" && !isGraveOrPublic(action)) return ruled("allow", `preset:${settings.preset}`);
-	return ruled("ask", `default:${action.kind}`, offers);
+	if (preset === "ask_before_irreversible_or_public" && !isGraveOrPublic(action)) return ruled("allow", presetRule || `preset:${preset}`);
+	return ruled("ask", presetRule || `default:${action.kind}`, offers);
 }
 
 /** First match in each class; deny before ask before allow. */

@@ -28,6 +28,8 @@ export const Entry = z.object({
 	path: z.optional(DecisionPath),
 	/** id of the rule or grant that decided */
 	rule: z.optional(z.string()),
+	/** why, in plain words, as it was then: the rule may be another one now */
+	why: z.optional(z.string()),
 	surface: z.optional(Surface),
 	proof: z.optional(Proof),
 	/** ms the question was shown before it was decided */

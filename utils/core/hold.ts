@@ -60,6 +60,8 @@ export const Hold = z.object({
 	extraStep: z.boolean(),
 	/** id of the rule that made us ask */
 	rule: z.string(),
+	/** why it is asked about, in plain words */
+	why: z.optional(z.string()),
 	/** asked about because of how many there were: so many things within so many ms, which `rule` would have let through */
 	brake: z.optional(z.object({ count: z.number(), within: z.number(), rule: z.string() })),
 	/** it is not within what was declared for the session: in words that can stand as a headline */

@@ -1,32 +1,52 @@
-// Pure. Whether a change of settings lets more through than before.
+// Pure. Whether a change of settings lets more through than before, and what of it does.
 import { BRAKED } from "./brake";
-import type { Brake, Rule, Settings } from "./settings";
+import { isLooser, ownPreset } from "./preset";
+import { isReading } from "./reading";
+import { effectiveAudience, formatRule } from "./scope";
+import type { Rule, Settings } from "./settings";
 
-/** from the strictest on */
-const STRICTNESS: readonly Settings["preset"][] = ["read_only", "ask_before_writing", "ask_before_irreversible_or_public", "watch_only"];
+export const loosens = (before: Settings, after: Settings): boolean => loosenings(before, after).length > 0;
 
-export function loosens(before: Settings, after: Settings): boolean {
-	return (
-		STRICTNESS.indexOf(after.preset) > STRICTNESS.indexOf(before.preset) ||
-		(before.guardEverything && !after.guardEverything) ||
-		(before.strict && !after.strict) ||
-		before.guardSites.some((site) => !after.guardSites.includes(site)) ||
-		loosensBrake(before.brake, after.brake) ||
-		!sameRules(before.rules, after.rules)
-	);
+/** Each as the policy file has it: `preset: read_only → watch_only`, `rules: without "deny delete@*"`. */
+export function loosenings(before: Settings, after: Settings): string[] {
+	const found: string[] = [];
+	if (isLooser(after.preset, before.preset)) found.push(`preset: ${before.preset} → ${after.preset}`);
+	for (const site of new Set([...before.sitePresets, ...after.sitePresets].map((each) => each.site))) {
+		const [was, is] = [ownPreset(before, site).preset, ownPreset(after, site).preset];
+		// What the preset for everything loosens is said once.
+		const isOwn = [before, after].some(({ sitePresets }) => sitePresets.some((each) => each.site === site));
+		if (isOwn && isLooser(is, was)) found.push(`sitePresets.${site}: ${was} → ${is}`);
+	}
+	found.push(...rulesThatLoosen(before.rules, after.rules));
+	if (before.guardEverything && !after.guardEverything) found.push("guardEverything: true → false");
+	for (const site of before.guardSites) if (!after.guardEverything && !after.guardSites.includes(site)) found.push(`guardSites: without ${site}`);
+	if (before.strict && !after.strict) found.push("strict: true → false");
+	if (after.brake.within < before.brake.within) found.push(`brake.within: ${before.brake.within} → ${after.brake.within}`);
+	for (const kind of BRAKED) {
+		const [was, is] = [before.brake[kind], after.brake[kind]];
+		// Later, or never.
+		if (was > 0 && (is === 0 || is > was)) found.push(`brake.${kind}: ${was} → ${is}`);
+	}
+	return found;
 }
 
-/** Later, never, or within a shorter time. */
-function loosensBrake(before: Brake, after: Brake): boolean {
-	return after.within < before.within || BRAKED.some((kind) => before[kind] > 0 && (after[kind] === 0 || after[kind] > before[kind]));
+/**
+ * The order within a class changes which rule is named, never what happens. So: what forbade or asked must still be forbidden or asked
+ * about, by a rule that speaks of all that it spoke of, and nothing may be let through that was not.
+ */
+function rulesThatLoosen(before: readonly Rule[], after: readonly Rule[]): string[] {
+	const lost = before
+		.filter(({ effect }) => effect !== "allow")
+		.filter((rule) => !after.some((each) => isAsStrict(each, rule) && covers(each, rule)));
+	const won = after.filter((rule) => rule.effect === "allow" && !before.some((each) => each.effect === "allow" && covers(each, rule)));
+	return [...lost.map((rule) => `rules: without "${formatRule(rule)}"`), ...won.map((rule) => `rules: with "${formatRule(rule)}"`)];
 }
 
-/** Only forbidding or asking more, after what is there, is sure to loosen nothing: the first match wins. */
-function sameRules(before: readonly Rule[], after: readonly Rule[]): boolean {
-	const kept = after.slice(0, before.length);
-	return (
-		JSON.stringify(kept.map(spelled)) === JSON.stringify(before.map(spelled)) && after.slice(before.length).every((rule) => rule.effect !== "allow")
-	);
-}
+const isAsStrict = (rule: Rule, than: Rule): boolean => rule.effect === "deny" || rule.effect === than.effect;
 
-const spelled = ({ effect, kind, audience, site }: Rule) => [effect, kind, audience, site];
+/** Whether a rule speaks of all that another one speaks of. */
+function covers(wide: Rule, narrow: Rule): boolean {
+	const isOfKind = wide.kind === narrow.kind || (wide.kind === "*" && narrow.kind !== "*" && !isReading(narrow.kind));
+	const isOfAudience = wide.audience === "*" || (narrow.audience !== "*" && effectiveAudience(wide.audience) === effectiveAudience(narrow.audience));
+	return isOfKind && isOfAudience && (wide.site === "*" || wide.site === narrow.site);
+}

@@ -1,8 +1,8 @@
 // Pure. Reads an adapter that somebody else wrote. Whatever is wrong with it is said with its path, and then there is no adapter.
 import { Adapter, type AdapterRule, type Source } from "./adapter";
 import { cleanText } from "./clean-text";
-import { issueWords, pathOf } from "./contract";
 import { globWrong } from "./glob";
+import { issueWords, pathOf } from "./issue-words";
 import { selectorWrong } from "./simple-selector";
 import { siteOf } from "./site";
 

@@ -1,5 +1,6 @@
-// Pure. Scopes as people read and write them (`post:requester_only@forum.example`), and what a rule speaks of.
-import { type Action, AUDIENCES, type Audience, KINDS, type Kind } from "./action";
+// Pure. Scopes and rules as they are written (`post:requester_only@forum.example`), and what a rule speaks of. `read-rule.ts` reads them.
+import type { Action, Audience, Kind } from "./action";
+import { isReading } from "./reading";
 import type { Rule } from "./settings";
 
 export interface Scope {
@@ -9,15 +10,7 @@ export interface Scope {
 	site: string;
 }
 
-/** `kind[:audience]@site`; undefined when it isn't one. */
-export function parseScope(text: string): Scope | undefined {
-	const match = /^([a-z*]+)(?::([a-z_*]+))?@(\S+)$/.exec(text.trim());
-	if (!match) return undefined;
-	const [, kind = "", audience = "*", site = ""] = match;
-	if (kind !== "*" && !KINDS.includes(kind as Kind)) return undefined;
-	if (audience !== "*" && !AUDIENCES.includes(audience as Audience)) return undefined;
-	return { kind: kind as Scope["kind"], audience: audience as Scope["audience"], site: site.toLowerCase() };
-}
+export const formatRule = (rule: Omit<Rule, "id">): string => `${rule.effect} ${formatScope(rule)}`;
 
 export function formatScope(scope: Scope): string {
 	return `${scope.kind}${scope.audience === "*" ? "" : `:${scope.audience}`}@${scope.site}`;
@@ -33,7 +26,8 @@ export function effectiveAudience(audience: Audience): Audience {
  * reaches as little as it can: both must be the rule's, so that no page elsewhere can use what was allowed here.
  */
 export function isAbout(rule: Rule, action: Action): boolean {
-	if (rule.kind !== "*" && rule.kind !== action.kind) return false;
+	// Nobody means reading by "anything": a question about it would be the first of thousands.
+	if (rule.kind === "*" ? isReading(action.kind) : rule.kind !== action.kind) return false;
 	if (rule.audience !== "*" && effectiveAudience(rule.audience) !== effectiveAudience(action.audience)) return false;
 	if (rule.site === "*") return true;
 	const sites = [action.target.site, action.page.site];

@@ -5,7 +5,10 @@ import { Audience, Kind } from "./action";
 export const Preset = z.enum(["read_only", "ask_before_writing", "ask_before_irreversible_or_public", "watch_only"]);
 export type Preset = z.infer<typeof Preset>;
 
-/** A rule speaks of a scope `kind[:audience]@site`; `*` stands for any. First match within deny, then ask, then allow. */
+/**
+ * A rule speaks of a scope `kind[:audience]@site`; `*` stands for any, as a kind for any that writes. First match within deny, then
+ * ask, then allow.
+ */
 export const Rule = z.object({
 	id: z.string(),
 	effect: z.enum(["deny", "ask", "allow"]),
@@ -15,6 +18,14 @@ export const Rule = z.object({
 	site: z.string(),
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** What counts on one site in place of the preset for everything. */
+export const SitePreset = z.object({ site: z.string().check(z.maxLength(300)), preset: Preset });
+export type SitePreset = z.infer<typeof SitePreset>;
+
+/** so many a policy has at most */
+export const MOST_RULES = 500;
+export const MOST_SITES = 500;
 
 export const Grant = z.object({
 	id: z.string(),
@@ -47,7 +58,8 @@ export type Brake = z.infer<typeof Brake>;
 
 export const Settings = z.object({
 	preset: Preset,
-	rules: z.array(Rule),
+	sitePresets: z.array(SitePreset).check(z.maxLength(MOST_SITES)),
+	rules: z.array(Rule).check(z.maxLength(MOST_RULES)),
 	/** arm every tab (a dedicated agent profile) */
 	guardEverything: z.boolean(),
 	/** registrable domains whose tabs are always armed */
@@ -63,6 +75,7 @@ export type Settings = z.infer<typeof Settings>;
 
 export const DEFAULT_SETTINGS: Settings = {
 	preset: "ask_before_writing",
+	sitePresets: [],
 	rules: [],
 	guardEverything: false,
 	guardSites: [],

@@ -8,6 +8,13 @@ export function siteOf(url: string): string {
 	return (getDomain(host, { allowPrivateDomains: true }) ?? host).slice(0, 300);
 }
 
+/** "" for a registrable domain as actions name it. */
+export function siteWrong(site: string): string {
+	const known = /^[\w.:[\]-]+$/.test(site) ? siteOf(`https://${site}/`) : "";
+	if (known && known === site) return "";
+	return `is not a site such as forum.example${known ? `; did you mean ${known}?` : ""}`;
+}
+
 /** "https://forum.example:8443"; the scheme alone ("data:") where there is no host. */
 export function originOf(url: string): string {
 	const { scheme, host } = urlParts(inner(url));

@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { Desk } from "../../components/AskPanel";
 import type { Answer } from "../../components/HoldCard";
 import { knownWords } from "../../components/known-words";
+import { placeOfRule } from "../../components/policy-words";
 import { doneWords } from "../../components/words";
 import type { Alarm, SurfaceDown, SurfaceUp } from "../contracts/page-background";
 import type { Decision, Hold } from "../core/hold";
@@ -223,6 +224,7 @@ export const createHoldDesk = ({
 			}
 			shownLast = undefined;
 		},
+		why: (hold) => post({ type: "openOptions", place: placeOfRule(hold.rule).slice(0, 200) }),
 		early: (hold) => post({ type: "refusedPress", hold: hold.id, why: "pressed before the question could have been read" }),
 		answer(hold, answer) {
 			if (!mayDecide(answer.verdict)) return refuse(hold, say("refusal.inTab"), "our page in a tab");

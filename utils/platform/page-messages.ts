@@ -18,6 +18,7 @@ const COMMAND_SCHEMAS = {
 	removeContract: z.object({ tabId: z.number(), id: z.string() }),
 	getSettings: z.unknown(),
 	saveSettings: Settings,
+	getPolicy: z.unknown(),
 	listGrants: z.unknown(),
 	revokeGrant: z.object({ id: z.string() }),
 	listAdapters: z.unknown(),

@@ -57,6 +57,11 @@ export async function openIn(tabId: number, url: string): Promise<void> {
 	await browser.tabs.update(tabId, { url });
 }
 
+/** Our options in a new tab, at a place on them. */
+export async function openOptions(place: string): Promise<void> {
+	await browser.tabs.create({ url: `${browser.runtime.getURL("/options.html")}#${encodeURIComponent(place)}` });
+}
+
 export async function activeTab(): Promise<number | undefined> {
 	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
 	return tab?.id;

@@ -184,8 +184,9 @@ test("selectors: whatever is let through is made of the allowed parts alone", ()
 			}),
 			(text) => {
 				if (selectorWrong(text, false) !== undefined) return;
-				expect(text).not.toMatch(/:(?!not\(|checked|disabled|enabled|empty|first-child|last-child|only-child|root)/);
-				expect(text).not.toContain("has(");
+				const outside = text.replace(/"[^"]*"/g, '""');
+				expect(outside).not.toMatch(/:(?!not\(|checked|disabled|enabled|empty|first-child|last-child|only-child|root)/);
+				expect(outside).not.toContain("has(");
 			},
 		),
 		{ numRuns: 2000 },

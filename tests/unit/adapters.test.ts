@@ -23,10 +23,13 @@ function show({ html, url }: Application, head = true): void {
 	if (head) for (const { name, value } of parsed.body.attributes) document.body.setAttribute(name, value);
 }
 
+/** ms: no test depends on how fast this machine is */
+const AT_LEISURE = Number.POSITIVE_INFINITY;
+
 function seen(act: Act, { url }: Application): Attempt {
 	const element = act.near ? (document.querySelector(act.near) ?? undefined) : undefined;
 	if (act.near && !element) throw new Error(`nothing is ${act.near}`);
-	const looked = lookAround(element);
+	const looked = lookAround(element, AT_LEISURE);
 	return attemptOf(act, url, {
 		...(element ? { control: describeControl(element), hints: audienceHints(element) } : {}),
 		...(looked.length ? { looked } : {}),
@@ -78,7 +81,7 @@ describe("looking around", () => {
 	const at = (html: string, keys: string[], near?: string) => {
 		document.body.innerHTML = html;
 		setLooks([[["/"], keys]]);
-		return new Map(lookAround(near ? (document.querySelector(near) ?? undefined) : undefined));
+		return new Map(lookAround(near ? (document.querySelector(near) ?? undefined) : undefined, AT_LEISURE));
 	};
 	test("reads texts, values, chosen options, counts and attributes, where they are asked for", () => {
 		const html = `<h1 data-of="7">Roses</h1><form class="new"><select name="who"><option value="1">Me</option><option value="2" selected>All</option></select>
@@ -116,9 +119,9 @@ describe("looking around", () => {
 	test("looks at nothing where no guard is met", () => {
 		document.body.innerHTML = "<h1>Roses</h1>";
 		setLooks([[["@other.example", "page is .nothing"], ["page text h1"]]]);
-		expect(lookAround(undefined)).toEqual([]);
+		expect(lookAround(undefined, AT_LEISURE)).toEqual([]);
 		setLooks([[[`@${location.host}`], ["page text h1"]]]);
-		expect(lookAround(undefined)).toEqual([["page text h1", "Roses"]]);
+		expect(lookAround(undefined, AT_LEISURE)).toEqual([["page text h1", "Roses"]]);
 	});
 });
 

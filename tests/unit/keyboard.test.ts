@@ -197,6 +197,25 @@ describe("our pages", () => {
 		expect(await answers.saveSettings({ ...disk.settings, strict: true }, { inTab: true })).toMatchObject({ strict: true });
 		expect(await answers.saveSettings(loose, { inTab: false })).toMatchObject({ preset: "watch_only" });
 	});
+	test("open in a tab they add adapters and take none away while a tab is guarded", async () => {
+		const { answers, worker } = await pages();
+		const mine = {
+			adapter: 1,
+			id: "mine",
+			name: "Mine",
+			sites: ["forum.example"],
+			rules: [{ what: "all", when: { path: ["/**"] }, kind: "delete" }],
+		};
+		const inTab = { inTab: true };
+		await worker.sessions.agentSeen(TAB, "https://forum.example/", ["one"]);
+		expect((await answers.addAdapter({ text: JSON.stringify(mine) }, inTab)).adapters.at(-1)).toMatchObject({ id: "mine", own: true, on: true });
+		await expect(answers.removeAdapter({ id: "mine" }, inTab)).rejects.toThrow("While a tab is guarded");
+		await expect(answers.setAdapter({ id: "github", on: false }, inTab)).rejects.toThrow("While a tab is guarded");
+		await expect(answers.addAdapter({ text: "{}" }, inTab)).rejects.toThrow("adapter: has to be one of 1");
+		expect((await answers.listAdapters(undefined as never, inTab)).adapters.every(({ on }) => on)).toBe(true);
+		await worker.sessions.setMode(TAB, "off", "by the test");
+		expect((await answers.removeAdapter({ id: "mine" }, inTab)).adapters.some(({ own }) => own)).toBe(false);
+	});
 	test("allowances are listed and revoked, the log is checked", async () => {
 		const { answers, worker, owner } = await pages();
 		await worker.holdList.ask(attemptOf(1), owner);

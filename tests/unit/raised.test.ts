@@ -80,6 +80,24 @@ test("the brake counts it as what it is too, over a worker's death", async () =>
 	expect(owner.heard.at(-1)).toMatchObject({ type: "asked" });
 });
 
+test("a change of adapters while it waits: after a worker's death it is the same question, and another content is not", async () => {
+	const disk = createDisk();
+	const one = attemptOf(1, { request: { url: "https://forum.example/post", method: "POST", headers: [] } });
+	const first = await startWorker(disk, classify);
+	await first.holdList.ask(one, ownerOf({ tabId: TAB }));
+	const worker = await startWorker(disk, (attempt) => ({
+		...classify(attempt),
+		kind: "delete",
+		evidence: ["adapter: New (yours), all"],
+		summary: "Delete",
+	}));
+	const owner = ownerOf({ tabId: TAB });
+	await worker.holdList.ask(one, owner, true);
+	expect(owner.heard.at(-1)).toMatchObject({ type: "asked", kind: "post", digest: worker.holdList.pending()[0]?.digest });
+	await worker.holdList.ask({ ...one, payload: { ...one.payload, text: "something else" } }, owner, true);
+	expect(owner.heard.at(-1)).toMatchObject({ type: "failed" });
+});
+
 describe("what frames look at", () => {
 	test("is told where a tab is guarded, and nowhere else", async () => {
 		const looks = [[["@forum.example"], ["page text h1"]]] as [string[], string[]][];

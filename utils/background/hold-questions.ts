@@ -13,7 +13,7 @@ import { grantWords } from "../core/grant";
 import type { DecisionPath, Hold } from "../core/hold";
 import type { Policy } from "../core/managed";
 import { isWatched } from "../core/preset";
-import { plainKind } from "../core/raised";
+import { namedLike, plainKind } from "../core/raised";
 import type { Session } from "../core/session";
 import { refusalWords, whyWords } from "../core/why";
 import type { VolumeBrake } from "./brake";
@@ -71,7 +71,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		}
 		const digest = await sha256(canonical(action));
 		const known = shelf.get(attempt.hold);
-		if (known) return again(known, digest, owner);
+		if (known) return again(known, action, digest, owner);
 		if (isAgain && (await tellWritten(attempt.hold, digest, owner))) return true;
 
 		const session = await sessions.acting(tabId, url, attempt.actor.kind === "agent" ? attempt.actor.evidence : []);
@@ -160,10 +160,12 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 	}
 
 	/** The owner has come back, or sent the same twice: the same hold, as it is now. */
-	async function again(known: StoredHold, digest: string, owner: Owner): Promise<boolean> {
+	async function again(known: StoredHold, action: Action, digest: string, owner: Owner): Promise<boolean> {
 		const { hold } = known;
 		const isSameFrame = isOf(known, owner.from);
-		if (!isSameFrame || digest !== hold.digest) {
+		// What was shown counts, also where an adapter would call it otherwise by now.
+		const isSame = digest === hold.digest || (await sha256(canonical(namedLike(action, hold.action)))) === hold.digest;
+		if (!isSameFrame || !isSame) {
 			const what = isSameFrame
 				? "a waiting action was asked about again with another content"
 				: "a hold was claimed by another document than its own";

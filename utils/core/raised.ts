@@ -8,6 +8,17 @@ export function readingsOf(action: Action): Action[] {
 	return plain ? [action, { ...action, ...plain, plain: undefined }] : [action];
 }
 
+/** An action called what another one was called: adapters may have been changed since. All that would be sent stays its own. */
+export function namedLike({ plain: _, ...action }: Action, named: Action): Action {
+	const { kind, audience, recipients, audienceWhy, reversibility, quantity, evidence, summary, plain, target } = named;
+	return {
+		...action,
+		...{ kind, audience, recipients, audienceWhy, reversibility, quantity, evidence, summary },
+		target: { ...action.target, actsOn: target.actsOn },
+		...(plain ? { plain } : {}),
+	};
+}
+
 /** For counting: each kind that it is, once. */
 export const countedOf = (action: Action): Action[] => readingsOf(action).filter((each, i) => i === 0 || each.kind !== action.kind);
 

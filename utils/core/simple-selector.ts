@@ -10,9 +10,9 @@ const TOKENS: readonly [what: Piece, pattern: RegExp][] = [
 	["part", /[a-zA-Z][\w-]*/y],
 	["part", /\*/y],
 	["part", /[#.][\w-]+/y],
-	["part", /\[[\w:-]{1,60}(?:[~|^$*]?=(?:"[^"\\\n]{0,100}"|'[^'\\\n]{0,100}'|[\w-]{1,60})(?: [is])?)?\]/y],
+	["part", /\[[a-zA-Z_][\w-]{0,59}(?:[~|^$*]?=(?:"[^"\\\n]{0,100}"|'[^'\\\n]{0,100}'|[\w-]{1,60})(?: [is])?)?\]/y],
 	["part", /:(?:checked|disabled|enabled|empty|first-child|last-child|only-child|root)(?![\w-])/y],
-	["part", /:not\((?:[a-zA-Z][\w-]*|[#.][\w-]+|\[[\w:-]{1,60}(?:[~|^$*]?="[^"\\\n]{0,100}")?\]|:checked|:disabled|:empty)\)/y],
+	["part", /:not\((?:[a-zA-Z][\w-]*|[#.][\w-]+|\[[a-zA-Z_][\w-]{0,59}(?:[~|^$*]?="[^"\\\n]{0,100}")?\]|:checked|:disabled|:empty)\)/y],
 	["comma", /\s*,\s*/y],
 	["joint", /\s*[>+~]\s*|\s+/y],
 ];

@@ -14,10 +14,13 @@ export const setLooks = (told: readonly Look[]) => {
 	looks = told;
 };
 
-/** @param near the control, composer or form; without it only the page itself is looked at */
-export function lookAround(near: Element | undefined): [key: string, value: string][] {
+/**
+ * @param near the control, composer or form; without it only the page itself is looked at
+ * @param within ms
+ */
+export function lookAround(near: Element | undefined, within = WITHIN): [key: string, value: string][] {
 	const found = new Map<string, string>();
-	const until = performance.now() + WITHIN;
+	const until = performance.now() + within;
 	const look = (key: string): boolean => {
 		if (found.has(key)) return true;
 		const [, place = "", take = "", selector = ""] = /^(\w+) (\S+) (.+)$/.exec(key) ?? [];

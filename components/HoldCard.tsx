@@ -45,6 +45,9 @@ interface Props {
 	locked: boolean;
 	/** the page fights the question: it can't be allowed here */
 	moved: boolean;
+	/** it can be allowed in the toolbar's popup only */
+	popupOnly: boolean;
+	onPopup(): void;
 	/** how often the page interfered with the surface so far */
 	interferences: number;
 	onAnswer(hold: Hold, answer: Answer): void;
@@ -67,6 +70,8 @@ export function HoldCard({
 	mustHold,
 	locked,
 	moved,
+	popupOnly,
+	onPopup,
 	interferences,
 	onAnswer,
 	onShown,
@@ -134,7 +139,7 @@ export function HoldCard({
 		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture, shownFor: shownFor(), passphrase: "", ...list });
 	};
 	const button = {
-		awake: awake && !moved && chosen.length > 0,
+		awake: awake && !moved && !popupOnly && chosen.length > 0,
 		busy,
 		mustHold: mustHold || hold.extraStep,
 		onEarly: () => onEarly(hold),
@@ -223,7 +228,7 @@ export function HoldCard({
 						(moved ? MOVED : "") ||
 						(stuck && !since ? "Allow wakes when all of this question shows. Something covers it, or the window is too small." : "")}
 				</p>
-				{locked && !moved ? (
+				{locked && !moved && !popupOnly ? (
 					<label class="passphrase">
 						<span>Your passphrase</span>
 						<input
@@ -242,13 +247,19 @@ export function HoldCard({
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">{isList ? `Deny all ${number(holds.length)}` : "Deny"}</span>
 					</button>
-					<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
+					{popupOnly ? (
+						<button type="button" class="press allow to-popup" onClick={onPopup}>
+							<span class="label">Allow in the popup</span>
+						</button>
+					) : (
+						<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
+					)}
 				</div>
-				{hold.offers.includes("session") ? (
+				{hold.offers.includes("session") && !popupOnly ? (
 					<HoldButton {...button} class="longer" label={LIFETIME.session} detail={scope} onPress={allow("session")} />
 				) : null}
 				<div class="extras">
-					{longer.length ? (
+					{longer.length && !popupOnly ? (
 						<details>
 							<summary>Allow for longer</summary>
 							{longer.map((offer) => (
@@ -272,8 +283,14 @@ export function HoldCard({
 					</details>
 				</div>
 				<p class="keys">
-					Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on {once.startsWith("Allow") ? "Allow" : `“${once}”`}, or <kbd>Alt</kbd>+
-					<kbd>Shift</kbd>+<kbd>Y</kbd>.
+					{popupOnly ? (
+						"This browser can’t tell Sayso whether a page covers this question. So it is allowed where no page reaches: in the popup of Sayso’s toolbar button."
+					) : (
+						<>
+							Only your own press counts. By keyboard: hold <kbd>Enter</kbd> on {once.startsWith("Allow") ? "Allow" : `“${once}”`}, or <kbd>Alt</kbd>+
+							<kbd>Shift</kbd>+<kbd>Y</kbd>.
+						</>
+					)}
 				</p>
 			</div>
 		</article>

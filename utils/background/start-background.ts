@@ -166,6 +166,9 @@ export function startBackground(): void {
 	const surfaces = createSurfaces({
 		...{ ready, holdList, faults, settings, injectOverlay, alarms, passphrase, now },
 		isStrict: (tabId) => sessions.state(tabId).strict,
+		// Firefox 153 has no observer that asks the compositor (`trackVisibility`).
+		isOverlayBlind: import.meta.env.FIREFOX === true,
+		openPopup,
 		onMoved(tabId) {
 			notify.update(tabId);
 			void openPopup();

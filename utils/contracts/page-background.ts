@@ -36,6 +36,8 @@ export const SurfaceDown = z.discriminatedUnion("type", [
 		hasPassphrase: z.optional(z.boolean()),
 		/** the page interfered with the question again and again: it can be denied here, and allowed in the popup only */
 		moved: z.optional(z.boolean()),
+		/** this browser can't tell whether the page covers the question: the same for all of them */
+		popupOnly: z.optional(z.boolean()),
 	}),
 	/** the answer to a decision */
 	z.object({ type: z.literal("decided"), hold: z.string(), ok: z.boolean(), what: z.string() }),
@@ -69,6 +71,8 @@ export const SurfaceUp = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("alarmSeen"), hold: z.string() }),
 	/** a press that did not prove a person, or tampering with the surface: logged; the hold stays */
 	z.object({ type: z.literal("refusedPress"), hold: z.string(), why: z.string().check(z.maxLength(300)) }),
+	/** the person wants the toolbar's popup */
+	z.object({ type: z.literal("openPopup") }),
 	z.object({ type: z.literal("ping") }),
 ]);
 export type SurfaceUp = z.infer<typeof SurfaceUp>;

@@ -130,11 +130,13 @@ export function observeGestures(
 		return memory.remember(press.actor);
 	}
 
+	/** Reading the marks leaves a warning in the page's console: not where no driver can be. */
+	const isLookedAt = () => navigator.webdriver || options.armed();
 	const isThere = ({ x, y }: PointerStamp) => moved !== undefined && Math.abs(moved.x - x) <= THERE && Math.abs(moved.y - y) <= THERE;
 
 	/** Firefox: the press that has just begun, with the mark that it has now. */
 	function onMade(event: MouseEvent): Actor | undefined {
-		if (!press || press.actor === STRICT) return press?.actor;
+		if (!press || press.actor === STRICT || !isLookedAt()) return press?.actor;
 		const made = madeBy(event);
 		if (press.features.made === made || event.timeStamp !== press.down.t) return press.actor;
 		press.features.made = made;
@@ -284,7 +286,7 @@ export function observeGestures(
 		else addStamp(history, stamp);
 	};
 	const onMouseMove = (event: MouseEvent) => {
-		const made = event.isTrusted ? madeBy(event) : undefined;
+		const made = event.isTrusted && isLookedAt() ? madeBy(event) : undefined;
 		if (made) moved = { made, x: event.clientX, y: event.clientY };
 	};
 	const onWheel = (event: Event) => {

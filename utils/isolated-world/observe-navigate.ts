@@ -50,7 +50,7 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			settleDrivers();
 			net.form(url, method, "").then(send, send);
 		};
-		const entries = formData ? ((form && wire.last(form)) ?? ([...formData.entries()] as [string, string | File][])) : [];
+		const entries = formData ? ((form && wire.last(form)) ?? ([...formData] as [string, string | File][])) : [];
 		const payload: Payload = formData
 			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) })))
 			: NO_PAYLOAD;

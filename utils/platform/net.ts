@@ -139,7 +139,17 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 	// What can't carry a write isn't looked at on its way; if a rule stops it, `failed` tells.
 	const writers = {
 		urls: ["<all_urls>"],
-		types: ["main_frame", "sub_frame", "object", "xmlhttprequest", "ping", "csp_report", "websocket", "other", ...(import.meta.env.FIREFOX ? ["beacon"] : [])],
+		types: [
+			"main_frame",
+			"sub_frame",
+			"object",
+			"xmlhttprequest",
+			"ping",
+			"csp_report",
+			"websocket",
+			"other",
+			...(import.meta.env.FIREFOX ? ["beacon"] : []),
+		],
 	};
 	/** Listeners that are added later don't start a suspended event page in Firefox: while something is guarded it stays. */
 	let awake: ReturnType<typeof setInterval> | undefined;

@@ -5,7 +5,7 @@ import { findFirefox } from "../../scripts/find-firefox.mjs";
 import { buildIfStale } from "../fixtures/build-if-stale.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
 import { type Firefox, firefoxFolder, launchFirefox } from "../fixtures/firefox.ts";
-import { openFirefoxEye } from "../fixtures/firefox-eye.ts";
+import { openFirefoxEye, opensPopup } from "../fixtures/firefox-eye.ts";
 import type { OverlayEye, Question } from "../fixtures/overlay-eye.ts";
 import { ownDisplay } from "../fixtures/own-display.ts";
 import { createPerson, type Person } from "../fixtures/person.ts";
@@ -98,13 +98,7 @@ function useFirefox(pages: Pages): () => EitherStage {
 				const eye = eyeOn(page);
 				if (answer === "deny") return person.answers(eye, "deny");
 				const asked = await until("the question", () => eye.question());
-				// A yes is given in the toolbar's popup alone: the overlay's button leads there.
-				await until("the popup shows the question", async () => {
-					if (await popup.question()) return true;
-					const button = (await eye.question())?.buttons.find(({ classes }) => classes.includes("to-popup"));
-					if (button) await person.clickAt(button);
-					return until("the popup opens", () => popup.question(), 3000).catch(() => undefined);
-				});
+				await opensPopup(person, eye, popup);
 				await person.answers(popup, "allow");
 				await person.press("Escape");
 				return asked;

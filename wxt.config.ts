@@ -45,8 +45,8 @@ export default defineConfig({
 		name: "Sayso",
 		description: "Nothing your browser agent does goes through without your say-so.",
 		permissions: ["storage", "unlimitedStorage", "scripting", "declarativeNetRequestWithHostAccess", "webRequest"],
-		// Asked for in the options, if the person wants what waits as a notification with buttons too.
-		optional_permissions: ["notifications"],
+		// Asked for in the options, if the person wants what waits as a notification with buttons too. Firefox has none with buttons.
+		...(browser === "firefox" ? {} : { optional_permissions: ["notifications"] }),
 		host_permissions: ["<all_urls>"],
 		declarative_net_request: { rule_resources: [{ id: ACTING_SET, enabled: false, path: `${ACTING_SET}.json` }] },
 		action: { default_title: "Sayso", ...(browser === "firefox" ? { default_area: "navbar" as const } : {}) },

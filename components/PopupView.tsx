@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { TabView } from "../utils/contracts/page-background";
 import type { ContractTemplate } from "../utils/core/declared-contract";
+import { AccessBox } from "./AccessBox";
 import { AlarmList } from "./AlarmList";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
 import { ContractBox } from "./ContractBox";
@@ -33,6 +34,9 @@ export interface PopupProps {
 	/** newest first */
 	stopped: ReadonlySignal<Stopped[]>;
 	log: LogDesk;
+	/** false where the browser keeps us out of websites */
+	access: ReadonlySignal<boolean>;
+	onRepair(): void;
 	/** open as a tab, where agents reach it: shows everything, decides nothing */
 	inTab: boolean;
 	onOpen(page: "session-log" | "options"): void;
@@ -40,7 +44,7 @@ export interface PopupProps {
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOpen, onExport, onVerify }: PopupProps) {
+export function PopupView({ tab, desk, grants, missed, stopped, log, access, onRepair, inTab, onOpen, onExport, onVerify }: PopupProps) {
 	const now = useNow();
 	const waiting = desk.holds.value.length;
 	const list = useRef<HTMLDivElement>(null);
@@ -60,6 +64,11 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, onOp
 					Options
 				</button>
 			</header>
+			{access.value ? null : (
+				<div class="sheet">
+					<AccessBox mayRepair={!inTab} onRepair={onRepair} />
+				</div>
+			)}
 			{waiting && inTab ? (
 				<div class="sheet tab">
 					<p>

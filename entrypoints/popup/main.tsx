@@ -17,6 +17,7 @@ import { createTabStore } from "../../utils/pages/tab-store";
 import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
 import { activeTabId, isInTab, onTabLoaded, openPage, reloadTab } from "../../utils/platform/page-place";
+import { askForSiteAccess, watchSiteAccess } from "../../utils/platform/site-access";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
@@ -37,6 +38,10 @@ void askBackground("takeMissed").then(
 	},
 	() => {},
 );
+const access = signal(true);
+watchSiteAccess((has) => {
+	access.value = has;
+});
 const connection = createSurfaceConnection(SURFACE_PORT, {
 	onMessage(message) {
 		const known = SurfaceDown.safeParse(message);
@@ -72,6 +77,8 @@ render(
 		missed={missed}
 		stopped={stopped}
 		log={log}
+		access={access}
+		onRepair={() => void askForSiteAccess()}
 		inTab={inTab}
 		onOpen={(page) => void openPage(page)}
 		onExport={async () => saveFile(logFileName(new Date()), await log.exportLines())}

@@ -186,7 +186,17 @@ if (state.startsWith("popup")) {
 	await grantStore.load();
 	const missed = signal(await ask("takeMissed"));
 	render(
-		<PopupView {...shared} tab={store} desk={desk} grants={grantStore} missed={missed} stopped={stopped} inTab={state.includes("intab")} />,
+		<PopupView
+			{...shared}
+			tab={store}
+			desk={desk}
+			grants={grantStore}
+			missed={missed}
+			stopped={stopped}
+			access={signal(!state.includes("kept-out"))}
+			onRepair={() => {}}
+			inTab={state.includes("intab")}
+		/>,
 		app,
 	);
 } else if (state.startsWith("held")) {

@@ -29,6 +29,7 @@ import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
+import { watchSiteAccess } from "../platform/site-access";
 import { askTab, goBack, guardAnew, injectOverlay, listTabs, onTabClosed, onTabOpened, openIn, sendToTab, startWithBrowser } from "../platform/tabs";
 import { createAlarms } from "./alarms";
 import { badgeState } from "./badge-state";
@@ -76,6 +77,9 @@ export function startBackground(): void {
 			() => {},
 			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
 		);
+	watchSiteAccess((has) =>
+		faults.stand("access", has ? "" : "not protecting: the browser keeps it out of websites, until its popup's “Give it back” is pressed"),
+	);
 	const grants = createGrants({
 		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
 		isSessionOn: (session) => sessions.isOn(session),

@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import type { Firefox } from "../fixtures/firefox.ts";
 import { openFirefoxEye } from "../fixtures/firefox-eye.ts";
+import type { Point } from "../fixtures/overlay-eye.ts";
 import { header, summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 import { type AgentPage, noFirefox, useEither } from "./either-browser.ts";
@@ -275,6 +276,34 @@ for (const browser of ["chromium", "firefox"] as const) {
 				await answers(tab, "deny");
 				await fence(tab);
 				expect(summary(server.writes(mark))).toBe("nothing");
+			},
+		);
+
+		test.runIf(browser === "firefox")(
+			"the permission for websites is taken back: Sayso says that it is not protecting, and one press repairs it",
+			async () => {
+				const { openPage, person, inBackground } = stage();
+				const firefox = stage().firefox as Firefox;
+				await openPage("http://kept-out.example/plain");
+				await firefox.inBrowser(`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+				await ExtensionPermissions.remove("sayso@sayso.example", { permissions: [], origins: ["<all_urls>"] }, WebExtensionPolicy.getByID("sayso@sayso.example").extension);`);
+				const badge = () => inBackground<[string, string]>("Promise.all([browser.action.getBadgeText({}), browser.action.getTitle({})])");
+				await until("the toolbar button says it", async () => {
+					const [text, title] = await badge();
+					return text === "!" && title.includes("not protecting");
+				});
+				await inBackground("browser.action.openPopup()");
+				const popup = openFirefoxEye(firefox, { view: "popup" });
+				await person.clickAt(await until("the popup offers the repair", () => popup.locate(".missing .act.main")));
+				// The browser's own question; it takes no press for a moment after it came up.
+				await until("the permission is there again", async () => {
+					const at =
+						await firefox.inBrowser<Point | null>(`const box = document.getElementById("addon-webext-permissions-notification")?.button?.getBoundingClientRect();
+					return box?.width ? { x: Math.round(window.mozInnerScreenX + box.x + box.width / 2), y: Math.round(window.mozInnerScreenY + box.y + box.height / 2) } : null;`);
+					if (at) await person.clickAt(at);
+					return inBackground<boolean>("browser.permissions.contains({ origins: ['<all_urls>'] })");
+				});
+				await until("the toolbar button says no more of it", async () => !(await badge())[1].includes("not protecting"));
 			},
 		);
 	});

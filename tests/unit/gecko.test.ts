@@ -38,6 +38,11 @@ describe("rules", () => {
 		expect(first?.condition.resourceTypes).toEqual(expect.arrayContaining(["ping", "beacon", "image", "imageset", "xmlhttprequest"]));
 	});
 
+	test("let a call with a method of its own out by its nonce", () => {
+		const rules = passRules({ ...pass, method: "PURGE", host: "forum.example", others: [] }, 1000).map(geckoRule);
+		expect(rules.map(({ condition }) => [condition.requestMethods, condition.urlFilter])).toEqual([[undefined, `|${pass.url}#${pass.id}|`]]);
+	});
+
 	test("stop a page where Chromium diverts it, and are otherwise the same", () => {
 		for (const rule of all) {
 			const { action, condition, ...rest } = geckoRule(rule);

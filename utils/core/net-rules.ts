@@ -152,8 +152,11 @@ const GECKO: Record<string, string[]> = {
 
 /** The same rule as Firefox says it. A page that is stopped stays as it was there, so none of ours has to stand in its place. */
 export function geckoRule(rule: NetRule): NetRule {
-	const resourceTypes = rule.condition.resourceTypes.flatMap((type) => GECKO[type] ?? [type]);
-	return { ...rule, action: rule.action.type === "redirect" ? BLOCK : rule.action, condition: { ...rule.condition, resourceTypes } };
+	const { requestMethods, ...rest } = rule.condition;
+	const condition: NetRule["condition"] = { ...rest, resourceTypes: rest.resourceTypes.flatMap((type) => GECKO[type] ?? [type]) };
+	// Methods of one's own have no name there. Only the pass of a call can be about one, and its nonce says which call.
+	if (requestMethods && !requestMethods.includes("other")) condition.requestMethods = requestMethods;
+	return { ...rule, action: rule.action.type === "redirect" ? BLOCK : rule.action, condition };
 }
 
 export interface NetPass {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { ACTING_SET, actingRules } from "./utils/core/net-rules";
+import { ACTING_SET, actingRules, geckoRule } from "./utils/core/net-rules";
 
 // Public half of a throw-away key pair: it fixes the extension id, so that tests can address its pages.
 const KEY =
@@ -17,7 +17,8 @@ export default defineConfig({
 	vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
 	hooks: {
 		"build:publicAssets": (wxt, files) => {
-			if (wxt.config.browser !== "firefox") files.push({ relativeDest: `${ACTING_SET}.json`, contents: JSON.stringify(actingRules()) });
+			const rules = wxt.config.browser === "firefox" ? actingRules().map(geckoRule) : actingRules();
+			files.push({ relativeDest: `${ACTING_SET}.json`, contents: JSON.stringify(rules) });
 		},
 		// In sloppy code a page could reach what the hooks were called with, natives among them, through `caller.arguments`.
 		"build:done": (wxt) => {
@@ -44,14 +45,12 @@ export default defineConfig({
 		name: "Sayso",
 		default_locale: "en",
 		description: "__MSG_meta_description__",
-		permissions: [
-			...["storage", "unlimitedStorage", "scripting"],
-			...(browser === "firefox" ? [] : ["declarativeNetRequestWithHostAccess", "webRequest"]),
-		],
-		// Asked for in the options, if the person wants what waits as a notification with buttons too.
-		optional_permissions: ["notifications"],
+		permissions: ["storage", "unlimitedStorage", "scripting", "declarativeNetRequestWithHostAccess", "webRequest"],
+		// Asked for in the options, if the person wants what waits as a notification with buttons too. Firefox has none with buttons.
+		...(browser === "firefox" ? {} : { optional_permissions: ["notifications"] }),
 		host_permissions: ["<all_urls>"],
-		action: { default_title: "Sayso" },
+		declarative_net_request: { rule_resources: [{ id: ACTING_SET, enabled: false, path: `${ACTING_SET}.json` }] },
+		action: { default_title: "Sayso", ...(browser === "firefox" ? { default_area: "navbar" as const } : {}) },
 		commands: {
 			approve: { suggested_key: { default: "Alt+Shift+Y" }, description: "__MSG_meta_approve__" },
 			// Not Alt+Shift+N: Chromium 156 doesn't grant it (`commands.getAll()` shows no key).
@@ -75,7 +74,6 @@ export default defineConfig({
 					// What an organisation may lay down. Types alone: what is wrong besides, Sayso has to see, so that it can say so and hold.
 					storage: { managed_schema: "managed-schema.json" },
 					// Shown in place of a page whose sending only the net stopped: the browser diverts the navigation there.
-					declarative_net_request: { rule_resources: [{ id: ACTING_SET, enabled: false, path: `${ACTING_SET}.json` }] },
 					web_accessible_resources: [{ resources: ["held.html"], matches: ["<all_urls>"] }],
 				}),
 	}),

@@ -43,6 +43,9 @@ export interface Desk {
 	locked: ReadonlySignal<ReadonlySet<string>>;
 	/** the page fights the question: it can't be allowed here */
 	moved: ReadonlySignal<boolean>;
+	/** it can be allowed in the toolbar's popup only, in every page */
+	popupOnly: ReadonlySignal<boolean>;
+	openPopup(): void;
 	/** how often the page interfered: with each one, the time to be whole begins anew */
 	interferences: ReadonlySignal<number>;
 	/** the agent's tries to approve by itself, until the person has seen them */
@@ -125,6 +128,8 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					mustHold={desk.mustHold.value}
 					locked={isLocked(desk, question)}
 					moved={desk.moved.value}
+					popupOnly={desk.popupOnly.value}
+					onPopup={desk.openPopup}
 					interferences={desk.interferences.value}
 					onAnswer={desk.answer}
 					onShown={desk.shown}

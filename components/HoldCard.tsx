@@ -49,6 +49,9 @@ interface Props {
 	locked: boolean;
 	/** the page fights the question: it can't be allowed here */
 	moved: boolean;
+	/** it can be allowed in the toolbar's popup only */
+	popupOnly: boolean;
+	onPopup(): void;
 	/** how often the page interfered with the surface so far */
 	interferences: number;
 	onAnswer(hold: Hold, answer: Answer): void;
@@ -73,6 +76,8 @@ export function HoldCard({
 	mustHold,
 	locked,
 	moved,
+	popupOnly,
+	onPopup,
 	interferences,
 	onAnswer,
 	onShown,
@@ -141,7 +146,7 @@ export function HoldCard({
 		onAnswer(hold, { verdict: "denied", lifetime: "once", reason, gesture, shownFor: shownFor(), passphrase: "", ...list });
 	};
 	const button = {
-		awake: awake && !moved && chosen.length > 0,
+		awake: awake && !moved && !popupOnly && chosen.length > 0,
 		busy,
 		mustHold: mustHold || hold.extraStep,
 		onEarly: () => onEarly(hold),
@@ -233,7 +238,7 @@ export function HoldCard({
 				<p class="refused" role="status">
 					{refused || (moved ? say("card.moved") : "") || (stuck && !since ? say("card.stuck") : "")}
 				</p>
-				{locked && !moved ? (
+				{locked && !moved && !popupOnly ? (
 					<label class="passphrase">
 						<span>{say("card.passphrase")}</span>
 						<input
@@ -252,13 +257,19 @@ export function HoldCard({
 					<button type="button" class="press deny" ref={deny} onClick={onDeny} aria-disabled={busy}>
 						<span class="label">{isList ? sayMany("list.denyAll", holds.length) : say("card.deny")}</span>
 					</button>
-					<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
+					{popupOnly ? (
+						<button type="button" class="press allow to-popup" onClick={onPopup}>
+							<span class="label">{say("card.inPopup")}</span>
+						</button>
+					) : (
+						<HoldButton {...button} class="allow" label={once} onPress={allow("once")} />
+					)}
 				</div>
-				{hold.offers.includes("session") ? (
+				{hold.offers.includes("session") && !popupOnly ? (
 					<HoldButton {...button} class="longer" label={lifetimeWords("session")} detail={scope} onPress={allow("session")} />
 				) : null}
 				<div class="extras">
-					{longer.length ? (
+					{longer.length && !popupOnly ? (
 						<details>
 							<summary>{say("card.longer")}</summary>
 							{longer.map((offer) => (
@@ -281,9 +292,7 @@ export function HoldCard({
 						</label>
 					</details>
 				</div>
-				<p class="keys">
-					<Say of="card.keys" values={{ button: once, shortcut: <Shortcut /> }} />
-				</p>
+				<p class="keys">{popupOnly ? say("card.popupOnly") : <Say of="card.keys" values={{ button: once, shortcut: <Shortcut /> }} />}</p>
 			</div>
 		</article>
 	);

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import type { TabView } from "../utils/contracts/page-background";
 import type { ContractTemplate } from "../utils/core/declared-contract";
 import { moment, say, sayMany } from "../utils/core/say";
+import { AccessBox } from "./AccessBox";
 import { AlarmList } from "./AlarmList";
 import { AskPanel, type Desk, useNow } from "./AskPanel";
 import { ContractBox } from "./ContractBox";
@@ -39,6 +40,9 @@ export interface PopupProps {
 	/** newest first */
 	stopped: ReadonlySignal<Stopped[]>;
 	log: LogDesk;
+	/** false where the browser keeps us out of websites */
+	access: ReadonlySignal<boolean>;
+	onRepair(): void;
 	/** open as a tab, where agents reach it: shows everything, decides nothing */
 	inTab: boolean;
 	/** nobody has seen the introduction yet */
@@ -48,7 +52,21 @@ export interface PopupProps {
 	onVerify(): Promise<{ ok: boolean; text: string }>;
 }
 
-export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, introduction, onOpen, onExport, onVerify }: PopupProps) {
+export function PopupView({
+	tab,
+	desk,
+	grants,
+	missed,
+	stopped,
+	log,
+	access,
+	onRepair,
+	inTab,
+	introduction,
+	onOpen,
+	onExport,
+	onVerify,
+}: PopupProps) {
 	const now = useNow();
 	const waiting = desk.holds.value.length;
 	const list = useRef<HTMLDivElement>(null);
@@ -68,6 +86,11 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, intr
 					{say("popup.options")}
 				</button>
 			</header>
+			{access.value ? null : (
+				<div class="sheet">
+					<AccessBox mayRepair={!inTab} onRepair={onRepair} />
+				</div>
+			)}
 			{waiting && inTab ? (
 				<div class="sheet tab">
 					<p>

@@ -20,6 +20,11 @@ const LOOK_MOST = 120;
 /** ms without a look: the page kept this thread busy, and what was on screen meanwhile nobody knows */
 const BLIND = 500;
 
+const sizeNow = (): string => {
+	const { width = 0, height = 0, scale = 1 } = window.visualViewport ?? {};
+	return [innerWidth, innerHeight, outerWidth, outerHeight, devicePixelRatio, width, height, scale].join();
+};
+
 export interface Visible {
 	/** `performance.now()` of the moment since which all elements are visible; 0 while they are not */
 	since: number;
@@ -69,8 +74,15 @@ export const useVisibleSince = (refs: RefObject<HTMLElement | null>[], key: stri
 		// Another size, zoom or screen: what stands where has changed under the hand. The observer may have nothing to say to that.
 		const begun = new AbortController();
 		const anew = () => setSince((before) => ({ key, at: before.key === key && before.at ? performance.now() : 0 }));
-		window.addEventListener("resize", anew, { signal: begun.signal });
-		window.visualViewport?.addEventListener("resize", anew, { signal: begun.signal });
+		// Firefox's popup says so with every frame, though it is as it was.
+		let size = sizeNow();
+		const resized = () => {
+			const before = size;
+			size = sizeNow();
+			if (size !== before) anew();
+		};
+		window.addEventListener("resize", resized, { signal: begun.signal });
+		window.visualViewport?.addEventListener("resize", resized, { signal: begun.signal });
 		let looking = 0;
 		const look = () => {
 			const now = performance.now();

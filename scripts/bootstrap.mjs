@@ -5,16 +5,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium, findOnPath } from "./find-chromium.mjs";
+import { findFirefox } from "./find-firefox.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, "node_modules", ".bin");
 
 const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== "linux";
 
-/** `browser`: a Chromium. `desk`: an X server of our own, a window manager and xdotool. `commands` run in order. */
+/**
+ * `browser`: a Chromium. `firefox`: a Firefox; `firefox?`: one would be good to have. `desk`: an X server of our own, a window
+ * manager and xdotool. `commands` run in order.
+ */
 const TASKS = {
 	start: { needs: ["browser", ...(hasScreen ? [] : ["desk"])], commands: [["node", "scripts/start.ts"]] },
-	test: { needs: ["browser", "desk"], commands: [["vitest", "run"]] },
+	test: { needs: ["browser", "firefox?", "desk"], commands: [["vitest", "run"]] },
 	check: {
 		needs: [],
 		commands: [
@@ -95,7 +99,20 @@ function chromiumRuns() {
 	return path !== undefined && spawnSync(path, ["--version"], { timeout: 30_000 }).status === 0;
 }
 
+/** Without it the tests of Firefox are skipped, and say so. */
+function ensureFirefox(isNeeded) {
+	if (findFirefox().path) return;
+	// Ubuntu's package of that name only points to a snap, and there is no `firefox-esr`.
+	if (isAptRoot() && !process.env.FIREFOX_PATH && !aptInstall(["firefox-esr"])) console.log("apt has no firefox-esr here.");
+	const { path, why } = findFirefox();
+	if (path) return;
+	const words = `Firefox is missing: ${why}. Install Firefox 153 or newer, or set FIREFOX_PATH to one.`;
+	if (isNeeded) fail(words);
+	console.log(`${words} Until then the tests in Firefox are skipped.`);
+}
+
 function ensureTools(needs) {
+	if (needs.some((need) => need.startsWith("firefox"))) ensureFirefox(needs.includes("firefox"));
 	const missing = [];
 	if (needs.includes("browser") && !chromiumRuns()) missing.push("chromium");
 	if (needs.includes("desk")) {
@@ -128,10 +145,10 @@ function ensureTools(needs) {
 const [name = "", ...rest] = process.argv.slice(2);
 const task = TASKS[name];
 if (!task) fail(`Unknown task "${name}". One of: ${Object.keys(TASKS).join(", ")}.`);
-if (name === "start" && rest.includes("--firefox")) fail("Firefox is not supported yet: `npm start` shows Sayso in Chromium.");
+const inFirefox = name === "start" && rest.includes("--firefox");
 ensurePackages();
 ensureNode();
-ensureTools(task.needs);
+ensureTools(inFirefox ? ["firefox", ...task.needs.filter((need) => need !== "browser")] : task.needs);
 // tsconfig.json extends a file that WXT writes.
 if (!existsSync(join(ROOT, ".wxt", "tsconfig.json")) && run("wxt", ["prepare"], { quiet: true }) !== 0)
 	fail("`wxt prepare` failed: run it to see why.");

@@ -1,20 +1,17 @@
 // Node 24. `npm start`: a browser with Sayso, a forum and an inbox, and a real agent that tries to post publicly and to delete
 // mail. You decide in the overlay. Without a screen the same runs under Xvfb with a scripted person, and leaves pictures
-// and the session log in artifacts/demo/. `--manual`: only the browser, for your own agent.
+// and the session log in artifacts/demo/. `--manual`: only the browser, for your own agent. `--firefox`: the same in Firefox.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Agent, connectAgent } from "../demo/agent.ts";
+import type { Agent } from "../demo/agent.ts";
 import { createForum } from "../demo/forum.ts";
 import { createInbox } from "../demo/inbox.ts";
 import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
-import { EXTENSION_ID, extensionFolder, launchChromium } from "../tests/fixtures/chromium.ts";
-import { connectDevTools } from "../tests/fixtures/devtools.ts";
-import { openOverlayEye } from "../tests/fixtures/overlay-eye.ts";
 import { type Answer, createPerson } from "../tests/fixtures/person.ts";
 import { createRecordingServer, summary } from "../tests/fixtures/recording-server.ts";
-import { readSessionLog } from "../tests/fixtures/session-log.ts";
 import { until } from "../tests/fixtures/until.ts";
 import { startXDisplay } from "../tests/fixtures/x-display.ts";
+import { openChromium, openFirefox } from "./demo/ground.ts";
 
 const FORUM = "http://forum.example/questions/17";
 const INBOX = "http://mail.example/";
@@ -82,21 +79,20 @@ const manual = process.argv.includes("--manual");
 const hasScreen = Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]) || process.platform !== "linux";
 const say = (line = "") => console.log(line);
 
-buildIfStale();
+const inFirefox = process.argv.includes("--firefox");
+buildIfStale(inFirefox ? "firefox" : "chromium");
 const forum = createForum();
 const inbox = createInbox();
 const server = await createRecordingServer([forum.site, inbox.site]);
 const display = hasScreen ? undefined : await startXDisplay();
-const browser = await launchChromium({
-	extension: extensionFolder(),
+const ground = await (inFirefox ? openFirefox : openChromium)({
 	hostsPort: server.port,
 	url: FORUM,
-	headed: true,
-	...(display ? { display: display.name } : {}),
-	...(manual ? { port: Number(process.env["SAYSO_PORT"] ?? 9222) } : {}),
+	display: display?.name,
+	port: manual ? Number(process.env["SAYSO_PORT"] ?? 9222) : undefined,
 });
 async function stop(code: number): Promise<never> {
-	await browser.close();
+	await ground.close();
 	await server.close();
 	display?.stop();
 	process.exit(code);
@@ -104,23 +100,17 @@ async function stop(code: number): Promise<never> {
 process.once("SIGINT", () => void stop(130));
 
 if (manual) {
-	say(
-		`Chromium with Sayso takes agents on http://127.0.0.1:${browser.port}${display ? ` (no screen here: it runs on display ${display.name})` : ""}.`,
-	);
-	say(`  Playwright MCP:      npx @playwright/mcp --cdp-endpoint http://127.0.0.1:${browser.port}`);
-	say(`  chrome-devtools-mcp: npx chrome-devtools-mcp --browserUrl http://127.0.0.1:${browser.port}`);
-	say(`  Puppeteer:           puppeteer.connect({ browserURL: "http://127.0.0.1:${browser.port}", defaultViewport: null })`);
-	say(`  Selenium:            new chrome.Options().debuggerAddress("127.0.0.1:${browser.port}")`);
+	const [first, ...ways] = ground.attach;
+	say(`${first}${display ? ` (no screen here: it runs on display ${display.name})` : ""}.`);
+	for (const way of ways) say(way);
 	say(`Something to try them on: ${FORUM} and ${INBOX}. Close the browser or press Ctrl+C to end.`);
-	await browser.ended;
+	await ground.ended;
 	await stop(0);
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const devtools = await connectDevTools(browser.wsUrl);
-await until("Sayso is loaded", async () => (await devtools.targets()).some((target) => target.url.includes(EXTENSION_ID)), 20_000);
-const agent = await connectAgent(browser.port, join(FOLDER, "agent"));
+const agent = await ground.connect(FOLDER);
 const person = display ? createPerson(display.name) : undefined;
 say(person ? "No screen here: a scripted person decides, with a real mouse under Xvfb." : "The agent starts. You decide, in the window that opened.");
 
@@ -130,19 +120,17 @@ for (const scene of SCENES) {
 	const mark = server.mark();
 	say(`\nThe agent tries ${scene.tries}.`);
 	await scene.act(agent);
-	const front = (await devtools.targets()).find((target) => target.type === "page" && /^http:\/\/(forum|mail)\.example/.test(target.url));
-	if (!front) throw new Error("the demo's tab is gone");
-	const eye = await openOverlayEye(devtools, front.targetId);
+	const eye = await ground.openEye();
 	const question = await until("Sayso asks", () => eye.question(), 15_000);
 	const early = server.writes(mark);
 	unasked += early.length;
 	say(`  asked     ${question.summary}`);
 	say(`  until now the server received ${summary(early)}`);
 	writeFileSync(join(FOLDER, `${scene.picture}.png`), await eye.screenshot());
-	if (person) await person.answers(eye, scene.answer);
+	if (person) await ground.answer(person, eye, scene.answer);
 	await until("a decision", async () => !(await held()), PATIENCE);
 	await eye.close();
-	const lines = await readSessionLog(devtools);
+	const lines = await ground.log();
 	const asked = lines.findLast((line) => line.stage === "asked");
 	const verdict = lines.find((line) => line.stage === "settled" && line.hold === asked?.hold);
 	if (verdict?.verdict === "approved") await until("the server receives it", () => server.writes(mark).length > 0);
@@ -150,7 +138,7 @@ for (const scene of SCENES) {
 	say(`  received  ${summary(server.writes(mark))}`);
 }
 
-const log = await readSessionLog(devtools);
+const log = await ground.log();
 writeFileSync(join(FOLDER, "session-log.jsonl"), log.map((line) => `${JSON.stringify(line)}\n`).join(""));
 say(`\nIn the forum: ${forum.replies.map((reply) => `a reply seen by ${reply.visibility}`).join(", ") || "no reply"}.`);
 say(
@@ -159,10 +147,9 @@ say(
 say(
 	`Received without a yes: ${unasked}. Session log: ${log.length} lines, in ${join(FOLDER, "session-log.jsonl")}${person ? "; pictures beside it" : ""}.`,
 );
-await agent.close();
+if (!inFirefox) await agent.close();
 if (!person) {
 	say("The browser stays open: see the log in Sayso's popup. Close the browser or press Ctrl+C to end.");
-	await browser.ended;
+	await ground.ended;
 }
-devtools.close();
 await stop(unasked === 0 ? 0 : 1);

@@ -33,8 +33,11 @@ const look = () =>
 	void mayNotify().then((answer) => {
 		allowed.value = answer;
 	});
-look();
-onMayNotifyChanged(look);
+// Those of Firefox have no buttons.
+if (!import.meta.env.FIREFOX) {
+	look();
+	onMayNotifyChanged(look);
+}
 effect(() => {
 	app.dataset["appearance"] = store.settings.value?.appearance ?? "system";
 });

@@ -19,6 +19,7 @@ import { isIntroduced, setIntroduced } from "../../utils/platform/introduction";
 import { logDatabase } from "../../utils/platform/log-database";
 import { askBackground } from "../../utils/platform/page-messages";
 import { activeTabId, isInTab, onTabLoaded, openPage, reloadTab } from "../../utils/platform/page-place";
+import { askForSiteAccess, watchSiteAccess } from "../../utils/platform/site-access";
 import { createSurfaceConnection } from "../../utils/platform/surface-connection";
 
 await speakHere();
@@ -52,6 +53,10 @@ const introduction = {
 		void setIntroduced();
 	},
 };
+const access = signal(true);
+watchSiteAccess((has) => {
+	access.value = has;
+});
 const connection = createSurfaceConnection(SURFACE_PORT, {
 	onMessage(message) {
 		const known = SurfaceDown.safeParse(message);
@@ -87,6 +92,8 @@ render(
 		missed={missed}
 		stopped={stopped}
 		log={log}
+		access={access}
+		onRepair={() => void askForSiteAccess()}
 		inTab={inTab}
 		introduction={introduction}
 		onOpen={(page) => void openPage(page)}

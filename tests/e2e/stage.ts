@@ -64,16 +64,8 @@ export function useStage(options: StageOptions = {}): () => Stage {
 	let kill: { timer: ReturnType<typeof setTimeout>; done?: Promise<unknown> } | undefined;
 
 	beforeAll(async () => {
-		const own: Site = (arrival) => {
-			if (arrival.url.startsWith("/fence")) return { body: "" };
-			const html = pages[arrival.url.split("?")[0] ?? ""];
-			// Not `no-store`: such pages come back from no cache.
-			return html === undefined || arrival.method !== "GET"
-				? undefined
-				: { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" }, body: html };
-		};
 		const display = ownDisplay();
-		const server = await createRecordingServer([own, ...(options.sites ?? [])]);
+		const server = await createRecordingServer([siteOf(pages), ...(options.sites ?? [])]);
 		const sayso = await launchChromium({ display, extension: extensionFolder(), hostsPort: server.port, ...options.chromium });
 		const devtools = await connectDevTools(sayso.wsUrl);
 		await untilInstalled(devtools);
@@ -110,21 +102,7 @@ export function useStage(options: StageOptions = {}): () => Stage {
 				await session.detach();
 				return openOverlayEye(devtools, targetInfo.targetId);
 			},
-			async fence(page) {
-				const url = `/fence?${Math.random()}`;
-				const mark = server.mark();
-				// An image: never held, and sent by the page itself, so behind what it sent before.
-				await page.evaluate(
-					(src) =>
-						new Promise<void>((done) => {
-							const image = new Image();
-							image.onload = image.onerror = () => done();
-							image.src = src;
-						}),
-					url,
-				);
-				await server.waitFor((arrival) => arrival.url === url, mark);
-			},
+			fence: (page) => fence(server, page),
 			keepWorker(why) {
 				if (!kill) return;
 				clearTimeout(kill.timer);
@@ -173,6 +151,28 @@ export function useStage(options: StageOptions = {}): () => Stage {
 		if (!stage) throw new Error("the stage is set in beforeAll: use it inside tests");
 		return stage;
 	};
+}
+
+/** Those pages, on every host; scripts where the path says so. */
+export function siteOf(pages: Pages): Site {
+	return (arrival) => {
+		if (arrival.url.startsWith("/fence")) return { body: "" };
+		const path = arrival.url.split("?")[0] ?? "";
+		const html = pages[path];
+		const type = path.endsWith(".js") ? "text/javascript" : "text/html";
+		// Not `no-store`: such pages come back from no cache.
+		return html === undefined || arrival.method !== "GET"
+			? undefined
+			: { headers: { "content-type": `${type}; charset=utf-8`, "cache-control": "no-cache" }, body: html };
+	};
+}
+
+export async function fence(server: RecordingServer, page: { evaluate(code: string): Promise<unknown> }): Promise<void> {
+	const url = `/fence?${Math.random()}`;
+	const mark = server.mark();
+	// An image: never held, and sent by the page itself, so behind what it sent before.
+	await page.evaluate(`new Promise((done) => { const image = new Image(); image.onload = image.onerror = () => done(); image.src = "${url}"; })`);
+	await server.waitFor((arrival) => arrival.url === url, mark);
 }
 
 async function launchBare(hostsPort: number) {

@@ -252,6 +252,8 @@ if (state.startsWith("popup")) {
 			grants={grantStore}
 			missed={missed}
 			stopped={stopped}
+			access={signal(!state.includes("kept-out"))}
+			onRepair={() => {}}
 			inTab={state.includes("intab")}
 			introduction={{ isDue: signal(state.includes("new")), dismiss() {} }}
 		/>,

@@ -34,6 +34,7 @@ import { onFrameMessage, onPort } from "../platform/ports";
 import { createSessionStore } from "../platform/session-store";
 import { createSettingsStore } from "../platform/settings-store";
 import { sha256 } from "../platform/sha256";
+import { watchSiteAccess } from "../platform/site-access";
 import {
 	askTab,
 	goBack,
@@ -110,6 +111,9 @@ export function startBackground(): void {
 	const adapters = createAdapters(adapterStore, faults, () => sessions.tabs().forEach(sessions.tell));
 	adapterStore.watch(() => void adapters.changedOutside().catch((error: unknown) => faults.report({ what: `adapters: ${String(error)}` })));
 	const classify = (attempt: Attempt) => classifyBy(attempt, adapters.active());
+	watchSiteAccess((has) =>
+		faults.stand("access", has ? "" : "not protecting: the browser keeps it out of websites, until its popup's “Give it back” is pressed"),
+	);
 	const grants = createGrants({
 		...{ store, readLasting: readLastingGrants, writeLasting: writeLastingGrants, now },
 		isSessionOn: (session) => sessions.isOn(session),
@@ -203,6 +207,9 @@ export function startBackground(): void {
 		...{ ready, holdList, faults, settings, injectOverlay, openOptions, alarms, passphrase, now },
 		tongue: tongue.chosen,
 		isStrict: (tabId) => sessions.state(tabId).strict,
+		// Firefox 153 has no observer that asks the compositor (`trackVisibility`).
+		isOverlayBlind: import.meta.env.FIREFOX === true,
+		openPopup,
 		onMoved(tabId) {
 			notify.update(tabId);
 			void openPopup();

@@ -20,6 +20,7 @@ const OVERLAY_AWAY = 1000;
 const INJECTIONS = 5;
 /** ms for which a page that fights the question can't have it answered with yes inside it */
 const MOVED_FOR = 10 * 60_000;
+const POPUP_ONLY = "In this browser it can be allowed in Sayso’s popup only. Press Sayso’s button in the toolbar.";
 const MOVED = "The page interferes with this question, so it can be allowed in Sayso’s popup only. Press Sayso’s button in the toolbar.";
 
 export interface SurfacesOptions {
@@ -38,6 +39,9 @@ export interface SurfacesOptions {
 	passphrase: Pick<Passphrase, "isSet" | "check">;
 	/** the decision has moved out of the page */
 	onMoved(tabId: number): void;
+	/** the browser can't tell whether a page covers the overlay: no yes in it */
+	isOverlayBlind: boolean;
+	openPopup(): Promise<boolean>;
 	now(): number;
 }
 
@@ -59,7 +63,7 @@ interface Place {
 }
 
 export function createSurfaces(options: SurfacesOptions) {
-	const { ready, holdList, faults, settings, tongue, isStrict, injectOverlay, alarms, passphrase, onMoved, now } = options;
+	const { ready, holdList, faults, settings, tongue, isStrict, injectOverlay, alarms, passphrase, onMoved, isOverlayBlind, openPopup, now } = options;
 	/** tabs whose page fights the question, until when */
 	const moved = new Map<number, number>();
 	const places = new Set<Place>();
@@ -71,6 +75,7 @@ export function createSurfaces(options: SurfacesOptions) {
 	const hasOverlay = (tabId: number) => [...places].some((place) => place.tabId === tabId);
 
 	const hasMoved = ({ surface, tabId = -1 }: Place) => surface === "overlay" && (moved.get(tabId) ?? 0) > now();
+	const isBlind = ({ surface }: Place) => isOverlayBlind && surface === "overlay";
 	const isLocked = (hold: Hold) => passphrase.isSet() && (hold.extraStep || isStrict(hold.tabId));
 	/** Of a list all that a yes covers count, and that there are so many of them. */
 	const areLocked = (holds: readonly Hold[]) => holds.some(isLocked) || (passphrase.isSet() && needsExtraStepTogether(holds));
@@ -97,6 +102,7 @@ export function createSurfaces(options: SurfacesOptions) {
 			locked: holds.filter(isLocked).map(({ id }) => id),
 			hasPassphrase: passphrase.isSet(),
 			moved: hasMoved(place),
+			popupOnly: isBlind(place),
 		} satisfies SurfaceDown);
 	}
 
@@ -128,9 +134,11 @@ export function createSurfaces(options: SurfacesOptions) {
 		const said = parsed.data;
 		if (said.type === "ping") return;
 		if (said.type === "openOptions") return options.openOptions(said.place);
+		if (said.type === "openPopup") return void openPopup();
 		if (said.type === "hidden") return void place.inSight.delete(said.hold);
 		if (said.type === "shown") {
 			if (may === "look") return;
+			if (isBlind(place)) return;
 			for (const id of [said.hold, ...(said.list ?? []), ...(said.struck ?? [])]) if (!place.inSight.has(id)) place.inSight.set(id, now());
 			return holdList.shown(said.hold, tabId, said.list, said.struck);
 		}
@@ -199,6 +207,7 @@ export function createSurfaces(options: SurfacesOptions) {
 			return { ok: false, what: "That did not go through. Press again." };
 		}
 		nonces.delete(decision.hold);
+		if (isBlind(place)) return { ok: false, what: POPUP_ONLY };
 		if (hasMoved(place)) return { ok: false, what: MOVED };
 		const covered = holdList.pending(tabId).filter(({ id }) => id === decision.hold || decision.also?.some((other) => other.hold === id));
 		if (!areLocked(covered)) return holdList.decide(decision, by);

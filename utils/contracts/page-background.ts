@@ -44,6 +44,8 @@ export const SurfaceDown = z.discriminatedUnion("type", [
 		hasPassphrase: z.optional(z.boolean()),
 		/** the page interfered with the question again and again: it can be denied here, and allowed in the popup only */
 		moved: z.optional(z.boolean()),
+		/** this browser can't tell whether the page covers the question: the same for all of them */
+		popupOnly: z.optional(z.boolean()),
 	}),
 	/** before the holds, to overlays: the messages of the language that the person has chosen; without one it is the browser's */
 	z.object({
@@ -84,6 +86,8 @@ export const SurfaceUp = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("refusedPress"), hold: z.string(), why: z.string().check(z.maxLength(300)) }),
 	/** the person wants to see where a rule is set: the id of a place on the options page */
 	z.object({ type: z.literal("openOptions"), place: z.string().check(z.maxLength(200)) }),
+	/** the person wants the toolbar's popup */
+	z.object({ type: z.literal("openPopup") }),
 	z.object({ type: z.literal("ping") }),
 ]);
 export type SurfaceUp = z.infer<typeof SurfaceUp>;

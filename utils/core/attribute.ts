@@ -10,6 +10,8 @@ import { type Clue, NEVER, weigh } from "./clues";
 import type { KeyFeatures } from "./key-features";
 import type { Arrival, PointerFeatures } from "./pointer-features";
 
+/** Outweighs what a hand may have in common with a tool. */
+const MARKED = 14;
 /** ms: tools press this soon after they came; hands do so only on the move */
 const AT_ONCE = 20;
 /** ms: no finger is quicker */
@@ -39,7 +41,9 @@ export function attributePointer(features: PointerFeatures): Actor {
 	const clues: Clue[] = [around(features)];
 	const add = (words: string, weight: number) => void clues.push({ words, weight });
 	if (isMouse && pressure !== 0.5) add(`mouse press with pressure ${pressure}`, NEVER);
+	if (features.made === "driver") add("the browser marks it as made by a program", NEVER);
 	if (!isLookedAt(features)) return weigh(clues);
+	if (features.made === "device") add("the browser marks it as made by a device", MARKED);
 	if (isMouse) addWay(features, add);
 	else addContact(features, add);
 	addPress(features, add, isMouse);

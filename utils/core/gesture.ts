@@ -4,6 +4,8 @@
 // mouse, wheel and keys have the same fraction ("2038.9, 2717.9"). A driver's events are stamped when they are made, at
 // any tenth of a millisecond: each further stamp agrees by chance one time in ten.
 
+import type { MadeBy } from "./made-by";
+
 export interface PointerStamp {
 	type: "move" | "down" | "up" | "click";
 	/** event.timeStamp, ms */
@@ -23,6 +25,8 @@ export interface PointerStamp {
 	bundled?: number;
 	/** width of what touches, px; a finger's alone */
 	contact?: number;
+	/** as the browser itself marks it */
+	made?: MadeBy | undefined;
 	/** screen minus client coordinates */
 	screenDx: number;
 	screenDy: number;

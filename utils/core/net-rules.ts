@@ -139,6 +139,26 @@ export function actingRules(): NetRule[] {
 	return [...stops, ...titles].map((rule, at) => ({ id: at + 1, ...rule }));
 }
 
+/** What Firefox calls otherwise, or tells apart. Web bundles and transports it knows no rules for. */
+const GECKO: Record<string, string[]> = {
+	ping: ["ping", "beacon"],
+	image: ["image", "imageset"],
+	object: ["object", "object_subrequest"],
+	script: ["script", "json"],
+	other: ["other", "xslt", "xml_dtd", "web_manifest", "speculative"],
+	webbundle: [],
+	webtransport: [],
+};
+
+/** The same rule as Firefox says it. A page that is stopped stays as it was there, so none of ours has to stand in its place. */
+export function geckoRule(rule: NetRule): NetRule {
+	const { requestMethods, ...rest } = rule.condition;
+	const condition: NetRule["condition"] = { ...rest, resourceTypes: rest.resourceTypes.flatMap((type) => GECKO[type] ?? [type]) };
+	// Methods of one's own have no name there. Only the pass of a call can be about one, and its nonce says which call.
+	if (requestMethods && !requestMethods.includes("other")) condition.requestMethods = requestMethods;
+	return { ...rule, action: rule.action.type === "redirect" ? BLOCK : rule.action, condition };
+}
+
 export interface NetPass {
 	/** secret from the page where `as` is `call`: it goes into the address as its fragment */
 	id: string;

@@ -80,6 +80,7 @@ function judgePointer(press: Press, need: Need): boolean {
 		"made by a device",
 		[...came, down, up, ...pointers.slice(upAt)].every((stamp) => stamp.trusted),
 	);
+	if (down.made) need("made by a device, as the browser marks it", down.made === "device");
 	need("in one place on screen", down.screenDx === up.screenDx && down.screenDy === up.screenDy);
 	const isMouse = press.gesture === "mouse" || press.gesture === "hold_mouse";
 	// A pen or finger that holds is a hold_mouse too.

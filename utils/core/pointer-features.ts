@@ -1,6 +1,7 @@
 // Pure. What a press of a pointer looks like against what its document saw before: the features that `attribute.ts` weighs.
 import type { Actor } from "./action";
 import { type GestureHistory, isOnClock, isWholeApart, type PointerStamp, wholeInRow } from "./gesture";
+import type { MadeBy } from "./made-by";
 
 /** px: a press this near to the last stamp is where the pointer was */
 const SAME_PLACE = 4;
@@ -50,6 +51,8 @@ export interface PointerFeatures extends Surroundings {
 	onClock: boolean | undefined;
 	/** in the exact middle of the control */
 	centred: boolean;
+	/** as the browser itself marks it, where it does */
+	made?: MadeBy | undefined;
 	/** the press before this one in the same place */
 	previous?: Actor["kind"];
 	/** known from `up` on: ms between down and up, and whether they are whole ms apart */
@@ -85,6 +88,7 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 				),
 		onClock: isOnClock(history, down.t),
 		centred: down.centred === true,
+		...(down.made ? { made: down.made } : {}),
 		previous,
 	};
 }

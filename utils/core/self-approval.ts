@@ -34,6 +34,7 @@ function pointerMarks({ pointers, clientAttached, wholeMsClock }: Press): string
 	const up = pointers[upAt];
 	if (!down || !up || down.pointerType !== "mouse") return [];
 	// Not even a worn button: browsers give every mouse 0.5.
+	if (down.made === "driver") return ["the browser marks the press as made by a program"];
 	if (down.pressure === 0) return ["a mouse pressed without pressure"];
 	const came = cameTo(pointers.slice(0, downAt), down);
 	const long = up.t - down.t;

@@ -9,6 +9,8 @@ let until = Number.NEGATIVE_INFINITY;
 
 /** Costs about 0.1 ms when it asks, and an empty line in the console's verbose level; scripts of the page see neither. */
 export function isRuntimeEnabled(): boolean {
+	// Firefox says only that clients may attach (`navigator.webdriver`).
+	if (import.meta.env.FIREFOX) return false;
 	if (performance.now() < until) return asked;
 	const before = Error.prepareStackTrace;
 	asked = false;

@@ -4,6 +4,7 @@ import type { Actor } from "../core/action";
 import { attributeKey, attributePointer } from "../core/attribute";
 import { addStamp, addTime, createGestureHistory, type PointerStamp } from "../core/gesture";
 import { keyFeatures } from "../core/key-features";
+import { type MadeBy, madeBy } from "../core/made-by";
 import { type PointerFeatures, pointerFeatures, withDrawn, withUp } from "../core/pointer-features";
 import { agentMarks } from "./agent-marks";
 import { createGestureMemory } from "./gesture-memory";
@@ -42,6 +43,10 @@ const BROWSER_TAKES = 1_500;
 /** ms after a person's gesture in which a press that a script makes, in what that gesture began, is still that person's */
 const STILL_PRESSES = 1_000;
 const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
+// Firefox marks what a driver makes, but of a press only this event.
+if (import.meta.env.FIREFOX) LISTENED.splice(1, 0, "mousedown");
+/** px: a press this near to the last move is where that move led */
+const THERE = 4;
 /** ms in which a page that is slow to load counts as loading */
 const LOADS_FOR = 10_000;
 /** px */
@@ -69,6 +74,7 @@ export function observeGestures(
 	const clock = createInputClock();
 	let press: { down: PointerStamp; at: number; features: PointerFeatures; actor: Actor } | undefined;
 	let dragging = false;
+	let moved: { made: MadeBy; x: number; y: number } | undefined;
 	let key: { at: number; actor: Actor } | undefined;
 	let ours = 0;
 	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
@@ -92,6 +98,7 @@ export function observeGestures(
 
 	function onDown(event: PointerEvent): Actor {
 		const down = pointerStamp(event, "down");
+		if (import.meta.env.FIREFOX) down.made = isThere(down) ? moved?.made : undefined;
 		const armed = options.armed();
 		const features = pointerFeatures(history, down, { attached: true, wholeMsClock: clock.isWhole(), armed }, press?.actor.kind);
 		const isCertain =
@@ -104,7 +111,8 @@ export function observeGestures(
 		press = { down, at: performance.now(), features, actor: by };
 		dragging = false;
 		addStamp(history, down);
-		return memory.remember(by);
+		// In Firefox it is not known yet who made the press of a pointer that has not moved here.
+		return import.meta.env.FIREFOX && features.pointerType === "mouse" && !down.made ? by : memory.remember(by);
 	}
 
 	function onUp(event: PointerEvent): Actor | undefined {
@@ -119,6 +127,20 @@ export function observeGestures(
 			clock.learn(history.pointers);
 		const again = attributePointer(withUp(features, press.down, up));
 		press.actor = again.kind === "human" ? again : { ...again, evidence: [...new Set([...again.evidence, ...evidence])] };
+		return memory.remember(press.actor);
+	}
+
+	/** Reading the marks leaves a warning in the page's console: not where no driver can be. */
+	const isLookedAt = () => navigator.webdriver || options.armed();
+	const isThere = ({ x, y }: PointerStamp) => moved !== undefined && Math.abs(moved.x - x) <= THERE && Math.abs(moved.y - y) <= THERE;
+
+	/** Firefox: the press that has just begun, with the mark that it has now. */
+	function onMade(event: MouseEvent): Actor | undefined {
+		if (!press || press.actor === STRICT || !isLookedAt()) return press?.actor;
+		const made = madeBy(event);
+		if (press.features.made === made || event.timeStamp !== press.down.t) return press.actor;
+		press.features.made = made;
+		press.actor = judge(() => attributePointer((press as { features: PointerFeatures }).features), false);
 		return memory.remember(press.actor);
 	}
 
@@ -218,6 +240,7 @@ export function observeGestures(
 		const { type } = event;
 		let by: Actor | undefined;
 		if (type === "pointerdown") by = onDown(event as PointerEvent);
+		else if (import.meta.env.FIREFOX && type === "mousedown") by = onMade(event as MouseEvent);
 		else if (type === "keydown") by = onKeydown(event as KeyboardEvent);
 		// The release of what was pressed in the document before this one proves nothing.
 		else if (type === "pointerup") by = onUp(event as PointerEvent) ?? memory.recent();
@@ -262,12 +285,17 @@ export function observeGestures(
 		if (parts.length > 1) for (const part of parts) addStamp(history, { ...pointerStamp(part, "move"), bundled: 1 });
 		else addStamp(history, stamp);
 	};
+	const onMouseMove = (event: MouseEvent) => {
+		const made = event.isTrusted && isLookedAt() ? madeBy(event) : undefined;
+		if (made) moved = { made, x: event.clientX, y: event.clientY };
+	};
 	const onWheel = (event: Event) => {
 		if (event.isTrusted) addTime(history, event.timeStamp);
 	};
 	function listen() {
 		const how = { signal, capture: true, passive: true };
 		window.addEventListener("pointermove", onMove, how);
+		if (import.meta.env.FIREFOX) window.addEventListener("mousemove", onMouseMove, how);
 		window.addEventListener("wheel", onWheel, how);
 		for (const type of LISTENED) window.addEventListener(type, actorOf, how);
 	}

@@ -7,7 +7,7 @@ import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
 import { hearContracts } from "./hear-contracts";
 import { inherit, leaveTo } from "./heir";
-import { createLetGo } from "./let-go";
+import { answerOtherFrames, createLetGo } from "./let-go";
 import { createMainLink } from "./main-link";
 import { createNetPass } from "./net-pass";
 import { createNobodysCode } from "./nobodys-code";
@@ -79,6 +79,7 @@ export function guardFrame(life: AbortController): void {
 
 	onTabMessage((message) => message.type === "holdElsewhere" && notice.elsewhere(message), signal);
 	const letGo = createLetGo();
+	if (import.meta.env.FIREFOX) answerOtherFrames(letGo, state.heir, listen);
 	link.onRubbish((what) => {
 		sendToBackground({ sayso: 1, type: "faulted", what: what.slice(0, 300) }).catch(() => {});
 		// What can't be understood is held while this tab holds.

@@ -1,6 +1,8 @@
 // Isolated world. Form submissions that were looked at and let go a moment ago: the navigation that follows in a later task is
 // theirs, if it goes where it was said to go.
 
+import type { Guard } from "./guard-context";
+
 /** ms until that navigation must have begun */
 const FOLLOWS_WITHIN = 1000;
 /** Seen by this world alone, in every frame of the same origin: a form may navigate another frame than its own. */
@@ -41,8 +43,36 @@ export function createLetGo(): LetGo {
 	return letGo;
 }
 
+let asked = "";
+
+/**
+ * In Firefox each frame has a world of its own, and what is put on a window is seen by that one alone. There they ask each other by an
+ * event on the form, whose name is a secret of this installation.
+ */
+export function answerOtherFrames(letGo: LetGo, heir: Promise<string>, listen: Guard["listen"]): void {
+	void heir.then((name) => {
+		if (!name) return;
+		asked = `${name}:letGo`;
+		listen<CustomEvent<string>>(asked, (event) => {
+			event.stopImmediatePropagation();
+			const form = event.target as HTMLFormElement;
+			if (!letGo.has(form, JSON.parse(event.detail) as Destination)) return;
+			letGo.delete(form);
+			event.preventDefault();
+		});
+	});
+}
+
+const elsewhere: LetGo = {
+	add() {},
+	// The frame that says yes has forgotten it.
+	delete() {},
+	has: (form, to) => asked !== "" && !form.dispatchEvent(new CustomEvent(asked, { cancelable: true, detail: JSON.stringify(to) })),
+};
+
 /** The record of the frame that a form stands in; `own` when that is this frame, or out of reach. */
 export function letGoOf(form: HTMLFormElement, own: LetGo): LetGo {
+	if (import.meta.env.FIREFOX) return form.ownerDocument === document ? own : elsewhere;
 	try {
 		return (form.ownerDocument.defaultView as unknown as Record<symbol, LetGo>)[PLACE] ?? own;
 	} catch {

@@ -30,6 +30,10 @@ function settleDrivers() {
 	setTimeout(() => history.replaceState(history.state, "", location.href));
 }
 
+/** As the page itself would go there: Firefox tells the other side no referrer of a navigation that our world begins. */
+const ours = (): Location =>
+	import.meta.env.FIREFOX ? ((window as Window & { wrappedJSObject?: Window }).wrappedJSObject?.location ?? location) : location;
+
 export function observeNavigate(guard: Guard, letGo: LetGo): void {
 	const { signal, state, gestures, holds, coverage, pass, wire, net } = guard;
 	const navigation = (window as unknown as { navigation?: EventTarget }).navigation;
@@ -50,7 +54,7 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			settleDrivers();
 			net.form(url, method, "").then(send, send);
 		};
-		const entries = formData ? ((form && wire.last(form)) ?? ([...formData.entries()] as [string, string | File][])) : [];
+		const entries = formData ? ((form && wire.last(form)) ?? ([...formData] as [string, string | File][])) : [];
 		const payload: Payload = formData
 			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) })))
 			: NO_PAYLOAD;
@@ -62,8 +66,8 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 				return submitEntries(guard, { url, method, enctype, target: "", charset, entries });
 			}
 			pass.allowNavigation(url);
-			if (navigationType === "replace") location.replace(url);
-			else location.assign(url);
+			if (navigationType === "replace") ours().replace(url);
+			else ours().assign(url);
 		};
 		if (form && places?.has(form, { url, method }) && !isChanged) {
 			places.delete(form);

@@ -40,7 +40,7 @@ export function submitEntries(guard: Pick<Guard, "pass">, frozen: FrozenForm): v
 	host.attachShadow({ mode: "closed" }).append(form);
 	form.addEventListener("formdata", (event) => {
 		event.stopImmediatePropagation();
-		for (const name of new Set(event.formData.keys())) event.formData.delete(name);
+		for (const [name] of [...event.formData]) event.formData.delete(name);
 		for (const [name, value] of frozen.entries) {
 			if (typeof value === "string") event.formData.append(name, value);
 			else event.formData.append(name, value, value.name);

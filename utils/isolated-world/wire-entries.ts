@@ -29,10 +29,11 @@ export function createWireEntries(listen: Guard["listen"]): WireEntries {
 		"formdata",
 		({ target, formData }) => {
 			if (latest?.form !== target || latest.entries !== "hidden") return;
-			const entries = [...formData.entries()] as Entries;
+			// Not `entries()`: in Firefox what it gives can't be iterated from here.
+			const entries = [...formData] as Entries;
 			const others = instead?.(entries);
 			if (others) {
-				for (const name of new Set(formData.keys())) formData.delete(name);
+				for (const [name] of entries) formData.delete(name);
 				for (const [name, value] of others) {
 					if (typeof value === "string") formData.append(name, value);
 					else formData.append(name, value, value.name);

@@ -2,6 +2,7 @@
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
 import { attempt, bare, dispatch, listen, membersOf, NativeEvent, newId, setOwn, text, unlisten } from "./natives";
 import { createStackClass } from "./stack-class";
+import { createStackClass as createGeckoStackClass } from "./stack-class-gecko";
 
 /** Why a hold is withdrawn when the page aborts, opens anew or closes. */
 export const GAVE_UP = "the page gave up";
@@ -40,7 +41,7 @@ export function createLink(): Link {
 	const events = membersOf(Event, "preventDefault");
 	const { CustomEvent: NativeCustomEvent, FocusEvent: NativeFocusEvent } = globalThis;
 	const { parse, stringify } = JSON;
-	const lookAtStack = createStackClass();
+	const lookAtStack = import.meta.env.FIREFOX ? createGeckoStackClass() : createStackClass();
 	const waiting = bare<Record<string, { settle: Settle; describe: () => void }>>({});
 	/** told before the call was ready to hear it */
 	const early = bare<Record<string, IsolatedTold[]>>({});

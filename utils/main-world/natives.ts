@@ -57,7 +57,7 @@ export const dispatch = (to: unknown, event: Event) => targets(to, "dispatchEven
 export const headers = membersOf(Headers, "forEach", "get", "has");
 export const responses = membersOf(Response, "blob", "headers", "status");
 export const node = membersOf(Node, "baseURI", "isConnected", "nodeType");
-export const text = membersOf(String, "includes", "indexOf", "slice", "toLowerCase", "toUpperCase");
+export const text = membersOf(String, "includes", "indexOf", "lastIndexOf", "slice", "toLowerCase", "toUpperCase");
 export const blobs = membersOf(Blob, "size");
 export const weak = membersOf(WeakMap, "get", "set");
 export const urls = membersOf(URL, "href");

@@ -92,6 +92,7 @@ export const createHoldDesk = ({
 	const locked = signal<ReadonlySet<string>>(new Set());
 	const hasPassphrase = signal(false);
 	const moved = signal(false);
+	const popupOnly = signal(false);
 	const mustHold = signal<boolean>(false);
 	const interferences = signal(0);
 	let nonces: Record<string, string> = {};
@@ -158,6 +159,8 @@ export const createHoldDesk = ({
 		locked,
 		hasPassphrase,
 		moved,
+		popupOnly,
+		openPopup: () => post({ type: "openPopup" }),
 		mustHold,
 		interferences,
 		interfered: () => void interferences.value++,
@@ -277,6 +280,7 @@ export const createHoldDesk = ({
 			locked.value = new Set(message.locked);
 			hasPassphrase.value = message.hasPassphrase ?? false;
 			moved.value = message.moved ?? false;
+			popupOnly.value = message.popupOnly ?? false;
 			watch(pending.length > 0);
 			for (const id of shownAt.keys()) if (!now.has(id)) shownAt.delete(id);
 			appearance.value = message.appearance;

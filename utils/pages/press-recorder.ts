@@ -1,5 +1,6 @@
 // Overlay and popup. Keeps what pointer and keys did in the last seconds, so that a press can be judged by how it came about.
 import type { KeyStamp, PointerStamp } from "../core/gesture";
+import { madeBy } from "../core/made-by";
 import type { Press } from "../core/person-proof";
 import { createRestingHand } from "../core/resting-hand";
 
@@ -45,6 +46,15 @@ export const createPressRecorder = (target: EventTarget, isCopy: (event: Event) 
 	const options = { capture: true, passive: true };
 	for (const type of Object.keys(POINTER)) target.addEventListener(type, (event) => onPointer(event), options);
 	for (const type of Object.keys(KEY)) target.addEventListener(type, onKey, options);
+	if (import.meta.env.FIREFOX)
+		target.addEventListener(
+			"mousedown",
+			(event) => {
+				const down = pointers.findLast((stamp) => stamp.type === "down");
+				if (down && event.isTrusted && event.timeStamp === down.t) down.made = madeBy(event as MouseEvent);
+			},
+			options,
+		);
 	// Anywhere in the document: where the hand comes from, and whether there is one.
 	window.addEventListener("pointermove", ({ timeStamp: t, clientX: x, clientY: y, isTrusted: trusted }) => hand.moved({ t, x, y, trusted }), options);
 	const touched = (event: Event) => {
@@ -103,5 +113,6 @@ const isCentred = (event: MouseEvent, target: EventTarget | null): boolean => {
 	return Math.abs(event.clientX - (box.left + box.width / 2)) <= 0.5 && Math.abs(event.clientY - (box.top + box.height / 2)) <= 0.5;
 };
 
-/** X11 and Wayland stamp real input in whole milliseconds; a driver's input comes at any fraction of one. */
-export const isWholeMsClock = (platform: string, userAgent: string): boolean => platform.startsWith("Linux") && !userAgent.includes("Android");
+/** X11 and Wayland stamp real input in whole milliseconds; a driver's input comes at any fraction of one. Firefox rounds both. */
+export const isWholeMsClock = (platform: string, userAgent: string): boolean =>
+	!import.meta.env.FIREFOX && platform.startsWith("Linux") && !userAgent.includes("Android");

@@ -1,7 +1,10 @@
-// Background. The browser's own request rules and request events, as the network net needs them. Chromium only so far.
+// Background. The browser's own request rules and request events, as the network net needs them.
+//
+// Firefox has blocking listeners too, which could keep a request waiting. They are not used: when Sayso is reloaded, switched off or
+// updated, or its process dies, Firefox lets such a request go (measured with 153), while what a rule has stopped is stopped.
 import { browser } from "wxt/browser";
 import type { SeenBody } from "../contracts/content-background";
-import type { NetRule } from "../core/net-rules";
+import { geckoRule, type NetRule } from "../core/net-rules";
 
 const api = () => (browser as unknown as { declarativeNetRequest?: typeof chrome.declarativeNetRequest }).declarativeNetRequest;
 
@@ -16,7 +19,7 @@ export interface NetRules {
 
 /** undefined where the browser has no such rules. */
 export function createNetRules(): NetRules | undefined {
-	if (import.meta.env.FIREFOX || !api()) return undefined;
+	if (!api()) return undefined;
 	type Change = { remove: readonly number[]; add: readonly NetRule[]; done: PromiseWithResolvers<void> };
 	let waiting: Change[] = [];
 	let isBusy = false;
@@ -29,6 +32,7 @@ export function createNetRules(): NetRules | undefined {
 			added = [...added.filter((rule) => !gone.has(rule.id)), ...add];
 		}
 		const removeRuleIds = changes.flatMap(({ remove }) => remove);
+		if (import.meta.env.FIREFOX) added = added.map(geckoRule);
 		await api()?.updateSessionRules({ removeRuleIds, addRules: added as unknown as chrome.declarativeNetRequest.Rule[] });
 	}
 
@@ -89,13 +93,26 @@ export interface RequestEvents {
 	done(request: SeenRequest): void;
 }
 
-type Details = chrome.webRequest.WebRequestDetails & { documentId?: string; initiator?: string; frameId: number };
+type Details = chrome.webRequest.WebRequestDetails & { documentId?: string; initiator?: string; originUrl?: string; frameId: number };
 
-const seen = ({ requestId, tabId, frameId, documentId, type, method, url, initiator }: Details): SeenRequest => ({
-	...{ requestId, tabId, frameId, type, method, url },
-	documentId: documentId ?? "",
-	initiator: initiator ?? "",
-});
+const seen = (details: Details): SeenRequest => {
+	const { requestId, tabId, frameId, documentId, type, method, url, initiator } = details;
+	return {
+		...{ requestId, tabId, frameId, method, url },
+		type: type === ("beacon" as string) ? "ping" : type,
+		documentId: documentId ?? "",
+		initiator: (import.meta.env.FIREFOX ? geckoInitiator(details) : initiator) ?? "",
+	};
+};
+
+/** Firefox gives an address, and none where the origin is opaque. */
+function geckoInitiator({ originUrl, type }: Details): string {
+	if (!originUrl) return type === "main_frame" ? "" : "null";
+	return /^https?:/.test(originUrl) ? new URL(originUrl).origin : "null";
+}
+
+/** ms: an event page that nothing is asked of is suspended after thirty seconds */
+const AWAKE = 15_000;
 
 /** A listener costs every request of every tab about a millisecond: they are there only between `start` and `stop`. */
 export function watchRequests(events: RequestEvents): { start(): void; stop(): void } {
@@ -111,17 +128,35 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 	};
 	const failed = (details: unknown) => {
 		const { error } = details as { error: string };
-		events.failed(seen(details as Details), error === "net::ERR_BLOCKED_BY_CLIENT");
+		const request = seen(details as Details);
+		// What a page gives up itself ends otherwise in Firefox (NS_BINDING_ABORTED).
+		const isBlocked = error === (import.meta.env.FIREFOX ? "NS_ERROR_ABORT" : "net::ERR_BLOCKED_BY_CLIENT");
+		// Nothing is shown in its place there; the rest is as if it were.
+		if (import.meta.env.FIREFOX && isBlocked && request.type === "main_frame") events.diverted(request);
+		else events.failed(request, isBlocked);
 	};
 	const done = (details: unknown) => events.done(seen(details as Details));
 	// What can't carry a write isn't looked at on its way; if a rule stops it, `failed` tells.
 	const writers = {
 		urls: ["<all_urls>"],
-		types: ["main_frame", "sub_frame", "object", "xmlhttprequest", "ping", "csp_report", "websocket", "other"],
+		types: [
+			"main_frame",
+			"sub_frame",
+			"object",
+			"xmlhttprequest",
+			"ping",
+			"csp_report",
+			"websocket",
+			"other",
+			...(import.meta.env.FIREFOX ? ["beacon"] : []),
+		],
 	};
+	/** Listeners that are added later don't start a suspended event page in Firefox: while something is guarded it stays. */
+	let awake: ReturnType<typeof setInterval> | undefined;
 	const all = { urls: ["<all_urls>"] };
 	return {
 		start() {
+			if (import.meta.env.FIREFOX) awake ??= setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE);
 			if (!webRequest || webRequest.onBeforeRequest.hasListener(before as never)) return;
 			webRequest.onBeforeRequest.addListener(before as never, writers as never, ["requestBody"]);
 			webRequest.onSendHeaders.addListener(sent as never, writers as never);
@@ -130,6 +165,8 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 			webRequest.onCompleted.addListener(done as never, writers as never);
 		},
 		stop() {
+			clearInterval(awake);
+			awake = undefined;
 			if (!webRequest) return;
 			webRequest.onBeforeRequest.removeListener(before as never);
 			webRequest.onSendHeaders.removeListener(sent as never);
@@ -141,6 +178,7 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 }
 
 const MOST = 512 * 1024;
+const FILE_NAME = /^[^\r\n]{1,250}\.[a-z0-9]{1,8}$/i;
 const FILE_PART = /^--[^\r\n]+\r\n[\s\S]*?\bfilename\*?=/;
 
 interface RequestBody {
@@ -151,7 +189,11 @@ interface RequestBody {
 
 function readBody(body: RequestBody | undefined): SeenBody | undefined {
 	if (!body) return { kind: "none" };
-	if (body.formData) return { kind: "entries", entries: Object.entries(body.formData).flatMap(([name, values]) => entriesOf(name, values)) };
+	if (body.formData) {
+		const entries = Object.entries(body.formData).flatMap(([name, values]) => entriesOf(name, values));
+		// Firefox gives the names of files as if they had been typed.
+		return import.meta.env.FIREFOX && entries.some(([, value]) => FILE_NAME.test(value)) ? undefined : { kind: "entries", entries };
+	}
 	const parts = body.raw;
 	if (body.error || !parts?.length || parts.some((part) => part.file !== undefined || !part.bytes)) return undefined;
 	const bytes = joined(parts.map((part) => new Uint8Array(part.bytes as ArrayBuffer)));

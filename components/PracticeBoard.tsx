@@ -14,6 +14,7 @@ export function PracticeBoard({ practice }: { practice: Practice }) {
 	const [isReaching, setReaching] = useState(false);
 	const post = useRef<HTMLButtonElement>(null);
 	const timer = useRef(0);
+	const question = useRef<HTMLDivElement>(null);
 	useEffect(() => () => clearTimeout(timer.current), []);
 	const start = () => {
 		setReaching(true);
@@ -24,6 +25,8 @@ export function PracticeBoard({ practice }: { practice: Practice }) {
 		}, REACH);
 	};
 	const isWaiting = outcome === "waiting";
+	// A question counts as seen only when all of it shows.
+	useEffect(() => question.current?.scrollIntoView({ block: "end" }), [isWaiting]);
 	return (
 		<>
 			<p>{say("welcome.tryText")}</p>
@@ -59,7 +62,7 @@ export function PracticeBoard({ practice }: { practice: Practice }) {
 						: ""}
 			</p>
 			{isWaiting ? (
-				<div class="question">
+				<div class="question" ref={question}>
 					<AskPanel desk={practice.desk} onCovered={() => {}} />
 				</div>
 			) : null}

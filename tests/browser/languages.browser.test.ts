@@ -36,6 +36,14 @@ const faults = (groups: string[]) => {
 			out.push(`${name} is cut off`);
 		if (box.left < -1 || box.right > innerWidth + 1) out.push(`${name} sticks out: ${Math.round(box.left)} to ${Math.round(box.right)}`);
 	}
+	// Words of ours are not broken in two for want of room: each longest word fits where it stands.
+	for (const each of root.querySelectorAll<HTMLElement>(".label, .hint, .verdict, .act, .go, .aside, .strike, dt, legend, .eyebrow, .page-head h1")) {
+		if (!each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
+		each.style.overflowWrap = "normal";
+		const isBroken = each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline";
+		each.style.overflowWrap = "";
+		if (isBroken) out.push(`${each.className || each.tagName} “${each.textContent?.trim().slice(0, 40)}” is broken inside a word`);
+	}
 	const text = (root as ShadowRoot | Document).querySelector<HTMLElement>(".sayso")?.innerText ?? "";
 	for (const [key, group = ""] of text.matchAll(/\b([a-z][a-zA-Z]+)\.[a-zA-Z]+/g)) if (groups.includes(group)) out.push(`not a word: ${key}`);
 	return out;

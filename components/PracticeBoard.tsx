@@ -7,7 +7,7 @@ import { AskPanel } from "./AskPanel";
 /** ms in which one sees what the agent is about to do */
 const REACH = 900;
 
-const OUTCOME = { posted: "welcome.posted", denied: "welcome.notPosted", expired: "welcome.timedOut" } as const;
+const OUTCOME = { posted: "welcome.posted", denied: "welcome.notPosted", expired: "welcome.timedOut", tried: "alarm.tried" } as const;
 
 export function PracticeBoard({ practice }: { practice: Practice }) {
 	const outcome = practice.outcome.value;
@@ -57,8 +57,8 @@ export function PracticeBoard({ practice }: { practice: Practice }) {
 			<p class="practised" role="status">
 				{isReaching
 					? say("welcome.agentPresses", { button: say("welcome.postButton") })
-					: outcome in OUTCOME
-						? say(OUTCOME[outcome as keyof typeof OUTCOME])
+					: outcome !== "none" && outcome !== "waiting"
+						? say(OUTCOME[outcome])
 						: ""}
 			</p>
 			{isWaiting ? (

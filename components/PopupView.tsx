@@ -101,17 +101,6 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, intr
 					</p>
 				)}
 			</div>
-			{introduction?.isDue.value && !waiting && !inTab ? (
-				<div class="sheet intro">
-					<p>{say("popup.intro")}</p>
-					<button type="button" class="act" onClick={() => onOpen("welcome")}>
-						{say("popup.introOpen")}
-					</button>
-					<button type="button" class="act" onClick={introduction.dismiss}>
-						{say("popup.introClose")}
-					</button>
-				</div>
-			) : null}
 			{tab.tab.value && tab.tab.value.place === "web" ? (
 				<ContractBox
 					contracts={tab.tab.value.contracts}
@@ -145,6 +134,17 @@ export function PopupView({ tab, desk, grants, missed, stopped, log, inTab, intr
 			{stopped.value.length ? (
 				<div class="sheet">
 					<StoppedList stopped={stopped.value} />
+				</div>
+			) : null}
+			{introduction?.isDue.value && !waiting && !inTab ? (
+				<div class="sheet intro">
+					<p>{say("popup.intro")}</p>
+					<button type="button" class="act" onClick={() => onOpen("welcome")}>
+						{say("popup.introOpen")}
+					</button>
+					<button type="button" class="act" onClick={introduction.dismiss}>
+						{say("popup.introClose")}
+					</button>
 				</div>
 			) : null}
 			<div class="sheet" ref={list}>

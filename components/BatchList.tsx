@@ -7,6 +7,7 @@ import { Exact } from "./Exact";
 import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark, Row, type RowProps } from "./HoldFacts";
 import { isByDevice } from "./own-press";
+import { Summary } from "./Summary";
 import { actorFact, audienceFact, lineWords, undoFact } from "./words";
 
 /** What all of them have in common: `loud` what is a reason to look twice, above the list; the rest below it. */
@@ -17,7 +18,10 @@ export function BatchFacts({ holds: [first, ...rest], loud }: Pick<Question, "ho
 	const facts: RowProps[] = [
 		...(audience ? [{ name: say("fact.audience"), fact: audience, why: [action.audienceWhy] }] : []),
 		{ name: say("fact.undo"), fact: undoFact(action) },
-		{ name: say("fact.goesTo"), fact: { text: action.target.site || action.target.origin, tone: action.target.foreign ? "alarm" : "plain" } },
+		{
+			name: say("fact.goesTo"),
+			fact: { text: "", names: [action.target.site || action.target.origin], tone: action.target.foreign ? "alarm" : "plain" },
+		},
 		{
 			name: say("fact.actor"),
 			fact: actorFact(action.actor),
@@ -97,9 +101,7 @@ function Line({ hold, place, isStruck, awake, busy, onStrike, onPutBack, onEarly
 					<span class="place">{number(place)}</span>
 					<span class="says">
 						{isStruck ? <span class="heard">{say("batch.struck")} </span> : null}
-						<span class="what">
-							<Exact text={what} />
-						</span>
+						<span class="what">{what ? <Exact text={what} /> : <Summary action={hold.action} />}</span>
 						{more ? (
 							<span class="why">
 								<Exact text={more} />

@@ -28,6 +28,11 @@ function Line({ text }: { text: string }) {
 				<Exact text={text} />
 			</span>
 		);
-	const values = Object.fromEntries(Object.entries(found.values).map(([name, value]) => [name, <Exact key={name} text={value} />]));
+	const values = Object.fromEntries(
+		Object.entries(found.values).map(([name, value]) => [
+			name,
+			findKnown(value) ? <Line key={name} text={value} /> : <Exact key={name} text={value} />,
+		]),
+	);
 	return <Say of={found.of} values={values} />;
 }

@@ -1,12 +1,12 @@
 // Preact. The interstitial: it stands in a tab, where agents reach it, so it shows the question, takes a no, and never a yes.
 import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Hold } from "../utils/core/hold";
 import { say } from "../utils/core/say";
-import { summaryText } from "../utils/core/say-summary";
 import type { Fate } from "../utils/pages/held-store";
 import { Arrow, type Desk, Place, useNow } from "./AskPanel";
-import { Exact } from "./Exact";
+import { Evidence } from "./Evidence";
 import { HoldFacts } from "./HoldFacts";
 import { knownWords } from "./known-words";
 import { Logo } from "./Logo";
@@ -139,11 +139,7 @@ function Ending({ fate, hasBack, onBack }: { fate: Fate } & Pick<Props, "hasBack
 		<section class="tab ending">
 			<h2>{words.title}</h2>
 			{words.text ? <p>{words.text}</p> : null}
-			{words.exact ? (
-				<p class="quiet">
-					<Exact text={words.exact} />
-				</p>
-			) : null}
+			{words.exact ? <p class="quiet">{words.exact}</p> : null}
 			{words.offersBack ? (
 				<div class="acts">
 					<button type="button" class="act main" onClick={onBack}>
@@ -155,7 +151,9 @@ function Ending({ fate, hasBack, onBack }: { fate: Fate } & Pick<Props, "hasBack
 	);
 }
 
-function endingWords(fate: Fate): { title: string; text: string; exact?: string; offersBack: boolean } {
+const exactly = (text: string): ComponentChildren => (text ? <Evidence lines={[text]} /> : undefined);
+
+function endingWords(fate: Fate): { title: string; text: string; exact?: ComponentChildren; offersBack: boolean } {
 	switch (fate.state) {
 		case "looking":
 			return { title: say("held.notSent"), text: say("held.stoppedText"), offersBack: false };
@@ -163,20 +161,20 @@ function endingWords(fate: Fate): { title: string; text: string; exact?: string;
 			if (!fate.sent) return { title: say("held.allowed"), text: say("held.goesBack"), offersBack: false };
 			const failed = /^not released: (.*)/.exec(fate.sent)?.[1];
 			return failed
-				? { title: say("held.couldNot"), text: say("held.nothingSent"), exact: failed, offersBack: true }
-				: { title: say("held.sent"), text: "", exact: fate.sent, offersBack: true };
+				? { title: say("held.couldNot"), text: say("held.nothingSent"), exact: exactly(failed), offersBack: true }
+				: { title: say("held.sent"), text: "", exact: exactly(fate.sent), offersBack: true };
 		}
 		case "denied":
-			return { title: say("held.denied"), text: say("held.deniedText"), exact: fate.reason, offersBack: true };
+			return { title: say("held.denied"), text: say("held.deniedText"), exact: exactly(fate.reason), offersBack: true };
 		case "expired":
 			return { title: say("held.expired"), text: say("held.expiredText"), offersBack: true };
 		case "withdrawn":
-			return { title: say("held.withdrawn"), text: say("held.nothingSent"), exact: fate.reason, offersBack: true };
+			return { title: say("held.withdrawn"), text: say("held.nothingSent"), exact: exactly(fate.reason), offersBack: true };
 		case "blocked":
 			return {
 				title: say("held.notSent"),
 				text: say("held.nobodyAsked", { why: knownWords(fate.why) }),
-				exact: fate.says ? summaryText(fate) : fate.summary,
+				exact: fate.summary ? <Summary action={fate} /> : undefined,
 				offersBack: true,
 			};
 		default:

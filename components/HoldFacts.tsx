@@ -55,7 +55,13 @@ export function Row({ name, fact, why = [], note = "" }: RowProps) {
 			<dd>
 				<span class="says">
 					{fact.tone === "plain" ? null : <Mark alarm={fact.tone === "alarm"} />}
-					{fact.names ? <Say of="fact.with" values={{ fact: fact.text, names: <Names of={fact.names} /> }} /> : fact.text}
+					{!fact.names ? (
+						fact.text
+					) : fact.text ? (
+						<Say of="fact.with" values={{ fact: fact.text, names: <Names of={fact.names} /> }} />
+					) : (
+						<Names of={fact.names} />
+					)}
 				</span>
 				{lines.length || note ? <span class="why">{note || <Evidence lines={lines} />}</span> : null}
 			</dd>

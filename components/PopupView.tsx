@@ -124,17 +124,6 @@ export function PopupView({
 					</p>
 				)}
 			</div>
-			{introduction?.isDue.value && !waiting && !inTab ? (
-				<div class="sheet intro">
-					<p>{say("popup.intro")}</p>
-					<button type="button" class="act" onClick={() => onOpen("welcome")}>
-						{say("popup.introOpen")}
-					</button>
-					<button type="button" class="act" onClick={introduction.dismiss}>
-						{say("popup.introClose")}
-					</button>
-				</div>
-			) : null}
 			{tab.tab.value && tab.tab.value.place === "web" ? (
 				<ContractBox
 					contracts={tab.tab.value.contracts}
@@ -168,6 +157,17 @@ export function PopupView({
 			{stopped.value.length ? (
 				<div class="sheet">
 					<StoppedList stopped={stopped.value} />
+				</div>
+			) : null}
+			{introduction?.isDue.value && !waiting && !inTab ? (
+				<div class="sheet intro">
+					<p>{say("popup.intro")}</p>
+					<button type="button" class="act" onClick={() => onOpen("welcome")}>
+						{say("popup.introOpen")}
+					</button>
+					<button type="button" class="act" onClick={introduction.dismiss}>
+						{say("popup.introClose")}
+					</button>
 				</div>
 			) : null}
 			<div class="sheet" ref={list}>

@@ -7,13 +7,14 @@ import { AskPanel } from "./AskPanel";
 /** ms in which one sees what the agent is about to do */
 const REACH = 900;
 
-const OUTCOME = { posted: "welcome.posted", denied: "welcome.notPosted", expired: "welcome.timedOut" } as const;
+const OUTCOME = { posted: "welcome.posted", denied: "welcome.notPosted", expired: "welcome.timedOut", tried: "alarm.tried" } as const;
 
 export function PracticeBoard({ practice }: { practice: Practice }) {
 	const outcome = practice.outcome.value;
 	const [isReaching, setReaching] = useState(false);
 	const post = useRef<HTMLButtonElement>(null);
 	const timer = useRef(0);
+	const question = useRef<HTMLDivElement>(null);
 	useEffect(() => () => clearTimeout(timer.current), []);
 	const start = () => {
 		setReaching(true);
@@ -24,6 +25,8 @@ export function PracticeBoard({ practice }: { practice: Practice }) {
 		}, REACH);
 	};
 	const isWaiting = outcome === "waiting";
+	// A question counts as seen only when all of it shows.
+	useEffect(() => question.current?.scrollIntoView({ block: "end" }), [isWaiting]);
 	return (
 		<>
 			<p>{say("welcome.tryText")}</p>
@@ -54,12 +57,12 @@ export function PracticeBoard({ practice }: { practice: Practice }) {
 			<p class="practised" role="status">
 				{isReaching
 					? say("welcome.agentPresses", { button: say("welcome.postButton") })
-					: outcome in OUTCOME
-						? say(OUTCOME[outcome as keyof typeof OUTCOME])
+					: outcome !== "none" && outcome !== "waiting"
+						? say(OUTCOME[outcome])
 						: ""}
 			</p>
 			{isWaiting ? (
-				<div class="question">
+				<div class="question" ref={question}>
 					<AskPanel desk={practice.desk} onCovered={() => {}} />
 				</div>
 			) : null}

@@ -9,6 +9,7 @@ import { type CountedKey, number, say, sayMany } from "../utils/core/say";
 /** How loud a fact is: `plain`, `care` (worth a look), `alarm` (the reason to stop). Never told by colour alone. */
 export type Tone = "plain" | "care" | "alarm";
 export interface Fact {
+	/** empty where the names are all that there is */
 	text: string;
 	/** the page's own words for it, drawn as they are */
 	names?: string[];
@@ -96,12 +97,12 @@ export const tenthsOfSeconds = (ms: number): string => {
 	return seconds < 120 ? sayMany("span.seconds", Math.round(seconds)) : sayMany("span.minutes", Math.round(seconds / 60));
 };
 
-/** One line of a list: what sets this action apart from the others, and what more there is to say of it. */
-export const lineWords = ({ target, recipients, payload, summary }: Action): { what: string; more: string } => {
+/** One line of a list: what sets this action apart from the others, and what more there is to say of it; "" where nothing does. */
+export const lineWords = ({ target, recipients, payload }: Action): { what: string; more: string } => {
 	const path = `${target.method} ${target.url.startsWith(target.origin) ? target.url.slice(target.origin.length) : target.url}`.trim();
 	const text = (payload.text || payload.parts.map((part) => (part.type === "secret" ? "•••" : part.file?.name || part.value)).join(" · ")).trim();
 	const found = [recipients.join(", "), target.actsOn, text, path].filter(Boolean).map((one) => (one.length > 240 ? `${one.slice(0, 240)}…` : one));
-	return { what: found[0] ?? summary, more: found.slice(1, 3).join(" · ") };
+	return { what: found[0] ?? "", more: found.slice(1, 3).join(" · ") };
 };
 
 /** What is said after a yes. */

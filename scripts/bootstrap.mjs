@@ -1,7 +1,7 @@
 // Plain Node 20, no packages: the door to every command. Installs what is missing, then runs the task with the tools
 // of node_modules (a newer Node among them) first on PATH. A second run finds everything there and downloads nothing.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium, findOnPath } from "./find-chromium.mjs";
@@ -82,6 +82,15 @@ function ensureNode() {
 	fail("Node 24 is missing: install it (https://nodejs.org), or run `npm rebuild node` here.");
 }
 
+/** tsconfig.json extends a file that WXT writes, and the types name every page that there is. */
+function typesAreCurrent() {
+	const types = join(ROOT, ".wxt", "types", "paths.d.ts");
+	if (!existsSync(join(ROOT, ".wxt", "tsconfig.json")) || !existsSync(types)) return false;
+	const known = readFileSync(types, "utf8");
+	const pages = readdirSync(join(ROOT, "entrypoints"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	return pages.every(({ name }) => known.includes(`/${name}.html`));
+}
+
 function isAptRoot() {
 	return process.platform === "linux" && process.getuid?.() === 0 && findOnPath("apt-get") !== undefined;
 }
@@ -149,9 +158,7 @@ const inFirefox = name === "start" && rest.includes("--firefox");
 ensurePackages();
 ensureNode();
 ensureTools(inFirefox ? ["firefox", ...task.needs.filter((need) => need !== "browser")] : task.needs);
-// tsconfig.json extends a file that WXT writes.
-if (!existsSync(join(ROOT, ".wxt", "tsconfig.json")) && run("wxt", ["prepare"], { quiet: true }) !== 0)
-	fail("`wxt prepare` failed: run it to see why.");
+if (!typesAreCurrent() && run("wxt", ["prepare"], { quiet: true }) !== 0) fail("`wxt prepare` failed: run it to see why.");
 for (const [index, [command, ...args]] of task.commands.entries()) {
 	const status = run(command, [...args, ...(index === task.commands.length - 1 ? rest : [])]);
 	if (status !== 0) process.exit(status);

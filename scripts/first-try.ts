@@ -60,7 +60,7 @@ async function once(page: Page, eye: OverlayEye, way: "mouse" | "keys"): Promise
 	const startedAt = performance.now();
 	await page.click(`#${id}`, { noWaitAfter: true });
 	const note = (list: number[]) => list.push(performance.now() - startedAt);
-	await until("the question", () => eye.question());
+	await until("the question", () => eye.question(), 30_000);
 	note(times.seen);
 	await until("it may be denied", async () => denies(await eye.question()));
 	note(times.deny);

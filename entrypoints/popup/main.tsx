@@ -24,7 +24,8 @@ import { createSurfaceConnection } from "../../utils/platform/surface-connection
 
 await speakHere();
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
-const [inTab, tabId] = await Promise.all([isInTab(), activeTabId()]);
+// Known before anything is drawn: nothing that a person is about to press moves away.
+const [inTab, tabId, seen] = await Promise.all([isInTab(), activeTabId(), isIntroduced().catch(() => true)]);
 document.documentElement.classList.toggle("toolbar-popup", !inTab);
 const tab = createTabStore({ ask: askBackground, tabId, reloadTab, onLoaded: onTabLoaded });
 const log = createLogStore(logDatabase.entries);
@@ -41,11 +42,7 @@ void askBackground("takeMissed").then(
 	},
 	() => {},
 );
-const isDue = signal(false);
-if (!inTab)
-	void isIntroduced().then((seen) => {
-		isDue.value = !seen;
-	});
+const isDue = signal(!seen && !inTab);
 const introduction = {
 	isDue,
 	dismiss() {

@@ -36,6 +36,23 @@ const faults = (groups: string[]) => {
 			out.push(`${name} is cut off`);
 		if (box.left < -1 || box.right > innerWidth + 1) out.push(`${name} sticks out: ${Math.round(box.left)} to ${Math.round(box.right)}`);
 	}
+	// Words of ours are not broken in two for want of room.
+	for (const each of root.querySelectorAll<HTMLElement>("button:not(.line, .unfold), h1, h2, h3, legend, dt, summary, strong, .verdict, .eyebrow")) {
+		if (!each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
+		const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+			if (node.parentElement?.closest("bdi, code")) continue;
+			for (const { index, 0: word } of (node.nodeValue ?? "").matchAll(/[\p{Script=Latin}\p{Script=Arabic}]{3,}/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + word.length);
+				const lines = new Set(
+					[...range.getClientRects()].filter(({ width }) => width > 1).map(({ top, height }) => Math.round((top + height / 2) / 8)),
+				);
+				if (lines.size > 1) out.push(`“${word}” is broken in two`);
+			}
+		}
+	}
 	const text = (root as ShadowRoot | Document).querySelector<HTMLElement>(".sayso")?.innerText ?? "";
 	for (const [key, group = ""] of text.matchAll(/\b([a-z][a-zA-Z]+)\.[a-zA-Z]+/g)) if (groups.includes(group)) out.push(`not a word: ${key}`);
 	return out;

@@ -57,7 +57,7 @@ describe("the introduction does what it says", { timeout: 60_000 }, () => {
 			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
 		}
 		await page.locator(".steps .main").press("Enter");
-		expect(await page.evaluate(() => (window as unknown as { closed?: boolean }).closed)).toBe(true);
+		expect(await page.evaluate(() => (window as unknown as { left?: boolean }).left)).toBe(true);
 		await page.close();
 	});
 

@@ -295,7 +295,7 @@ if (state.startsWith("popup")) {
 			keys={{ approve: "Alt+Shift+Y", deny: "Alt+Shift+D" }}
 			inPrivateWindows={signal<boolean | undefined>(!state.includes("private"))}
 			onBrowserSettings={() => {}}
-			onClose={() => Object.assign(window, { closed: true })}
+			onClose={() => Object.assign(window, { left: true })}
 		/>,
 		app,
 	);

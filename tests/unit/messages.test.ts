@@ -144,7 +144,7 @@ describe("what the log keeps in English", () => {
 	});
 });
 /** Made of pieces in the code. */
-const COMPOSED = ["known_begunAgent", "known_inheritedWhy", "known_recipient", "known_recipients", "known_heading"];
+const COMPOSED = ["known_begunAgent", "known_inheritedWhy", "known_recipient", "known_recipients", "known_heading", "known_noLogWhy"];
 
 test("no component spells words out: what a person reads is a message", () => {
 	const found: string[] = [];

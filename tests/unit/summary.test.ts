@@ -1,7 +1,11 @@
 // The question's one sentence.
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { AUDIENCES, KINDS } from "../../utils/core/action.ts";
 import { classify } from "../../utils/core/classify.ts";
 import { cleanText } from "../../utils/core/clean-text.ts";
+import { Says } from "../../utils/core/says.ts";
+import { summaryOf } from "../../utils/core/summary.ts";
 import { attempt, button, entries, json } from "./naming-fixture.ts";
 
 test.each<[string, Parameters<typeof attempt>[0]]>([
@@ -40,4 +44,26 @@ test("clean text", () => {
 	expect(cleanText("a\u200b\u202eb\n\t c", 10)).toBe("ab c");
 	expect(cleanText("👩‍👩‍👧 x".repeat(50), 5)).toHaveLength(7);
 	expect(cleanText(`a${"\u0301".repeat(50)}`)).toHaveLength(4);
+});
+
+test("whatever a page calls its things, the sentence is data that every surface takes", () => {
+	const text = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "grapheme-composite", maxLength: 200 }));
+	const kinds = fc.constantFrom(...KINDS);
+	const audiences = fc.constantFrom(...AUDIENCES);
+	fc.assert(
+		fc.property(
+			kinds,
+			audiences,
+			text,
+			text,
+			fc.array(text, { maxLength: 6 }),
+			fc.integer({ min: -1, max: 5000 }),
+			(kind, audience, label, actsOn, recipients, quantity) => {
+				const parts = { kind, audience, label, actsOn, recipients, quantity, site: "forum.example" };
+				const { says, summary } = summaryOf(parts, attempt({ control: button(label.slice(0, 300)) }));
+				expect(Says.safeParse(says).success).toBe(true);
+				expect(summary.length).toBeGreaterThan(3);
+			},
+		),
+	);
 });

@@ -12,7 +12,8 @@ import type { PressRecorder } from "./press-recorder";
 const TIME = 120_000;
 const SITE = "practice.example";
 
-export type Outcome = "none" | "waiting" | "posted" | "denied" | "expired";
+/** `tried`: a program pressed Allow, which denied it */
+export type Outcome = "none" | "waiting" | "posted" | "denied" | "tried" | "expired";
 export interface Practice {
 	desk: Desk;
 	outcome: ReadonlySignal<Outcome>;
@@ -46,7 +47,7 @@ export const createPractice = ({ recorder, isClientAttached, wholeMsClock, now }
 				desk.receive({ type: "decided", hold: message.decision.hold, ok: true, what: "" });
 				end(message.decision.verdict === "approved" ? "posted" : "denied");
 			});
-		else if (message.type === "selfApproval") setTimeout(() => end("denied"));
+		else if (message.type === "selfApproval") setTimeout(() => end("tried"));
 		else setTimeout(() => outcome.value === "waiting" && desk.receive({ type: "decided", hold: "", ok: true, what: "" }));
 	};
 	const desk = createHoldDesk({ post: hear, recorder, isClientAttached, wholeMsClock });

@@ -189,7 +189,7 @@ describe("the simulator", () => {
 		expect(found.ok && simulate(found.action, DEFAULT_SETTINGS, [], NOW)).toMatchObject({
 			ruling: { effect: "ask", extraStep: true, rule: "default:delete" },
 		});
-		const managed = withManaged(DEFAULT_SETTINGS, readManaged({ contracts: ['{"deny":[{"action":"delete"}]}'] }));
+		const managed = withManaged(DEFAULT_SETTINGS, readManaged({ fields: ["contracts"], contracts: ['{"deny":[{"action":"delete"}]}'] }));
 		expect(found.ok && simulate(found.action, managed, [], NOW)).toMatchObject({ ruling: { effect: "deny", rule: "contract:policy-1" } });
 	});
 	test.each([

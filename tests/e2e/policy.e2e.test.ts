@@ -72,7 +72,7 @@ test("a site has a preset of its own, stricter than for everything; and the ques
 		.expectHeld()
 		.expect("it says why it asks", async () => {
 			const words = (await until("a question", () => eye.question())).text;
-			expect(words).toContain("Asked about because posting is asked about where Sayso is set to “Ask before writing”.");
+			expect(words).toContain("Asked about because Sayso is set to “Ask before writing”, and no rule says otherwise about posting.");
 		})
 		.person("deny")
 		.expectNothingSent();

@@ -87,7 +87,7 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 	test("it says why it asks, and leads to where that is set", async () => {
 		const page = await bench.overlay(STATES["post"]?.() ?? [], wide);
 		await page.getByText("Why am I asked?").click();
-		await page.getByText("Asked about because posting is asked about where Sayso is set to").waitFor();
+		await page.getByText("Asked about because Sayso is set to").waitFor();
 		await shoot(page, "overlay-why-light-1280");
 		await page.getByRole("button", { name: "Show where that is set" }).click();
 		const told = () => page.evaluate(() => (window as unknown as { told: { type: string; place?: string }[] }).told);
@@ -403,7 +403,7 @@ describe("our pages do what they say", { timeout: 60_000 }, () => {
 		await page.getByRole("button", { name: /^Remove deletions/ }).click();
 		await expect
 			.poll(() => outcome.textContent())
-			.toContain("Asked about because deleting is asked about where Sayso is set to “Ask before writing”.");
+			.toContain("Asked about because Sayso is set to “Ask before writing”, and no rule says otherwise about deleting.");
 		expect(await outcome.textContent()).toContain("with a press that is held");
 		await field.fill('{"kind":"fly"}');
 		await page.getByRole("button", { name: "Try it" }).click();

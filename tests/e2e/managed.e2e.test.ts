@@ -24,6 +24,7 @@ function layDown(values: Record<string, unknown>): void {
 }
 const POLICY = {
 	saysoPolicy: 1,
+	fields: ["preset", "rules", "contracts", "guardSites"],
 	preset: "ask_before_writing",
 	rules: ["deny delete@managed.example", "ask update@managed.example"],
 	contracts: ['{"deny":[{"action":"purchase"}]}'],
@@ -120,6 +121,11 @@ test.skipIf(why)("one that can't be read whole is named, the rest counts, and wh
 		.person("deny")
 		.expectNothingSent();
 	await eye.close();
+	// A rule that is no text: the browser leaves out all of them, without a word.
+	layDown({ ...POLICY, rules: ["deny delete@managed.example", 7] });
+	await untilLaidDown("rules: is named in fields, and did not arrive");
+	const unsure = await stage().openPage("http://managed.example/notes");
+	await given(stage(), unsure).agentClicks("Delete note").expectHeld().person("deny").expectNothingSent();
 	layDown({ ...POLICY, rules: [] });
 	await untilLaidDown("nothing looser than ask_before_writing");
 	const after = await stage().openPage("http://managed.example/notes");

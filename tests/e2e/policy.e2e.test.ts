@@ -72,9 +72,28 @@ test("a site has a preset of its own, stricter than for everything; and the ques
 		.expectHeld()
 		.expect("it says why it asks", async () => {
 			const words = (await until("a question", () => eye.question())).text;
-			expect(words).toContain("Asked about because posting is asked about where Sayso is set to “Ask before writing”.");
+			expect(words).toContain("Asked about because Sayso is set to “Ask before writing”, and no rule says otherwise about posting.");
 		})
 		.person("deny")
 		.expectNothingSent();
 	await eye.close();
+});
+
+test("a rule that is made while something waits is about that too", async () => {
+	const page = await stage().openPage("http://late.example/notes");
+	await given(stage(), page)
+		.agentClicks("Post comment")
+		.expectHeld()
+		.expect("a rule is made", async () => {
+			const options = await stage().openPage(ours("options.html"));
+			const form = options.getByRole("form", { name: "Add this rule" });
+			await form.getByLabel("The same as a scope").fill("post@late.example");
+			await form.getByRole("button").click();
+			await options.locator(".rules ol code", { hasText: "post@late.example" }).waitFor();
+			await options.close();
+			await page.bringToFront();
+		})
+		.expectAgentTold(/refused by policy.*A rule of the person does not allow this \(deny post@late\.example\)/)
+		.expectNoQuestion()
+		.expectNothingSent();
 });

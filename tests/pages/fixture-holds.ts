@@ -64,7 +64,7 @@ export const fixtureHold = (change: Partial<Action> = {}, hold: Partial<Hold> = 
 		offers: ["once"],
 		extraStep: false,
 		rule: "default:post",
-		why: "Asked about because posting is asked about where Sayso is set to “Ask before writing”.",
+		why: "Asked about because Sayso is set to “Ask before writing”, and no rule says otherwise about posting.",
 		armedWhy: "a program is attached over the DevTools protocol",
 		createdAt: now - 48_000,
 		expiresAt: now + expiresIn,

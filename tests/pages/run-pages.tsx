@@ -165,6 +165,7 @@ const background: { [Name in keyof PageCommands]: PageCommands[Name] } = {
 			settings,
 			state.includes("managed")
 				? readManaged({
+						fields: ["preset", "sitePresets", "rules", "contracts", "guardSites", "strict"],
 						preset: "ask_before_writing",
 						sitePresets: { "bank.example": "read_only" },
 						rules: ["deny delete@mail.example", "ask post:public@*", ...(state.includes("broken") ? ["deny everything"] : [])],

@@ -320,7 +320,7 @@ describe("at the moment of the yes", () => {
 		await worker.sessions.setMode(TAB, "armed", "by the test");
 		const { id, hold } = await tries(worker, "post/public");
 		await worker.holdList.shown(id, TAB);
-		disk.settings = withManaged(disk.settings, readManaged({ rules: ["deny post@forum.example"] }));
+		disk.settings = withManaged(disk.settings, readManaged({ fields: ["rules"], rules: ["deny post@forum.example"] }));
 		expect(await allow(worker, hold)).toMatchObject({ ok: false });
 		expect(await lineOf(disk, id)).toMatchObject({ verdict: "blocked", path: "policy", rule: "managed:deny post@forum.example" });
 	});

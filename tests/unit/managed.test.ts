@@ -15,7 +15,11 @@ import { actionOf, attemptOf } from "./fixture-action";
 import { createDisk, decisionOn, ownerOf, rowsOn, startWorker, TAB } from "./fixture-background";
 
 const NOW = 1_000_000;
-const read = (values: Record<string, unknown>): Managed => readManaged(values) as Managed;
+const withFields = (values: Record<string, unknown>) => ({
+	fields: Object.keys(values).filter((name) => !["saysoPolicy", "fields"].includes(name)),
+	...values,
+});
+const read = (values: Record<string, unknown>): Managed => readManaged(withFields(values)) as Managed;
 const own = (changes: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 
 describe("reading it", () => {
@@ -81,10 +85,32 @@ describe("reading it", () => {
 		expect(decide(actionOf({ kind: "search" }), policy, [], { id: "s" }, NOW).effect).toBe("allow");
 		if (!("rules" in values)) expect(decide(actionOf({ kind: "purchase" }), policy, [], { id: "s" }, NOW).effect).toBe("deny");
 	});
+	test("what a browser left out is missed", () => {
+		const rules = ["deny delete@mail.example"];
+		expect(readManaged({ fields: ["rules", "preset"], rules })?.errors).toEqual([
+			"preset: is named in fields, and did not arrive: the browser found it of the wrong type",
+		]);
+		expect(readManaged({ fields: [], rules })?.errors).toEqual(["rules: is not named in fields"]);
+		expect(readManaged({ rules })?.errors).toEqual([expect.stringMatching(/^fields: is missing/)]);
+		expect(readManaged({ fields: "rules", rules })?.errors).toEqual(["fields: has to be a list", "rules: is not named in fields"]);
+		expect(readManaged({ fields: ["rules"], rules })?.errors).toEqual([]);
+	});
 	test("public/managed-schema.json declares the same fields, and no more than their types: what is wrong has to reach us", () => {
 		const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../public/managed-schema.json"), "utf8"));
 		expect(Object.keys(schema).sort()).toEqual(["properties", "type"]);
-		const fields = ["saysoPolicy", "preset", "sitePresets", "rules", "contracts", "guardEverything", "guardSites", "strict", "holdTimeout", "brake"];
+		const fields = [
+			"saysoPolicy",
+			"fields",
+			"preset",
+			"sitePresets",
+			"rules",
+			"contracts",
+			"guardEverything",
+			"guardSites",
+			"strict",
+			"holdTimeout",
+			"brake",
+		];
 		expect(Object.keys(schema.properties)).toEqual(fields);
 		expect(readManaged(Object.fromEntries(fields.map((name) => [name, Symbol()])))?.errors.some((each) => each.startsWith("there is no field"))).toBe(
 			false,
@@ -177,7 +203,7 @@ describe("the stricter of the two counts", () => {
 		fc.assert(
 			fc.property(action, mine, values, fc.boolean(), (about, set, laid, granted) => {
 				const grants = granted ? [grantFor(about, "always", { id: "s" }, "h", "g", NOW) as Grant] : [];
-				const managed = readManaged(laid);
+				const managed = readManaged(Object.keys(laid).length ? withFields(laid) : {});
 				const effect = (policy: Settings & { managed?: Managed }) => {
 					const first = decide(about, policy, grants, { id: "s" }, NOW);
 					const contracts = (policy.managed?.contracts ?? []).map((contract, i) => ({

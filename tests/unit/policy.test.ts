@@ -5,8 +5,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { AUDIENCES, KINDS } from "../../utils/core/action";
-import { decide } from "../../utils/core/decide";
+import { withBrake } from "../../utils/core/brake";
+import { withContracts } from "../../utils/core/contract-fit";
+import { decide, type Ruling } from "../../utils/core/decide";
 import type { Entry } from "../../utils/core/entry";
+import { grantFor } from "../../utils/core/grant";
 import { loosenings } from "../../utils/core/loosens";
 import { readManaged, withManaged } from "../../utils/core/managed";
 import { MOST_POLICY_TEXT, PolicyFile, readPolicyFile, writePolicyFile } from "../../utils/core/policy-file";
@@ -189,7 +192,7 @@ describe("the simulator", () => {
 		expect(found.ok && simulate(found.action, DEFAULT_SETTINGS, [], NOW)).toMatchObject({
 			ruling: { effect: "ask", extraStep: true, rule: "default:delete" },
 		});
-		const managed = withManaged(DEFAULT_SETTINGS, readManaged({ contracts: ['{"deny":[{"action":"delete"}]}'] }));
+		const managed = withManaged(DEFAULT_SETTINGS, readManaged({ fields: ["contracts"], contracts: ['{"deny":[{"action":"delete"}]}'] }));
 		expect(found.ok && simulate(found.action, managed, [], NOW)).toMatchObject({ ruling: { effect: "deny", rule: "contract:policy-1" } });
 	});
 	test.each([
@@ -215,13 +218,44 @@ describe("the simulator", () => {
 			return found.ok ? simulate(found.action, { ...DEFAULT_SETTINGS, ...changes }, [], NOW).why : found.error;
 		};
 		expect(why("delete@a.example", { rules })).toBe("Refused because of your rule “deny delete@*”.");
-		expect(why("post:public@a.example")).toBe("Asked about because posting is asked about where Sayso is set to “Ask before writing”.");
+		expect(why("post:public@a.example")).toBe("Asked about because Sayso is set to “Ask before writing”, and no rule says otherwise about posting.");
 		expect(why("draft@a.example")).toBe("Let through because saving a draft, which only its author sees, is not asked about.");
 		expect(why("update@a.example", { sitePresets: [{ site: "a.example", preset: "read_only" }] })).toBe(
 			"Refused because Sayso is set to “Read only” on a.example.",
 		);
 		expect(why('{"kind":"post","site":"a.example","actor":"human"}')).toBe("Let through because a person did it, not an agent.");
 	});
+});
+
+describe("why, of what more than a rule decides", () => {
+	const rules = [{ id: "r", effect: "allow" as const, kind: "post" as const, audience: "*" as const, site: "forum.example" }];
+	const policy = { ...DEFAULT_SETTINGS, rules };
+	const action = actionOf();
+	const grant = grantFor(action, "always", { id: "s" }, "c0ffee00".repeat(4), "g", NOW) as Grant;
+	const ruled = (changes: Partial<Ruling>): Ruling => ({ effect: "allow", path: "policy", rule: "r", offers: [], extraStep: false, ...changes });
+	const passed = [{ kind: "post" as const, things: 5, at: NOW }];
+	test.each<[string, Ruling, string]>([
+		["a rule that allows", ruled({}), "Let through because of your rule “allow post@forum.example”."],
+		[
+			"an allowance",
+			ruled({ rule: "g", path: "grant" }),
+			"Let through because you allowed post:group@forum.example always, in answer to hold c0ffee00.",
+		],
+		[
+			"the brake",
+			withBrake(ruled({}), action, passed, DEFAULT_SETTINGS.brake, NOW),
+			"Asked about because there were 6 within 120 seconds, counting this one, without a question; fewer would be let through because of your rule “allow post@forum.example”.",
+		],
+		[
+			"a contract",
+			withContracts(ruled({}), {
+				...{ contract: { id: "c1", by: "agent" }, effect: "ask", words: "Declared: read only. About to: post" },
+			}),
+			"Asked about because it is outside of what was declared for the session. Declared: read only. About to: post.",
+		],
+		["a tab that is off", ruled({ rule: "tab:off" }), "Let through because you switched guarding off in this tab."],
+		["a rule that is not there any more", ruled({ rule: "r-gone" }), "Let through because of the rule “r-gone”."],
+	])("%s", (_, ruling, words) => expect(whyWords(ruling, action, policy, [grant])).toBe(words));
 });
 
 describe("what watching only suggests", () => {

@@ -76,6 +76,26 @@ describe("arming", () => {
 		await worker.sessions.opened(9, TAB);
 		expect(worker.sessions.state(9).mode).toBe("armed");
 	});
+	test("watch only holds where a site has a stricter preset of its own, and watches where one has a looser", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		disk.settings = { ...disk.settings, preset: "watch_only", sitePresets: [{ site: "bank.example", preset: "read_only" }] };
+		expect((await worker.sessions.agentSeen(TAB, URL_HERE, ["one"])).mode).toBe("armed");
+		const tries = async (n: number) => {
+			const owner = ownerOf();
+			await worker.holdList.ask(attemptOf(n), owner);
+			return owner.heard.at(-1);
+		};
+		expect(await tries(1)).toMatchObject({ type: "settled", verdict: "approved" });
+		disk.settings = { ...disk.settings, sitePresets: [{ site: "forum.example", preset: "read_only" }] };
+		expect(await tries(2)).toMatchObject({ type: "settled", verdict: "blocked", reason: "Sayso is set to read only." });
+		disk.settings = { ...disk.settings, preset: "ask_before_writing", sitePresets: [{ site: "forum.example", preset: "watch_only" }] };
+		expect(await tries(3)).toMatchObject({ type: "settled", verdict: "approved" });
+		expect((await rowsOn(disk)).at(-1)).toMatchObject({
+			...{ rule: "preset:watch_only@forum.example", note: "would have been held (ask)" },
+			why: "Let through because Sayso is set to “Watch only” on forum.example.",
+		});
+	});
 	test("watch only never holds", async () => {
 		const disk = createDisk();
 		disk.settings = { ...disk.settings, preset: "watch_only" };

@@ -50,7 +50,7 @@ export interface HoldList {
 	shown(id: string, tabId?: number, list?: readonly string[], struck?: readonly string[]): Promise<void>;
 	/** the question that is on screen in a tab, as far as it still waits; undefined where none is known to be */
 	onScreen(tabId: number): OnScreen | undefined;
-	/** a contract was declared: what waits is compared with it */
+	/** a contract was declared, or the rules are others: what waits is compared with them */
 	compare(): Promise<void>;
 	/** it waits, or its owner has not been told of its ending */
 	isKnown(id: string): boolean;

@@ -307,6 +307,8 @@ export function startBackground(): void {
 		}
 		await sessions.reconsider(await tabIds());
 		void net.refresh();
+		// What waits may be refused now.
+		void holdList.compare();
 		return own;
 	};
 	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });

@@ -37,7 +37,13 @@ export const UNREAD: Rule = { id: "managed:unread", effect: "ask", kind: "*", au
 const MOST_MANAGED_CONTRACTS = 5;
 
 const Texts = z.array(z.string().check(z.maxLength(10_000)));
-const FIELDS = { ...PolicyFields, brake: z.optional(Brake), contracts: z.optional(z.array(z.unknown()).check(z.maxLength(MOST_MANAGED_CONTRACTS))) };
+const FIELDS = {
+	...PolicyFields,
+	brake: z.optional(Brake),
+	contracts: z.optional(z.array(z.unknown()).check(z.maxLength(MOST_MANAGED_CONTRACTS))),
+	/** all others that are laid down: a browser that finds one of the wrong type leaves it out, and says so to nobody */
+	fields: z.optional(z.array(z.string())),
+};
 const NAMES = Object.keys(FIELDS).filter((name) => name !== "appearance");
 
 /** @returns undefined where nothing is laid down */
@@ -74,8 +80,21 @@ export function readManaged(values: Record<string, unknown>): Managed | undefine
 		else errors.push(`contracts[${i}]: ${contract.error}`);
 	}
 	read("saysoPolicy");
+	errors.push(...missingIn(names, values["fields"] === undefined ? undefined : (read("fields") ?? [])));
 	if (errors.length) managed.rules.push(UNREAD);
 	return managed;
+}
+
+/** What was laid down and did not arrive, or arrived and was not named. */
+function missingIn(names: readonly string[], fields: readonly string[] | undefined): string[] {
+	if (!fields) return ['fields: is missing: it has to name every other field, such as ["rules"], so that none is lost without a word'];
+	const others = names.filter((name) => !["saysoPolicy", "fields"].includes(name) && NAMES.includes(name));
+	return [
+		...fields
+			.filter((name) => !names.includes(name))
+			.map((name) => `${name.slice(0, 40)}: is named in fields, and did not arrive: the browser found it of the wrong type`),
+		...others.filter((name) => !fields.includes(name)).map((name) => `${name}: is not named in fields`),
+	];
 }
 
 /** What can't even be asked for: the browser says that it has something, and not what. */

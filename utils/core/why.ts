@@ -44,7 +44,7 @@ export function whyWords(
 	if (mismatch) return because(`it is outside of what was declared for the session. ${mismatch.words}`);
 	if (brake)
 		return because(
-			`there were ${brake.count} within ${Math.round(brake.within / 1000)} seconds, counting this one, without a question; otherwise ${ruleWords(brake.rule, kind, policy, grants)}`,
+			`there were ${brake.count} within ${Math.round(brake.within / 1000)} seconds, counting this one, without a question; fewer would be let through because ${ruleWords(brake.rule, kind, policy, grants)}`,
 		);
 	return because(ruleWords(rule, kind, policy, grants));
 }
@@ -67,7 +67,9 @@ function ruleWords(rule: string, kind: Kind, policy: Policy, grants: readonly Gr
 			return presetWords(of);
 		case "default":
 			if (kind === "draft") return `${WHAT[kind]} is not asked about`;
-			return isReading(kind) ? `${WHAT[kind]} changes nothing here` : `${WHAT[kind]} is asked about where Sayso is set to “${PRESET[policy.preset]}”`;
+			return isReading(kind)
+				? `${WHAT[kind]} changes nothing here`
+				: `Sayso is set to “${PRESET[policy.preset]}”, and no rule says otherwise about ${WHAT[kind]}`;
 		default:
 			return `of the rule “${rule}”`;
 	}

@@ -24,6 +24,15 @@ test("what is saved is read, and what is out of bounds is not saved", async () =
 	expect((await store.read()).settings.holdTimeout).toBe(30_000);
 });
 
+test.each(["actor:human", "preset:watch_only", "managed:unread", "tab:off", "net", "page", "self-approval", "", "x".repeat(65)])(
+	"a rule can't be called %j, as if something else decided",
+	async (id) => {
+		const rule = { id, effect: "allow", kind: "post", audience: "*", site: "forum.example" } as const;
+		await expect(createSettingsStore().save({ ...DEFAULT_SETTINGS, rules: [rule] })).rejects.toThrow();
+		await createSettingsStore().save({ ...DEFAULT_SETTINGS, rules: [{ ...rule, id: "r-0c0ffee0" }] });
+	},
+);
+
 test("a future version is left untouched: defaults, a reason, and no saving", async () => {
 	const future = { settings: { preset: "telepathy" }, settings$: { v: 7 } };
 	await fakeBrowser.storage.local.set(future);

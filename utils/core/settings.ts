@@ -10,7 +10,8 @@ export type Preset = z.infer<typeof Preset>;
  * ask, then allow.
  */
 export const Rule = z.object({
-	id: z.string(),
+	/** no name that says that something else decided: what a person does, and what is watched, is asked no further */
+	id: z.string().check(z.regex(/^(?!(net|page|self-approval)$)[\w-]{1,64}$/)),
 	effect: z.enum(["deny", "ask", "allow"]),
 	kind: z.union([Kind, z.literal("*")]),
 	audience: z.union([Audience, z.literal("*")]),

@@ -38,7 +38,7 @@ const display = await startXDisplay();
 process.once("exit", () => display.stop());
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const server = await createRecordingServer([
-	({ url, method }) => (method === "GET" && url === "/first" ? { headers: { "content-type": "text/html; charset=utf-8" }, body: PAGE } : undefined),
+	({ url, method }) => (method === "GET" && url.startsWith("/first") ? { headers: { "content-type": "text/html; charset=utf-8" }, body: PAGE } : undefined),
 ]);
 const random = createRandom(Number(values.seed));
 const person = createPerson(display.name, HAND);
@@ -84,10 +84,12 @@ async function run(way: "mouse" | "keys", count: number): Promise<void> {
 	let [taken, done] = [0, 0];
 	while (done < count) {
 		const page = await (agent.contexts()[0] as ReturnType<typeof agent.contexts>[0]).newPage();
-		await page.goto("http://forum.example/first");
+		// An address of its own: the page before may not be gone yet.
+		const address = `http://forum.example/first?${way}${done}`;
+		await page.goto(address);
 		await page.bringToFront();
 		const target = await until("the page", async () =>
-			(await devtools.targets()).find(({ url, title }) => url.endsWith("/first") && title === "First"),
+			(await devtools.targets()).find(({ url, title }) => url === address && title === "First"),
 		);
 		const eye = await openOverlayEye(devtools, target.targetId);
 		for (let here = 0; here < PER_PAGE && done < count; here++, done++) taken += Number(await once(page, eye, way));

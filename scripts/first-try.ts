@@ -38,7 +38,8 @@ const display = await startXDisplay();
 process.once("exit", () => display.stop());
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const server = await createRecordingServer([
-	({ url, method }) => (method === "GET" && url.startsWith("/first") ? { headers: { "content-type": "text/html; charset=utf-8" }, body: PAGE } : undefined),
+	({ url, method }) =>
+		method === "GET" && url.startsWith("/first") ? { headers: { "content-type": "text/html; charset=utf-8" }, body: PAGE } : undefined,
 ]);
 const random = createRandom(Number(values.seed));
 const person = createPerson(display.name, HAND);
@@ -88,9 +89,7 @@ async function run(way: "mouse" | "keys", count: number): Promise<void> {
 		const address = `http://forum.example/first?${way}${done}`;
 		await page.goto(address);
 		await page.bringToFront();
-		const target = await until("the page", async () =>
-			(await devtools.targets()).find(({ url, title }) => url === address && title === "First"),
-		);
+		const target = await until("the page", async () => (await devtools.targets()).find(({ url, title }) => url === address && title === "First"));
 		const eye = await openOverlayEye(devtools, target.targetId);
 		for (let here = 0; here < PER_PAGE && done < count; here++, done++) taken += Number(await once(page, eye, way));
 		await eye.close();

@@ -183,7 +183,7 @@ describe("what a screen reader meets in the question", { timeout: 60_000 }, () =
 			});
 		expect(await focused()).toBe("Deny all 3");
 		const walk: string[] = [];
-		for (let i = 0; i < 8; i++) {
+		for (let i = 0; i < 9; i++) {
 			await page.keyboard.press("Shift+Tab");
 			walk.push(await focused());
 		}

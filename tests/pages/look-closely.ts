@@ -7,7 +7,7 @@ export const smallTargets = (): string[] => {
 	const root: ParentNode = host?.shadowRoot ?? document;
 	return [...root.querySelectorAll<HTMLElement>("button, summary, input, select, textarea, a[href], [role=button]")].flatMap((element) => {
 		if (!element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return [];
-		const target = element.matches("input[type=checkbox], input[type=radio]") ? (element.closest("label") ?? element) : element;
+		const target = element.matches("input[type=checkbox], input[type=radio], .heard[type=file]") ? (element.closest("label") ?? element) : element;
 		const { width, height } = target.getBoundingClientRect();
 		const words = (element.textContent || element.getAttribute("aria-label") || element.className).trim().slice(0, 40);
 		return Math.round(width) < 44 || Math.round(height) < 44 ? [`${words}: ${Math.round(width)}×${Math.round(height)}`] : [];

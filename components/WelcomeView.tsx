@@ -1,7 +1,7 @@
 // Preact. The introduction: what Sayso does, how one decides, what it can't do and how much it asks; then a question to try.
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
 import type { Practice } from "../utils/pages/practice";
@@ -30,7 +30,7 @@ export function WelcomeView(props: Props) {
 	const title = useRef<HTMLHeadingElement>(null);
 	const wasDrawn = useRef(false);
 	// Another screen begins at its heading, for eyes and for screen readers.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (wasDrawn.current) title.current?.focus();
 		wasDrawn.current = true;
 		scrollTo(0, 0);

@@ -1,5 +1,5 @@
 // Real Chromium, the introduction: readable for everyone, in six languages, walked through by keyboard; and its question to try, which
-// is judged as a real one.
+// is judged as a real one (a person's yes is in tests/e2e/welcome, where there is a real hand).
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -91,34 +91,20 @@ describe("the introduction does what it says", { timeout: 60_000 }, () => {
 		await page.getByRole("button", { name: "Let the agent post it" }).click();
 		await page.getByText("Post publicly on practice.example").waitFor();
 		expect(await outcome(page)).toBe("waiting");
-		await page.locator(".question .allow.awake").click({ delay: 900 });
-		await page.locator(".refused:not(:empty)").waitFor();
+		// On a busy machine a press is void where nobody could see for a moment; then it is pressed again.
+		await expect
+			.poll(
+				async () => {
+					await page.locator(".question .allow.awake").click({ delay: 900 });
+					return page.locator(".refused:not(:empty)").count();
+				},
+				{ timeout: 30_000 },
+			)
+			.toBe(1);
 		expect(await outcome(page)).toBe("waiting");
 		await page.locator(".question .deny").click();
 		await page.getByText("You said no, so nothing was posted").waitFor();
 		expect(await page.locator(".board li").count()).toBe(1);
-		await page.close();
-	});
-
-	test("a yes as a person gives it posts, on the practice page alone", async () => {
-		const page = await bench.page("welcome", wide);
-		await page.getByRole("button", { name: "Skip" }).click();
-		await page.getByRole("button", { name: "Let the agent post it" }).click();
-		const allow = page.locator(".question .allow.awake");
-		await allow.waitFor();
-		const box = await allow.boundingBox();
-		if (!box) throw new Error("Allow is not there");
-		// By many uneven moves, off the middle, held: as a hand does where no clock tells.
-		const to = { x: box.x + box.width * 0.4, y: box.y + box.height * 0.6 };
-		for (const [away, pause] of [...[70, 52, 41, 27, 18, 11, 5, 2].map((px, i) => [px, 12 + 3 * (i % 3)] as const), [0, 60] as const]) {
-			await page.mouse.move(to.x - away, to.y - away / 3);
-			await page.waitForTimeout(pause);
-		}
-		await page.mouse.down();
-		await page.waitForTimeout(950);
-		await page.mouse.up();
-		await page.getByText("You said yes, so it was posted").waitFor();
-		expect(await page.locator(".board li").count()).toBe(2);
 		await page.close();
 	});
 

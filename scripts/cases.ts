@@ -1,6 +1,7 @@
 // Node. `npm run cases`: the edge cases in real Chromium against a recording server. Prints a table and each failing cell, writes
 // artifacts/cases.md and artifacts/cases.json, ends with 1 if anything failed.
 //   --only REGEX (of names as --list prints them)   --list   --short   --seed N   --random M   --lanes N   --built (the build as it is)
+//   --firefox (a matrix of its own, in Firefox)
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -8,7 +9,7 @@ import { createGround } from "../tests/cases/arena.ts";
 import { blocksOf } from "../tests/cases/blocks.ts";
 import { playAll } from "../tests/cases/lanes.ts";
 import type { Result } from "../tests/cases/outcome.ts";
-import { allPlays, shortPlays } from "../tests/cases/plays.ts";
+import { allPlays, firefoxPlays, shortPlays } from "../tests/cases/plays.ts";
 import { reportOf } from "../tests/cases/report.ts";
 import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
 
@@ -21,10 +22,12 @@ const { values } = parseArgs({
 		random: { type: "string" },
 		lanes: { type: "string" },
 		built: { type: "boolean", default: false },
+		firefox: { type: "boolean", default: false },
 	},
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
-const all = values.short ? shortPlays(seed) : allPlays(seed, Number(values.random ?? 60));
+const browser = values.firefox ? "firefox" : "chromium";
+const all = values.firefox ? firefoxPlays() : values.short ? shortPlays(seed) : allPlays(seed, Number(values.random ?? 60));
 const only = new RegExp(values.only ?? "");
 const plays = all.filter(({ name }) => only.test(name));
 
@@ -34,7 +37,7 @@ if (values.list) {
 	process.exit(0);
 }
 
-if (!values.built) buildIfStale();
+if (!values.built) buildIfStale(browser);
 const blocks = blocksOf(plays);
 const lanes = Math.min(blocks.length, Number(values.lanes ?? Math.max(1, Math.min(2, availableParallelism()))));
 console.log(`${plays.length} cases in ${blocks.length} browsers, ${lanes} at a time; seed ${seed}`);
@@ -43,13 +46,19 @@ const results: Result[] = [];
 const ground = await createGround();
 // A case is judged by what the server has; what a tab that is gone had still been told to do is no case.
 process.on("unhandledRejection", (error) => console.log(`note: nobody waited for what failed: ${error instanceof Error ? error.message : error}`));
-const late = await playAll(blocks, lanes, ground, (result) => {
-	results.push(result);
-	const mark = result.ok ? "ok  " : "FAIL";
-	console.log(
-		`${mark} ${String(results.length).padStart(4)} ${result.name} (${result.ms} ms${result.outcome ? `, ${result.outcome}` : ""})${result.why ? `\n       ${result.trouble}: ${result.why}` : ""}`,
-	);
-});
+const late = await playAll(
+	blocks,
+	lanes,
+	ground,
+	(result) => {
+		results.push(result);
+		const mark = result.ok ? "ok  " : "FAIL";
+		console.log(
+			`${mark} ${String(results.length).padStart(4)} ${result.name} (${result.ms} ms${result.outcome ? `, ${result.outcome}` : ""})${result.why ? `\n       ${result.trouble}: ${result.why}` : ""}`,
+		);
+	},
+	browser,
+);
 await ground.close();
 
 const order = new Map(plays.map(({ name }, index) => [name, index]));

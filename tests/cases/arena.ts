@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Chromium, EXTENSION_ID, extensionFolder, launchChromium } from "../fixtures/chromium.ts";
 import { connectDevTools, type DevTools } from "../fixtures/devtools.ts";
+import { firefoxFolder, launchFirefox } from "../fixtures/firefox.ts";
+import { firefoxDevTools } from "../fixtures/firefox-devtools.ts";
 import { type Arrival, createRecordingServer, isWrite, type RecordingServer, type Site } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -18,6 +20,8 @@ const FLAGS = [
 	"--disable-backgrounding-occluded-windows",
 	"--mute-audio",
 ];
+
+export type BrowserName = "chromium" | "firefox";
 
 interface Play extends Hosts {
 	pages: Record<string, string | Served>;
@@ -92,7 +96,9 @@ export async function createGround(): Promise<Ground> {
 
 /** A browser to play in, with the test's own eye on it. */
 export interface Stand {
-	chromium: Chromium;
+	browser: BrowserName;
+	/** where clients of the DevTools protocol attach */
+	chromium: Pick<Chromium, "port" | "wsUrl">;
 	devtools: DevTools;
 	/** absent without Sayso */
 	desk?: Desk;
@@ -104,10 +110,19 @@ export interface Stand {
 	close(): Promise<void>;
 }
 
-export async function openStand(ground: Ground, display: string, withSayso: boolean): Promise<Stand> {
+async function launchFirefoxStand(ground: Ground, display: string, withSayso: boolean) {
+	const firefox = await launchFirefox({ display, hostsPort: ground.server.port, ...(withSayso ? { extension: firefoxFolder() } : {}) });
+	return { chromium: { port: 0, wsUrl: "", close: firefox.close }, devtools: firefoxDevTools(firefox) };
+}
+
+async function launchChromiumStand(ground: Ground, display: string, withSayso: boolean) {
 	const extensions = [...(withSayso ? [extensionFolder()] : []), OTHER_EXTENSION].join(",");
 	const chromium = await launchChromium({ display, hostsPort: ground.server.port, extension: extensions, args: FLAGS });
-	const devtools = await connectDevTools(chromium.wsUrl);
+	return { chromium, devtools: await connectDevTools(chromium.wsUrl) };
+}
+
+export async function openStand(ground: Ground, display: string, withSayso: boolean, browser: BrowserName = "chromium"): Promise<Stand> {
+	const { chromium, devtools } = await (browser === "firefox" ? launchFirefoxStand : launchChromiumStand)(ground, display, withSayso);
 	const isUp = async () => (await devtools.targets()).some((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID));
 	if (withSayso) await until("Sayso's worker is there", isUp, 20_000);
 	const desk = withSayso ? await openDesk(devtools) : undefined;
@@ -117,9 +132,7 @@ export async function openStand(ground: Ground, display: string, withSayso: bool
 	const home = await eyeOnTarget(devtools, first.targetId);
 	const own = [first.targetId, desk?.targetId];
 	return {
-		chromium,
-		devtools,
-		home,
+		...{ browser, chromium, devtools, home },
 		...(desk ? { desk } : {}),
 		async fence() {
 			const url = `/fence?${Math.random()}`;

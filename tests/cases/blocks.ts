@@ -76,7 +76,7 @@ export interface LaneStand {
 }
 
 async function openBlock(stand: LaneStand, { driver: name, settings }: Play): Promise<{ lane: Lane; close(): Promise<void> }> {
-	const sayso = (await openStand(stand.ground, stand.display, true)) as Stand & { desk: Desk };
+	const sayso = (await openStand(stand.ground, stand.display, true, stand.bare.browser)) as Stand & { desk: Desk };
 	const ends: (() => Promise<unknown>)[] = [];
 	const attach = async (to: Stand): Promise<Driver> => {
 		const driver = await DRIVERS[name].attach({ port: to.chromium.port, wsUrl: to.chromium.wsUrl, devtools: to.devtools });

@@ -91,7 +91,7 @@ export async function openDesk(devtools: DevTools): Promise<Desk> {
 		return result.value;
 	}
 	await until("Sayso's page is loaded", () =>
-		ask<boolean>("location.protocol === 'chrome-extension:' && document.readyState === 'complete' && !!globalThis.chrome?.scripting"),
+		ask<boolean>("/-extension:$/.test(location.protocol) && document.readyState === 'complete' && !!globalThis.chrome?.scripting"),
 	);
 	await ask(SETUP);
 	const quoted = (value: unknown) => JSON.stringify(value);
@@ -138,6 +138,7 @@ export async function openDesk(devtools: DevTools): Promise<Desk> {
 					line.hold === ${quoted(hold.id)} && line.stage === "settled" && line.verdict === ${quoted(verdict)} && line.path === "human"))`);
 			const taken: Answer = { ok: true, what: "" };
 			let isAnswered = false;
+			if ("firefox" in devtools && verdict === "approved") return decideInPopup(hold, verdict);
 			const written = async (): Promise<Answer | Error> => {
 				for (const until = Date.now() + ANSWERED_WITHIN; !isAnswered && Date.now() < until; ) {
 					await new Promise((resolve) => setTimeout(resolve, 200));

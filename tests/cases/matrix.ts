@@ -45,6 +45,19 @@ function cross(drivers: DriverName[], vectors: Vector[], places: Place[], verdic
 const isPress = ({ step }: Vector) => "click" in step || "key" in step;
 const sending = (vector: Vector) => vector.sends !== 0 && vector.expected !== "blocked";
 
+/** In Firefox, where one driver stands for all: there are no others that take the browser as it is. */
+export function firefoxCases(): Case[] {
+	const driver: DriverName[] = ["puppeteer bidi"];
+	const both: VerdictName[] = ["approve", "deny"];
+	return [
+		...cross(driver, [...IN_PAGE, ...BELOW], ["top"], both),
+		...FRAMES.flatMap((place, index) => cross(driver, some(IN_PAGE, 5, index), [place], both)),
+		...(["navigate", "close", "kill worker", "twice"] as const).flatMap((verdict, index) =>
+			cross(driver, some(IN_PAGE.filter(sending), 9, index), ["top"], [verdict]),
+		),
+	];
+}
+
 export function allCases(): Case[] {
 	const both: VerdictName[] = ["approve", "deny"];
 	const cases: Case[] = [

@@ -1,12 +1,14 @@
 // Node. Everything that is played: the matrix, the benign twins, the random ones; and the short part of it for `npm test`.
 import { benignPlays } from "./benign.ts";
 import { type Play, playOf } from "./blocks.ts";
-import { allCases } from "./matrix.ts";
+import { allCases, firefoxCases } from "./matrix.ts";
 import { randomPlays } from "./random.ts";
 
 export function allPlays(seed: number, random: number): Play[] {
 	return [...allCases().map(playOf), ...benignPlays(), ...randomPlays(seed, random)];
 }
+
+export const firefoxPlays = (): Play[] => firefoxCases().map(playOf);
 
 /** About a hundred of them, some of everything: of each group, driver, place and verdict the first ones. */
 export function shortPlays(seed: number): Play[] {

@@ -113,6 +113,8 @@ export interface Benign {
 export type DriverName =
 	| "playwright"
 	| "puppeteer"
+	/** Puppeteer over WebDriver BiDi, in Firefox */
+	| "puppeteer bidi"
 	| "selenium"
 	| "playwright-mcp"
 	| "chrome-devtools-mcp"

@@ -183,6 +183,35 @@ for (const browser of ["chromium", "firefox"] as const) {
 			await stage().person.press("Escape");
 		});
 
+		test.runIf(browser === "firefox")(
+			"the shortcut for a yes leads to the popup, and allows what stands there; the one for a no denies",
+			async () => {
+				const { server, openPage, eyeOn, firefox, person, fence } = stage();
+				const mark = server.mark();
+				const tab = await openPage("http://keys.example/form");
+				await tab.click("button");
+				const eye = await eyeOn(tab);
+				await until("the question", () => eye.question());
+				await person.press("alt+shift+d");
+				await until("it is denied", async () => !(await eye.question()));
+				await fence(tab);
+				expect(summary(server.writes(mark))).toBe("nothing");
+				await tab.click("button");
+				await until("the question", () => eye.question());
+				await person.press("alt+shift+y");
+				const popup = openFirefoxEye(firefox as Firefox, { view: "popup" });
+				await until("the popup shows it", () => popup.question());
+				expect(summary(server.writes(mark))).toBe("nothing");
+				await until("it has been seen, and is allowed", async () => {
+					await person.press("alt+shift+y");
+					return server.writes(mark).length > 0;
+				});
+				await person.press("Escape");
+				await until("the page has gone on", () => tab.url().endsWith("/act/comment"));
+				expect(server.writes(mark)).toHaveLength(1);
+			},
+		);
+
 		test.runIf(browser === "firefox")("a person who works beside the agent is not asked", async () => {
 			const { server, openPage, answers, eyeOn, person } = stage();
 			const mark = server.mark();

@@ -2,7 +2,7 @@
 import type { Arrival } from "../../fixtures/recording-server.ts";
 
 /** Headers that tell of the browser build or of the connection, not of what the page sends. */
-const NOT_THE_PAGES = /^(user-agent|sec-ch-ua.*|accept-language|connection|pragma|cache-control|sec-websocket-.*)$/i;
+const NOT_THE_PAGES = /^(user-agent|priority|sec-ch-ua.*|accept-language|connection|pragma|cache-control|sec-websocket-.*)$/i;
 
 /** One arrival, with the random multipart boundary named `BOUNDARY` and the body as latin1 text: byte for byte. */
 export function wire(arrival: Arrival) {

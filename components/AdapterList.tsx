@@ -1,8 +1,10 @@
 // Preact. Adapters of sites: those that come with Sayso and the person's own, on or off; adding one's own by pasting or a file.
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
+import { language, say, sayMany } from "../utils/core/say";
 import type { AdapterView } from "../utils/core/stored-adapters";
 import { Exact } from "./Exact";
+import { Wrong } from "./Wrong";
 
 /** What the list shows and calls; made by `pages/adapter-desk.ts`. */
 export interface AdapterDesk {
@@ -19,29 +21,6 @@ export interface AdapterDesk {
 	remove(id: string): void;
 }
 
-/** Everything that this part of the page says. */
-const WORDS = {
-	title: "Adapters of sites",
-	about:
-		"They know how an application is built, and so name an action there more exactly: who will see it, on what it acts, whether it can be taken back. None lets anything through. Your own can only make an action look riskier, never milder, and what they raise is asked about each time.",
-	reading: "Reading the adapters…",
-	builtIn: "comes with Sayso",
-	own: "yours",
-	anywhere: "wherever it runs",
-	rules: (count: number) => (count === 1 ? "one rule" : `${count} rules`),
-	damaged: "This one of yours says nothing:",
-	nameless: "An adapter that can’t be read",
-	remove: "Remove",
-	open: "Add your own",
-	paste: "An adapter, as JSON",
-	hint: "The format is in docs/adapters.md. It is data: no code runs.",
-	file: "Or a file",
-	add: "Add",
-	empty: "Paste an adapter, or choose a file.",
-	unreadable: "That file can’t be read.",
-	big: "That file is too big for an adapter.",
-} as const;
-
 /** bytes */
 const BIGGEST = 500_000;
 
@@ -49,11 +28,11 @@ export function AdapterList({ desk }: { desk: AdapterDesk }) {
 	const adapters = desk.adapters.value;
 	return (
 		<section class="grants-box adapters">
-			<h2>{WORDS.title}</h2>
-			<p class="why">{WORDS.about}</p>
+			<h2>{say("adapter.title")}</h2>
+			<p class="why">{say("adapter.about")}</p>
 			{desk.trouble.value ? (
 				<p class="fault" role="alert">
-					<Exact text={desk.trouble.value} />
+					<Wrong text={desk.trouble.value} />
 				</p>
 			) : null}
 			{adapters ? (
@@ -63,7 +42,7 @@ export function AdapterList({ desk }: { desk: AdapterDesk }) {
 					))}
 				</ul>
 			) : (
-				<p class="quiet">{WORDS.reading}</p>
+				<p class="quiet">{say("adapter.reading")}</p>
 			)}
 			<AddOwn desk={desk} />
 			<p class="heard" role="status">
@@ -74,14 +53,15 @@ export function AdapterList({ desk }: { desk: AdapterDesk }) {
 }
 
 function Row({ adapter: { id, name, own, on, sites, anywhere, rules, error }, desk }: { adapter: AdapterView; desk: AdapterDesk }) {
-	const about = [own ? WORDS.own : WORDS.builtIn, [...sites, ...(anywhere ? [WORDS.anywhere] : [])].join(", "), WORDS.rules(rules)].join(" · ");
+	const comma = { ar: "، ", ja: "、" }[language() as string] ?? ", ";
+	const places = [...sites.map((site) => <Exact key={site} text={site} />), ...(anywhere ? [say("adapter.anywhere")] : [])];
 	return (
 		<li>
 			{error ? (
 				<span>
-					<strong>{WORDS.nameless}</strong>
+					<strong>{say("adapter.nameless")}</strong>
 					<span class="why">
-						{WORDS.damaged} <Exact text={error} />
+						{say("adapter.damaged")} <Wrong text={error} />
 					</span>
 				</span>
 			) : (
@@ -92,15 +72,15 @@ function Row({ adapter: { id, name, own, on, sites, anywhere, rules, error }, de
 							<Exact text={name} />
 						</strong>
 						<span class="why">
-							<Exact text={about} />
+							{say(own ? "adapter.own" : "adapter.builtIn")} · {places.map((place, i) => [i ? comma : "", place])} · {sayMany("adapter.rules", rules)}
 						</span>
 					</span>
 				</label>
 			)}
 			{own ? (
 				<button type="button" class="act" onClick={() => desk.remove(id)}>
-					{WORDS.remove}
-					<span class="heard"> {name || WORDS.nameless}</span>
+					{say("adapter.remove")}
+					<span class="heard"> {name || say("adapter.nameless")}</span>
 				</button>
 			) : null}
 		</li>
@@ -111,7 +91,7 @@ function AddOwn({ desk }: { desk: AdapterDesk }) {
 	const [text, setText] = useState("");
 	const [wrong, setWrong] = useState("");
 	const add = async () => {
-		if (!text.trim()) return setWrong(WORDS.empty);
+		if (!text.trim()) return setWrong(say("adapter.empty"));
 		setWrong("");
 		if (await desk.add(text)) setText("");
 	};
@@ -119,20 +99,20 @@ function AddOwn({ desk }: { desk: AdapterDesk }) {
 		const file = input.files?.[0];
 		input.value = "";
 		if (!file) return;
-		if (file.size > BIGGEST) return setWrong(WORDS.big);
+		if (file.size > BIGGEST) return setWrong(say("adapter.big"));
 		try {
 			setText(await file.text());
 			setWrong("");
 		} catch {
-			setWrong(WORDS.unreadable);
+			setWrong(say("adapter.unreadable"));
 		}
 	};
 	const trouble = wrong || desk.error.value;
 	return (
 		<details class="sites">
-			<summary>{WORDS.open}</summary>
+			<summary>{say("adapter.open")}</summary>
 			<label for="adapter-text">
-				<strong>{WORDS.paste}</strong>
+				<strong>{say("adapter.paste")}</strong>
 			</label>
 			<textarea
 				id="adapter-text"
@@ -146,15 +126,15 @@ function AddOwn({ desk }: { desk: AdapterDesk }) {
 				onInput={(event) => setText(event.currentTarget.value)}
 			/>
 			<label class="inline">
-				<span>{WORDS.file}</span>
+				<span>{say("adapter.file")}</span>
 				<input type="file" accept=".json,application/json" onChange={(event) => void pick(event.currentTarget)} />
 			</label>
 			<p id="adapter-note" class={trouble ? "fault" : "why"} role={trouble ? "alert" : undefined}>
-				{trouble ? <Exact text={trouble} /> : WORDS.hint}
+				{trouble ? <Wrong text={trouble} /> : say("adapter.hint")}
 			</p>
 			<div class="acts">
 				<button type="button" class="act main" onClick={() => void add()}>
-					{WORDS.add}
+					{say("adapter.add")}
 				</button>
 			</div>
 		</details>

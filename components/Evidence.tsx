@@ -3,6 +3,7 @@ import { Fragment } from "preact";
 import { language } from "../utils/core/say";
 import { Exact } from "./Exact";
 import { findKnown } from "./known-words";
+import type { Found } from "./phrases";
 import { Say } from "./Say";
 
 export function Evidence({ lines }: { lines: readonly string[] }) {
@@ -13,26 +14,46 @@ export function Evidence({ lines }: { lines: readonly string[] }) {
 			{all.map((line, i) => (
 				<Fragment key={`${i}`}>
 					{i ? (language() === "ar" ? "؛ " : language() === "ja" ? "；" : "; ") : ""}
-					<Line text={line} />
+					<Known text={line} />
 				</Fragment>
 			))}
 		</>
 	);
 }
 
-function Line({ text }: { text: string }) {
+/** One sentence. */
+export function Known({ text }: { text: string }) {
 	const found = findKnown(text);
-	if (!found)
-		return (
-			<span lang="en">
-				<Exact text={text} />
-			</span>
-		);
-	const values = Object.fromEntries(
-		Object.entries(found.values).map(([name, value]) => [
-			name,
-			findKnown(value) ? <Line key={name} text={value} /> : <Exact key={name} text={value} />,
-		]),
+	if (found) return <Said found={found} />;
+	return language() === "en" ? (
+		<Exact text={text} />
+	) : (
+		<span lang="en">
+			<Exact text={text} />
+		</span>
 	);
-	return <Say of={found.of} values={values} />;
+}
+
+export function Said({ found: { of, values, path } }: { found: Found }) {
+	const drawn = Object.entries(values).map(([name, value]) => [
+		name,
+		typeof value !== "string" ? (
+			<Said key={name} found={value} />
+		) : findKnown(value) ? (
+			<Known key={name} text={value} />
+		) : (
+			<Exact key={name} text={value} />
+		),
+	]);
+	return (
+		<>
+			{path ? (
+				<>
+					<Exact text={path} />
+					{": "}
+				</>
+			) : null}
+			<Say of={of} values={Object.fromEntries(drawn)} />
+		</>
+	);
 }

@@ -1,8 +1,8 @@
 // Preact. The whole policy to a file and from one. What a file would change, and what of that lets more through, is shown before it is
 // taken; a file that can't be read whole changes nothing.
 import { useRef, useState } from "preact/hooks";
-import { Exact } from "./Exact";
-import { FILE } from "./policy-words";
+import { say } from "../utils/core/say";
+import { Wrong } from "./Wrong";
 
 export interface PolicyFileDesk {
 	save(): void;
@@ -30,7 +30,7 @@ export function PolicyFile({ desk }: { desk: PolicyFileDesk }) {
 		end("");
 		if (!file) return;
 		try {
-			setFound(file.size > LARGEST ? { errors: [FILE.tooBig] } : desk.read(await file.text()));
+			setFound(file.size > LARGEST ? { errors: [say("file.tooBig")] } : desk.read(await file.text()));
 		} catch (error) {
 			setFound({ errors: [error instanceof Error ? error.message : String(error)] });
 		}
@@ -38,18 +38,18 @@ export function PolicyFile({ desk }: { desk: PolicyFileDesk }) {
 	const take = async () => {
 		const failed = await desk.take();
 		if (failed) setWrong(failed);
-		else end(FILE.taken);
+		else end(say("file.taken"));
 	};
 	return (
 		<section class="grants-box policy-file">
-			<h2>{FILE.title}</h2>
-			<p class="why">{FILE.about}</p>
+			<h2>{say("file.title")}</h2>
+			<p class="why">{say("file.about")}</p>
 			<div class="acts">
 				<button type="button" class="act" onClick={desk.save}>
-					{FILE.save}
+					{say("file.save")}
 				</button>
 				<label class="act">
-					{FILE.pick}
+					{say("file.pick")}
 					<input
 						type="file"
 						class="heard"
@@ -61,30 +61,30 @@ export function PolicyFile({ desk }: { desk: PolicyFileDesk }) {
 			</div>
 			{found && "errors" in found ? (
 				<div class="fault" role="alert">
-					<p>{FILE.wrong}</p>
+					<p>{say("file.wrong")}</p>
 					<Lines lines={found.errors} />
 				</div>
 			) : null}
 			{found && "changes" in found ? (
-				<section aria-label={FILE.changes}>
+				<section aria-label={say("file.changes")}>
 					{found.looser.length ? (
 						<div class="loosening">
 							<p>
-								<strong>{FILE.looser}</strong>
+								<strong>{say("file.looser")}</strong>
 							</p>
 							<Lines lines={found.looser} />
 						</div>
 					) : null}
-					<p>{found.changes.length ? FILE.changes : FILE.same}</p>
+					<p>{say(found.changes.length ? "file.changes" : "file.same")}</p>
 					<Lines lines={found.changes} />
 					<div class="acts">
 						{found.changes.length ? (
 							<button type="button" class="act main" onClick={() => void take()}>
-								{found.looser.length ? FILE.takeLooser : FILE.take}
+								{say(found.looser.length ? "file.takeLooser" : "file.take")}
 							</button>
 						) : null}
-						<button type="button" class="act" onClick={() => end(FILE.left)}>
-							{FILE.cancel}
+						<button type="button" class="act" onClick={() => end(say("file.left"))}>
+							{say("file.cancel")}
 						</button>
 					</div>
 				</section>
@@ -106,7 +106,7 @@ function Lines({ lines }: { lines: string[] }) {
 		<ul class="lines">
 			{lines.map((line) => (
 				<li key={line}>
-					<Exact text={line} />
+					<Wrong text={line} />
 				</li>
 			))}
 		</ul>

@@ -1,9 +1,11 @@
 // Preact. One rule, by choosing and by writing: both show the same scope, and what is wrong with a written one is named.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Audience, Kind } from "../utils/core/action";
+import { say } from "../utils/core/say";
 import type { Rule } from "../utils/core/settings";
-import { AUDIENCE_CHOICE, EFFECT, KIND_CHOICE, RULES } from "./policy-words";
+import { audienceChoices, effectChoices, kindChoices } from "./policy-words";
 import type { RuleTools } from "./RulesEditor";
+import { Wrong } from "./Wrong";
 
 interface Props {
 	/** the one that is changed; none for a new one */
@@ -43,29 +45,34 @@ export function RuleForm({ edited, tools, onPut, onCancel }: Props) {
 		setWrong(onPut(read.rule));
 	};
 	return (
-		<form class="rule-form" ref={form} onSubmit={put} aria-label={edited ? RULES.edit : RULES.add}>
-			<Choice label={RULES.effect} value={rule.effect} words={EFFECT} onChoose={(effect) => choose({ effect: effect as Rule["effect"] })} />
-			<Choice label={RULES.kind} value={rule.kind} words={KIND_CHOICE} onChoose={(kind) => choose({ kind: kind as Kind })} />
+		<form class="rule-form" ref={form} onSubmit={put} aria-label={say(edited ? "rules.edit" : "rules.add")}>
 			<Choice
-				label={RULES.audience}
+				label={say("rules.effect")}
+				value={rule.effect}
+				words={effectChoices()}
+				onChoose={(effect) => choose({ effect: effect as Rule["effect"] })}
+			/>
+			<Choice label={say("rules.kind")} value={rule.kind} words={kindChoices()} onChoose={(kind) => choose({ kind: kind as Kind })} />
+			<Choice
+				label={say("rules.audience")}
 				value={rule.audience}
-				words={AUDIENCE_CHOICE}
+				words={audienceChoices()}
 				onChoose={(audience) => choose({ audience: audience as Audience })}
 			/>
 			<label>
-				<span>{RULES.site}</span>
+				<span>{say("rules.site")}</span>
 				<input
 					class="field"
 					type="text"
 					value={rule.site === "*" ? "" : rule.site}
-					placeholder={RULES.anySite}
+					placeholder={say("rules.anySite")}
 					autocomplete="off"
 					spellcheck={false}
 					onInput={(event) => choose({ site: event.currentTarget.value.trim() || "*" })}
 				/>
 			</label>
 			<label class="whole">
-				<span>{RULES.scope}</span>
+				<span>{say("rules.scope")}</span>
 				<input
 					class="field"
 					type="text"
@@ -78,15 +85,15 @@ export function RuleForm({ edited, tools, onPut, onCancel }: Props) {
 				/>
 			</label>
 			<p id="rule-note" class={wrong ? "fault whole" : "why whole"} role={wrong ? "alert" : undefined}>
-				{wrong || RULES.scopeHint}
+				{wrong ? <Wrong text={wrong} /> : say("rules.scopeHint")}
 			</p>
 			<div class="acts whole">
 				<button type="submit" class="act main">
-					{edited ? RULES.save : RULES.add}
+					{say(edited ? "rules.save" : "rules.add")}
 				</button>
 				{edited ? (
 					<button type="button" class="act" onClick={onCancel}>
-						{RULES.cancel}
+						{say("rules.cancel")}
 					</button>
 				) : null}
 			</div>

@@ -2,9 +2,9 @@
 // and what lets more through than before is subject to the same care as any other setting.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReadRule } from "../utils/core/read-rule";
+import { say } from "../utils/core/say";
 import type { Rule, Settings } from "../utils/core/settings";
 import { Exact } from "./Exact";
-import { EFFECT, RULES } from "./policy-words";
 import { RuleForm } from "./RuleForm";
 import { SitePresets } from "./SitePresets";
 
@@ -29,6 +29,7 @@ interface Props {
 }
 
 const EFFECTS = ["deny", "ask", "allow"] as const;
+const PASS = { deny: "rules.passDeny", ask: "rules.passAsk", allow: "rules.passAllow" } as const;
 
 export function RulesEditor({ settings, tools, siteOf, error, saved, onChange }: Props) {
 	const { rules, sitePresets } = settings;
@@ -59,7 +60,7 @@ export function RulesEditor({ settings, tools, siteOf, error, saved, onChange }:
 		if (other) save(rules.map((each) => (each === rule ? other : each === other ? rule : each)));
 	};
 	const put = (rule: Omit<Rule, "id">): string => {
-		if (rules.some((each) => each !== edited && tools.format(each) === tools.format(rule) && each.effect === rule.effect)) return RULES.there;
+		if (rules.some((each) => each !== edited && tools.format(each) === tools.format(rule) && each.effect === rule.effect)) return say("rules.there");
 		const id = edited?.id ?? tools.newId();
 		wanted.current = { id };
 		save(edited ? rules.map((each) => (each.id === edited.id ? { ...rule, id } : each)) : [...rules, { ...rule, id }]);
@@ -79,14 +80,14 @@ export function RulesEditor({ settings, tools, siteOf, error, saved, onChange }:
 	return (
 		<section class="grants-box rules" ref={section}>
 			<h2 id="rules" tabIndex={-1}>
-				{RULES.title}
+				{say("rules.title")}
 			</h2>
-			<p class="why">{RULES.about}</p>
+			<p class="why">{say("rules.about")}</p>
 			{EFFECTS.map((effect) => {
 				const alike = rules.filter((rule) => rule.effect === effect);
 				return alike.length ? (
 					<div key={effect}>
-						<h3>{RULES.pass[effect]}</h3>
+						<h3>{say(PASS[effect])}</h3>
 						<ol class="declared">
 							{alike.map((rule, i) => (
 								<li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>
@@ -97,10 +98,10 @@ export function RulesEditor({ settings, tools, siteOf, error, saved, onChange }:
 										</code>
 									</span>
 									<span class="tools">
-										<Tool tool="up" word={RULES.up} rule={tools.words(rule)} off={i === 0} onPress={() => swap(rule, -1)} />
-										<Tool tool="down" word={RULES.down} rule={tools.words(rule)} off={i === alike.length - 1} onPress={() => swap(rule, 1)} />
-										<Tool word={RULES.edit} rule={tools.words(rule)} onPress={() => setEdited(rule)} />
-										<Tool word={RULES.remove} rule={tools.words(rule)} onPress={() => remove(rule)} />
+										<Tool tool="up" word={say("rules.up")} rule={tools.words(rule)} off={i === 0} onPress={() => swap(rule, -1)} />
+										<Tool tool="down" word={say("rules.down")} rule={tools.words(rule)} off={i === alike.length - 1} onPress={() => swap(rule, 1)} />
+										<Tool word={say("rules.edit")} rule={tools.words(rule)} onPress={() => setEdited(rule)} />
+										<Tool word={say("rules.remove")} rule={tools.words(rule)} onPress={() => remove(rule)} />
 									</span>
 								</li>
 							))}
@@ -108,10 +109,10 @@ export function RulesEditor({ settings, tools, siteOf, error, saved, onChange }:
 					</div>
 				) : null;
 			})}
-			{rules.length ? null : <p class="quiet">{RULES.none}</p>}
+			{rules.length ? null : <p class="quiet">{say("rules.none")}</p>}
 			<RuleForm key={edited?.id ?? ""} edited={edited} tools={tools} onPut={put} onCancel={cancel} />
 			<p class="heard" role="status">
-				{saved && isMine && !error ? RULES.saved : ""}
+				{saved && isMine && !error ? say("settings.saved") : ""}
 			</p>
 			{error && isMine ? (
 				<p class="fault" role="alert">
@@ -131,5 +132,3 @@ function Tool({ tool, word, rule, off = false, onPress }: { tool?: string; word:
 		</button>
 	);
 }
-
-export const effectWords = (effect: Rule["effect"], what: string): string => `${EFFECT[effect]}: ${what}`;

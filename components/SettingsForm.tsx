@@ -4,7 +4,6 @@ import { useEffect, useState } from "preact/hooks";
 import type { Managed } from "../utils/core/managed";
 import { say } from "../utils/core/say";
 import type { Settings } from "../utils/core/settings";
-import { MANAGED } from "./policy-words";
 
 interface Props {
 	settings: Settings;
@@ -102,7 +101,7 @@ function Check({
 			<span>
 				<strong>{title}</strong>
 				<span class="why">
-					{children} {locked ? MANAGED.locked : null}
+					{children} {locked ? say("managed.locked") : null}
 				</span>
 			</span>
 		</label>

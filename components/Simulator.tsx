@@ -1,15 +1,19 @@
 // Preact. What would become of an action, and why: typed, pasted, or one that was logged.
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
+import type { Action } from "../utils/core/action";
+import { language, say } from "../utils/core/say";
 import type { Simulated } from "../utils/core/simulate";
-import { Exact } from "./Exact";
-import { EFFECT_DONE, placeOfRule, SIMULATOR, WHY } from "./policy-words";
+import { Known } from "./Evidence";
+import { offersWords, placeOfRule } from "./policy-words";
+import { Summary } from "./Summary";
+import { Wrong } from "./Wrong";
 
 export interface SimulatorDesk {
 	/** newest first; `text` is what is tried */
 	past: ReadonlySignal<{ id: string; words: string; text: string }[]>;
 	/** an error in words, or what would happen */
-	simulate(text: string): { error: string } | (Simulated & { summary: string });
+	simulate(text: string): { error: string } | (Simulated & { action: Action });
 }
 
 export function Simulator({ desk }: { desk: SimulatorDesk }) {
@@ -21,8 +25,8 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 	const past = desk.past.value;
 	return (
 		<section class="grants-box simulator">
-			<h2 id="simulator">{SIMULATOR.title}</h2>
-			<p class="why">{SIMULATOR.about}</p>
+			<h2 id="simulator">{say("simulator.title")}</h2>
+			<p class="why">{say("simulator.about")}</p>
 			<form
 				class="rule-form"
 				onSubmit={(event) => {
@@ -31,7 +35,7 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 				}}
 			>
 				<label class="whole">
-					<span>{SIMULATOR.field}</span>
+					<span>{say("simulator.field")}</span>
 					<textarea
 						class="field"
 						rows={3}
@@ -44,11 +48,11 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 					/>
 				</label>
 				<p id="simulator-note" class={wrong ? "fault whole" : "why whole"} role={wrong ? "alert" : undefined}>
-					{wrong ? <Exact text={wrong} /> : SIMULATOR.hint}
+					{wrong ? <Wrong text={wrong} /> : say("simulator.hint")}
 				</p>
 				{past.length ? (
 					<label class="whole">
-						<span>{SIMULATOR.past}</span>
+						<span>{say("simulator.past")}</span>
 						<select
 							class="field"
 							value=""
@@ -59,7 +63,7 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 								setTried(one.text);
 							}}
 						>
-							<option value="">{SIMULATOR.pick}</option>
+							<option value="">{say("simulator.pick")}</option>
 							{past.map(({ id, words }) => (
 								<option value={id} key={id}>
 									{words}
@@ -70,7 +74,7 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 				) : null}
 				<div class="acts whole">
 					<button type="submit" class="act main">
-						{SIMULATOR.try}
+						{say("simulator.try")}
 					</button>
 				</div>
 			</form>
@@ -79,26 +83,24 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 	);
 }
 
-function Outcome({ ruling, why, summary }: Simulated & { summary: string }) {
+/** Of what was typed there is no more to say than its scope. */
+const isTyped = ({ says, summary, kind, target }: Action) => !says && language() !== "en" && summary === `${kind} on ${target.site}`;
+
+function Outcome({ ruling, why, action }: Simulated & { action: Action }) {
 	const place = placeOfRule(ruling.brake?.rule ?? ruling.rule);
 	return (
 		<div class={`outcome ${ruling.effect}`}>
 			<p>
-				<strong>{EFFECT_DONE[ruling.effect]}</strong>
-				<span class="why">
-					<Exact text={summary} />
-				</span>
+				<strong>{say(`effect.${ruling.effect}Done`)}</strong>
+				<span class="why">{isTyped(action) ? say(`scope.${action.kind}`, { site: action.target.site }) : <Summary action={action} />}</span>
 			</p>
 			<p>
-				<b>{SIMULATOR.why}</b> <Exact text={why} /> {place ? <a href={`#${place}`}>{WHY.show}</a> : null}
+				<b>{say("why.title")}</b> <Known text={why} /> {place ? <a href={`#${place}`}>{say("why.show")}</a> : null}
 			</p>
 			{ruling.effect === "ask" ? (
-				<p class="why">
-					{SIMULATOR.mayBe} {ruling.offers.map((offer) => SIMULATOR.offers[offer]).join(", ")}
-					{ruling.extraStep ? `, ${SIMULATOR.extra}` : ""}.
-				</p>
+				<p class="why">{say(ruling.extraStep ? "simulator.mayBeHeld" : "simulator.mayBe", { offers: offersWords(ruling.offers) })}</p>
 			) : null}
-			<p class="why">{SIMULATOR.left}</p>
+			<p class="why">{say("simulator.left")}</p>
 		</div>
 	);
 }

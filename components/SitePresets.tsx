@@ -1,8 +1,9 @@
 // Preact. What counts on a single site in place of the preset for everything.
 import { useState } from "preact/hooks";
+import { say } from "../utils/core/say";
 import type { Preset, SitePreset } from "../utils/core/settings";
 import { Exact } from "./Exact";
-import { PRESET_TITLE, SITES } from "./policy-words";
+import { presetChoices, presetTitle } from "./policy-words";
 import { Choice } from "./RuleForm";
 
 interface Props {
@@ -18,7 +19,7 @@ export function SitePresets({ sitePresets, siteOf, onChange }: Props) {
 	const put = (event: SubmitEvent) => {
 		event.preventDefault();
 		const site = siteOf(text.trim());
-		if (!site) return setWrong(SITES.wrong(text.trim()));
+		if (!site) return setWrong(say("settings.siteWrong", { text: text.trim() }));
 		setWrong("");
 		setText("");
 		onChange([...sitePresets.filter((each) => each.site !== site), { site, preset }].sort((a, b) => a.site.localeCompare(b.site)));
@@ -26,9 +27,9 @@ export function SitePresets({ sitePresets, siteOf, onChange }: Props) {
 	return (
 		<>
 			<h3 id="site-presets" tabIndex={-1}>
-				{SITES.title}
+				{say("rules.sitesTitle")}
 			</h3>
-			<p class="why">{SITES.about}</p>
+			<p class="why">{say("rules.sitesAbout")}</p>
 			{sitePresets.length ? (
 				<ul class="declared">
 					{sitePresets.map((each) => (
@@ -37,12 +38,12 @@ export function SitePresets({ sitePresets, siteOf, onChange }: Props) {
 								<strong>
 									<Exact text={each.site} />
 								</strong>
-								<span class="why">{PRESET_TITLE[each.preset]}</span>
+								<span class="why">{presetTitle(each.preset)}</span>
 							</span>
 							<button
 								type="button"
 								class="act"
-								aria-label={SITES.remove(each.site)}
+								aria-label={say("rules.sitesRemove", { site: each.site })}
 								onClick={() => onChange(sitePresets.filter((one) => one !== each))}
 							>
 								×
@@ -51,9 +52,9 @@ export function SitePresets({ sitePresets, siteOf, onChange }: Props) {
 					))}
 				</ul>
 			) : null}
-			<form class="rule-form" onSubmit={put} aria-label={SITES.title}>
+			<form class="rule-form" onSubmit={put} aria-label={say("rules.sitesTitle")}>
 				<label>
-					<span>{SITES.site}</span>
+					<span>{say("rules.sitesSite")}</span>
 					<input
 						class="field"
 						type="text"
@@ -66,13 +67,13 @@ export function SitePresets({ sitePresets, siteOf, onChange }: Props) {
 						onInput={(event) => setText(event.currentTarget.value)}
 					/>
 				</label>
-				<Choice label={SITES.preset} value={preset} words={PRESET_TITLE} onChoose={(next) => setPreset(next as Preset)} />
+				<Choice label={say("rules.sitesPreset")} value={preset} words={presetChoices()} onChoose={(next) => setPreset(next as Preset)} />
 				<p id="site-preset-note" class="fault whole" role={wrong ? "alert" : undefined}>
 					{wrong}
 				</p>
 				<div class="acts whole">
 					<button type="submit" class="act">
-						{SITES.add}
+						{say("settings.addSite")}
 					</button>
 				</div>
 			</form>

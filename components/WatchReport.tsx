@@ -1,11 +1,11 @@
 // Preact. What watching only has seen, with the rules that would suit it, each taken with one press.
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { number } from "../utils/core/say";
+import { moment, number, say } from "../utils/core/say";
 import type { Rule } from "../utils/core/settings";
 import type { WatchReport as Report } from "../utils/core/watch-report";
 import { Exact } from "./Exact";
-import { AUDIENCE_SHORT, EFFECT, KIND_CHOICE, WATCHED } from "./policy-words";
+import { effectWord, ruleKindWord } from "./policy-words";
 
 export interface WatchDesk {
 	/** undefined until it was made */
@@ -19,28 +19,29 @@ export interface WatchDesk {
 	formatRule(rule: Omit<Rule, "id">): string;
 }
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" });
+const DAY = { dateStyle: "medium" } as const;
+const COLUMNS = ["what", "who", "site", "asked", "refused", "rule"] as const;
 
 export function WatchReport({ desk }: { desk: WatchDesk }) {
 	const [said, setSaid] = useState({ ok: true, text: "" });
 	const report = desk.report.value;
 	const take = async (rule: Omit<Rule, "id">) => {
 		const wrong = await desk.take(rule);
-		setSaid(wrong ? { ok: false, text: wrong } : { ok: true, text: WATCHED.added });
+		setSaid(wrong ? { ok: false, text: wrong } : { ok: true, text: say("watched.added") });
 	};
 	return (
 		<section class="grants-box watched">
-			<h2 id="watched">{WATCHED.title}</h2>
-			<p class="why">{desk.isDue.value ? WATCHED.week : WATCHED.about}</p>
+			<h2 id="watched">{say("watched.title")}</h2>
+			<p class="why">{say(desk.isDue.value ? "watched.week" : "watched.about")}</p>
 			{report?.groups.length ? (
 				<>
-					<p class="why">{WATCHED.from(day.format(report.from), day.format(report.to))}</p>
-					<table aria-label={WATCHED.caption}>
+					<p class="why">{say("watched.from", { from: moment(report.from, DAY), to: moment(report.to, DAY) })}</p>
+					<table aria-label={say("watched.caption")}>
 						<thead>
 							<tr>
-								{Object.values(WATCHED.columns).map((column) => (
+								{COLUMNS.map((column) => (
 									<th scope="col" key={column}>
-										{column}
+										{say(`watched.${column}`)}
 									</th>
 								))}
 							</tr>
@@ -48,17 +49,17 @@ export function WatchReport({ desk }: { desk: WatchDesk }) {
 						<tbody>
 							{report.groups.map(({ kind, audience, site, asked, refused, rule }) => (
 								<tr key={`${kind} ${audience} ${site}`}>
-									<td data-label={WATCHED.columns.what}>{KIND_CHOICE[kind]}</td>
-									<td data-label={WATCHED.columns.who}>{AUDIENCE_SHORT[audience]}</td>
-									<td data-label={WATCHED.columns.site}>
+									<td data-label={say("watched.what")}>{ruleKindWord(kind)}</td>
+									<td data-label={say("watched.who")}>{say(`seenBy.${audience}`)}</td>
+									<td data-label={say("watched.site")}>
 										<Exact text={site} />
 									</td>
-									<td data-label={WATCHED.columns.asked}>{number(asked)}</td>
-									<td data-label={WATCHED.columns.refused}>{number(refused)}</td>
+									<td data-label={say("watched.asked")}>{number(asked)}</td>
+									<td data-label={say("watched.refused")}>{number(refused)}</td>
 									<td>
 										{rule ? (
 											<button type="button" class="act" onClick={() => void take(rule)}>
-												{WATCHED.take}: {EFFECT[rule.effect]}
+												{say("watched.take", { effect: effectWord(rule.effect) })}
 												<span class="heard"> {desk.formatRule(rule)}</span>
 											</button>
 										) : null}
@@ -69,11 +70,11 @@ export function WatchReport({ desk }: { desk: WatchDesk }) {
 					</table>
 				</>
 			) : report ? (
-				<p class="quiet">{WATCHED.none}</p>
+				<p class="quiet">{say("watched.none")}</p>
 			) : null}
 			<div class="acts">
 				<button type="button" class="act" onClick={desk.make}>
-					{WATCHED.make}
+					{say("watched.make")}
 				</button>
 			</div>
 			<p class={said.ok && !desk.error.value ? "said" : "said fault"} role="status">

@@ -28,7 +28,9 @@ const faults = (groups: string[]) => {
 	const out: string[] = [];
 	if (document.documentElement.scrollWidth > innerWidth)
 		out.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} of ${innerWidth}`);
-	for (const each of root.querySelectorAll<HTMLElement>("button, h1, h2, h3, legend, summary, label, .reading, .panel, .verdict, dt")) {
+	for (const each of root.querySelectorAll<HTMLElement>(
+		"button, h1, h2, h3, legend, summary, label, .reading, .panel, .verdict, dt, li, td, th, select, textarea, p:not(.heard), .outcome",
+	)) {
 		if (!each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
 		const box = each.getBoundingClientRect();
 		const name = `${each.tagName.toLowerCase()}.${each.className} “${each.textContent?.trim().slice(0, 40)}”`;
@@ -62,7 +64,7 @@ const OVERLAY = ["post", "json", "secretFiles", "queue", "batch", "batchBrake", 
 const PAGES = [
 	...["popup-waiting", "popup-waiting-list", "popup-idle-empty", "popup-grants-missed", "popup-contracts-strict", "popup-stopped-attached"],
 	...["popup-missing-trouble", "popup-alarmed", "held-asks-netForm", "held-ended-denied", "held-blocked", "log-net", "log-stamped-empty"],
-	...["options-locked-private", "options-error"],
+	...["options-locked-private", "options-error", "options-rules-watched", "options-managed-broken-rules"],
 ];
 
 describe.each<[Language, "ltr" | "rtl"]>([
@@ -110,6 +112,57 @@ describe.each<[Language, "ltr" | "rtl"]>([
 		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
 		expect(await bench.axe(page)).toEqual([]);
 		expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, direction]);
+		await page.close();
+	});
+
+	test("options, with all that rules, simulator, file, report and adapters answer", async () => {
+		const page = await bench.page("options-rules-watched", { scheme: "light", width: 1280, height: 860, language });
+		const press = (box: string, key: string) =>
+			page
+				.locator(box)
+				.getByRole("button", { name: look(key), exact: true })
+				.click();
+		await page.locator(".rules .rule-form .field").nth(4).fill("fly@no site");
+		await press(".rules", "rules_add");
+		await page.locator(".simulator textarea").fill("delete@mail.example");
+		await press(".simulator", "simulator_try");
+		const policy = { saysoPolicy: 1, preset: "watch_only", rules: ["ask send@*"], strict: true };
+		const give = (value: unknown) =>
+			page
+				.locator(".policy-file input")
+				.setInputFiles({ name: "policy.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(value)) });
+		await give({ ...policy, saysoPolicy: 3 });
+		await page.locator(".policy-file .fault").waitFor();
+		expect(await page.locator(".policy-file .fault").innerText()).not.toContain("newer");
+		await give(policy);
+		await page.locator(".policy-file .loosening").waitFor();
+		await page.locator(".adapters summary").click();
+		await page.locator(".adapters textarea").fill('{"adapter":1,"id":"my-forum","name":"My forum","sites":["www.forum.example"],"rules":[]}');
+		await press(".adapters", "adapter_add");
+		await page.locator("#adapter-note.fault").waitFor();
+		await page.locator(".watched tbody button").first().click();
+		for (const width of [1280, 480, 320]) {
+			await page.setViewportSize({ width, height: 860 });
+			await shoot(page, `${language}-options-answers-${width}`);
+			expect({ width, faults: await page.evaluate(faults, GROUPS) }).toEqual({ width, faults: [] });
+		}
+		expect(await bench.axe(page)).toEqual([]);
+		const text = await page.locator("main").innerText();
+		expect(text).not.toMatch(/U\+20[0-9A-F]{2}/);
+		const left = Object.entries(messagesOf("en")).filter(
+			([key, words]) => words.length > 12 && look(key) !== words && !words.includes("{") && text.includes(words),
+		);
+		expect(left).toEqual([]);
+		await page.close();
+	});
+
+	test("options, an action of the log tried", async () => {
+		const page = await bench.page("options-rules", { scheme: "light", width: 320, height: 860, language });
+		await page.locator(".simulator select").selectOption({ index: 1 });
+		await page.locator(".outcome").waitFor();
+		await shoot(page, `${language}-options-tried-320`);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		expect(await page.locator(".outcome").innerText()).not.toMatch(/U\+20|because|\[object/);
 		await page.close();
 	});
 });

@@ -1,17 +1,9 @@
 // Options. Adapters: read once, and each change answered with how they are then; what is wrong with one's own is said with its path.
 import { signal } from "@preact/signals";
 import type { AdapterList } from "../contracts/page-background";
+import { say } from "../core/say";
 import type { AdapterView } from "../core/stored-adapters";
 import { type AskBackground, inWords } from "./ask-background";
-
-/** Everything that is said here. */
-const WORDS = {
-	driven: "A program is attached to this page, so adapters can only be added here. Close developer tools, or stop the agent, and try again.",
-	added: "Added.",
-	on: "Switched on.",
-	off: "Switched off.",
-	removed: "Removed.",
-} as const;
 
 /** @param isDriven whether a program is attached to this page right now, which could be pressing its buttons */
 export const createAdapterDesk = (ask: AskBackground, isDriven: () => boolean = () => false) => {
@@ -37,7 +29,7 @@ export const createAdapterDesk = (ask: AskBackground, isDriven: () => boolean = 
 		}
 	};
 	const loosening = () => {
-		if (isDriven()) throw new Error(WORDS.driven);
+		if (isDriven()) throw new Error(say("adapter.driven"));
 	};
 	return {
 		adapters,
@@ -51,19 +43,19 @@ export const createAdapterDesk = (ask: AskBackground, isDriven: () => boolean = 
 				error.value = inWords(problem);
 			}
 		},
-		add: (text: string) => change(() => ask("addAdapter", { text }), WORDS.added),
+		add: (text: string) => change(() => ask("addAdapter", { text }), say("adapter.added")),
 		set: (id: string, on: boolean) =>
 			change(
 				async () => {
 					if (!on || !adapters.value?.find((each) => each.id === id)?.own) loosening();
 					return ask("setAdapter", { id, on });
 				},
-				on ? WORDS.on : WORDS.off,
+				on ? say("adapter.on") : say("adapter.off"),
 			),
 		remove: (id: string) =>
 			change(async () => {
 				loosening();
 				return ask("removeAdapter", { id });
-			}, WORDS.removed),
+			}, say("adapter.removed")),
 	};
 };

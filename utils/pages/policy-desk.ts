@@ -9,6 +9,7 @@ import { type Managed, withManaged } from "../core/managed";
 import { readPolicyFile, writePolicyFile } from "../core/policy-file";
 import { isLooser, STRICTNESS } from "../core/preset";
 import { readRule } from "../core/read-rule";
+import { summaryText } from "../core/say-summary";
 import { formatRule, formatScope } from "../core/scope";
 import type { Grant, Rule, Settings } from "../core/settings";
 import { readAction, simulate } from "../core/simulate";
@@ -62,7 +63,7 @@ export const createPolicyDesk = ({ ask, table, store, grants, saveFile, words, n
 			.flatMap(({ id, hold, action }) => {
 				if (!action || seen.has(hold)) return [];
 				seen.add(hold);
-				return [{ id, words: action.summary, text: JSON.stringify(action) }];
+				return [{ id, words: summaryText(action), text: JSON.stringify(action) }];
 			})
 			.slice(0, PAST);
 	};
@@ -120,7 +121,7 @@ export const createPolicyDesk = ({ ask, table, store, grants, saveFile, words, n
 				const found = readAction(text);
 				if (!found.ok) return { error: found.error };
 				if (!settings) return { error: store.error.value };
-				return { ...simulate(found.action, withManaged(settings, managed.value), grants.value, now()), summary: found.action.summary };
+				return { ...simulate(found.action, withManaged(settings, managed.value), grants.value, now()), action: found.action };
 			},
 		},
 		file: {

@@ -10,6 +10,7 @@ import { type OverlayEye, openOverlayEye, type Question } from "../tests/fixture
 import { createPerson, HAND } from "../tests/fixtures/person.ts";
 import { createRandom } from "../tests/fixtures/random.ts";
 import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
+import { readSessionLog } from "../tests/fixtures/session-log.ts";
 import { until } from "../tests/fixtures/until.ts";
 import { startXDisplay } from "../tests/fixtures/x-display.ts";
 
@@ -61,7 +62,12 @@ async function once(page: Page, eye: OverlayEye, way: "mouse" | "keys"): Promise
 	const startedAt = performance.now();
 	await page.click(`#${id}`, { noWaitAfter: true });
 	const note = (list: number[]) => list.push(performance.now() - startedAt);
-	await until("the question", () => eye.question(), 30_000);
+	await until("the question", () => eye.question(), 30_000).catch(async (error: Error) => {
+		const log = (await readSessionLog(devtools)).slice(-6).map(({ at, stage, verdict, note, action }) => [new Date(at).toISOString(), stage, verdict, note, action?.target.url].join(" "));
+		const shown = await page.evaluate(() => [document.title, document.querySelector("[data-sayso]")?.textContent, document.visibilityState, location.href]);
+		console.log(JSON.stringify({ now: new Date().toISOString(), id, arrived: server.writes(mark).map(({ url }) => url), shown, log, targets: (await devtools.targets()).map(({ url, type }) => `${type} ${url}`) }, null, 1));
+		throw error;
+	});
 	note(times.seen);
 	await until("it may be denied", async () => denies(await eye.question()));
 	note(times.deny);

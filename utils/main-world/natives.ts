@@ -25,7 +25,7 @@ type Result<T, K extends keyof T> = T[K] extends (...args: never[]) => infer R ?
  * class it throws when `self` is of another kind. Only what is named is looked at: this runs in every frame, and reading all of
  * a prototype took longer than everything else here.
  */
-export function membersOf<T, N extends keyof T>({ prototype }: { prototype: T }, ...names: N[]) {
+export function membersOf<T, N extends keyof T>({ prototype }: { prototype: T }, ...names: [N, ...N[]]) {
 	const members = bare<Record<PropertyKey, (...args: never[]) => unknown>>({});
 	for (let i = 0; i < names.length; i++) {
 		const name = names[i] as N;

@@ -20,7 +20,7 @@ const NOTHING: Caller = { stack: "none", stackLine: "" };
 
 /** Call once at load, before the page could touch anything of it. */
 export function createStackClass(): () => Caller {
-	const documents = membersOf(Document);
+	const documents = membersOf(Document, "URL");
 	const read = getOwnPropertyDescriptor(NativeError.prototype, "stack")?.get;
 	/** `name@file:line:column`; no patterns here, which a page could have changed */
 	function fileOf(line: string): string {

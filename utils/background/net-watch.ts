@@ -25,6 +25,8 @@ export interface NetWatchOptions {
 	onCaught(caught: Caught): void;
 	/** a guarded document sent this guarded tab somewhere, whatever the page there says of where it comes from */
 	onLed(tabId: number): void;
+	/** the browser stops a tab's navigation where it stands, instead of diverting it (Firefox) */
+	stopsPages?: boolean;
 	/** a socket of a guarded tab was let through */
 	onSocket(request: SeenRequest, tabId: number): void;
 }
@@ -33,7 +35,7 @@ const SAFE = ["GET", "HEAD", "OPTIONS"];
 /** requests on their way that are remembered at most */
 const MOST = 500;
 
-export function createNetWatch({ net, onOpened, onCaught, onLed, onSocket }: NetWatchOptions): RequestEvents {
+export function createNetWatch({ net, onOpened, onCaught, onLed, stopsPages = false, onSocket }: NetWatchOptions): RequestEvents {
 	const onTheWay = new Map<string, { request: SeenRequest; body: () => SeenBody | undefined; isHop: boolean; tabId: number }>();
 	const left = new Set<string>();
 
@@ -112,7 +114,9 @@ export function createNetWatch({ net, onOpened, onCaught, onLed, onSocket }: Net
 				if (!SAFE.includes(request.method)) net.used(request, true);
 				return;
 			}
-			if (onTheWay.has(request.requestId) || (net.isUp() && isActingGet(request.url)) || request.type === "websocket") caught(request, false);
+			if (onTheWay.has(request.requestId) || (net.isUp() && isActingGet(request.url)) || request.type === "websocket")
+				// Nothing is shown in its place; the rest is as if it were.
+				caught(request, stopsPages && request.type === "main_frame");
 		},
 		done(request) {
 			if (left.delete(request.requestId)) net.used(request, true);

@@ -163,6 +163,7 @@ export function startBackground(): void {
 				onOpened: (tabId, byTab) => void sessions.opened(tabId, byTab).then(() => net.opened(tabId, byTab)),
 				onCaught: (caught) => netHolds.onCaught(caught),
 				onLed: (tabId) => void sessions.reached(tabId),
+				stopsPages: import.meta.env.FIREFOX === true,
 				onSocket,
 			}),
 		),

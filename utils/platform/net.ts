@@ -128,12 +128,8 @@ export function watchRequests(events: RequestEvents): { start(): void; stop(): v
 	};
 	const failed = (details: unknown) => {
 		const { error } = details as { error: string };
-		const request = seen(details as Details);
 		// What a page gives up itself ends otherwise in Firefox (NS_BINDING_ABORTED).
-		const isBlocked = error === (import.meta.env.FIREFOX ? "NS_ERROR_ABORT" : "net::ERR_BLOCKED_BY_CLIENT");
-		// Nothing is shown in its place there; the rest is as if it were.
-		if (import.meta.env.FIREFOX && isBlocked && request.type === "main_frame") events.diverted(request);
-		else events.failed(request, isBlocked);
+		events.failed(seen(details as Details), error === (import.meta.env.FIREFOX ? "NS_ERROR_ABORT" : "net::ERR_BLOCKED_BY_CLIENT"));
 	};
 	const done = (details: unknown) => events.done(seen(details as Details));
 	// What can't carry a write isn't looked at on its way; if a rule stops it, `failed` tells.

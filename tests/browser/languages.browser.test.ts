@@ -36,6 +36,7 @@ const faults = (groups: string[]) => {
 		const name = `${each.tagName.toLowerCase()}.${each.className} “${each.textContent?.trim().slice(0, 40)}”`;
 		if (each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== "inline")
 			out.push(`${name} is cut off`);
+		if (each.matches(".act") && box.height > 96) out.push(`${name} is stretched: ${Math.round(box.height)} px high`);
 		if (box.left < -1 || box.right > innerWidth + 1) out.push(`${name} sticks out: ${Math.round(box.left)} to ${Math.round(box.right)}`);
 	}
 	// Words of ours are not broken in two for want of room.

@@ -249,7 +249,12 @@ describe("why, of what more than a rule decides", () => {
 		[
 			"a contract",
 			withContracts(ruled({}), {
-				...{ contract: { id: "c1", by: "agent" }, effect: "ask", words: "Declared: read only. About to: post" },
+				...{
+					contract: { id: "c1", by: "agent" },
+					effect: "ask",
+					words: "Declared: read only. About to: post",
+					outside: { part: "allow", allow: [] },
+				},
 			}),
 			"Asked about because it is outside of what was declared for the session. Declared: read only. About to: post.",
 		],

@@ -93,6 +93,31 @@ describe.each<[Language, "ltr" | "rtl"]>([
 		await page.close();
 	});
 
+	test("overlay, why it is asked", async () => {
+		const page = await bench.overlay(STATES["post"]?.() ?? [], { scheme: "light", width: 320, height: 640, language });
+		await page.getByText(look("why_asked")).click();
+		const why = page.locator(".why-asked p");
+		await why.waitFor();
+		await shoot(page, `${language}-overlay-why-320`);
+		expect(await why.innerText()).toContain(look("settings_ask_before_writing"));
+		expect(await why.innerText()).not.toMatch(/because|Ask before|U\+20/);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
+	test("log, why it was let through", async () => {
+		const page = await bench.page("log-watched-empty", { scheme: "light", width: 320, height: 640, language });
+		await page.locator(".line").first().click();
+		const why = page.locator(".fact", { has: page.locator("dt", { hasText: look("why_title") }) }).locator("dd");
+		await why.waitFor();
+		await shoot(page, `${language}-log-why-320`);
+		expect(await why.innerText()).toContain(look("settings_watch_only"));
+		expect(await why.innerText()).not.toMatch(/because|Watch only|U\+20/);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		await page.close();
+	});
+
 	test("overlay, an agent's own try", async () => {
 		const page = await bench.overlay([], { scheme: "light", width: 1280, height: 860, language }, { alarms: [ALARM] });
 		await shoot(page, `${language}-overlay-alarm`);

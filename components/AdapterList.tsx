@@ -117,6 +117,7 @@ function AddOwn({ desk }: { desk: AdapterDesk }) {
 			<textarea
 				id="adapter-text"
 				class="field adapter-text"
+				dir="ltr"
 				rows={8}
 				value={text}
 				spellcheck={false}

@@ -75,6 +75,7 @@ export function RuleForm({ edited, tools, onPut, onCancel }: Props) {
 				<span>{say("rules.scope")}</span>
 				<input
 					class="field"
+					dir="ltr"
 					type="text"
 					value={text}
 					autocomplete="off"

@@ -38,6 +38,7 @@ export function Simulator({ desk }: { desk: SimulatorDesk }) {
 					<span>{say("simulator.field")}</span>
 					<textarea
 						class="field"
+						dir="ltr"
 						rows={3}
 						value={text}
 						maxLength={500_000}

@@ -36,6 +36,7 @@ const faults = (groups: string[]) => {
 		const name = `${each.tagName.toLowerCase()}.${each.className} “${each.textContent?.trim().slice(0, 40)}”`;
 		if (each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== "inline")
 			out.push(`${name} is cut off`);
+		if (each.matches(".act") && box.height > 96) out.push(`${name} is stretched: ${Math.round(box.height)} px high`);
 		if (box.left < -1 || box.right > innerWidth + 1) out.push(`${name} sticks out: ${Math.round(box.left)} to ${Math.round(box.right)}`);
 	}
 	// Words of ours are not broken in two for want of room.
@@ -89,6 +90,31 @@ describe.each<[Language, "ltr" | "rtl"]>([
 		const box = page.locator(".sayso").first();
 		expect([await box.getAttribute("lang"), await box.getAttribute("dir")]).toEqual([language, direction]);
 		expect(await page.locator(".deny").innerText()).toContain(state.startsWith("batch") ? "" : look("card_deny"));
+		await page.close();
+	});
+
+	test("overlay, why it is asked", async () => {
+		const page = await bench.overlay(STATES["post"]?.() ?? [], { scheme: "light", width: 320, height: 640, language });
+		await page.getByText(look("why_asked")).click();
+		const why = page.locator(".why-asked p");
+		await why.waitFor();
+		await shoot(page, `${language}-overlay-why-320`);
+		expect(await why.innerText()).toContain(look("settings_ask_before_writing"));
+		expect(await why.innerText()).not.toMatch(/because|Ask before|U\+20/);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
+	test("log, why it was let through", async () => {
+		const page = await bench.page("log-watched-empty", { scheme: "light", width: 320, height: 640, language });
+		await page.locator(".line").first().click();
+		const why = page.locator(".fact", { has: page.locator("dt", { hasText: look("why_title") }) }).locator("dd");
+		await why.waitFor();
+		await shoot(page, `${language}-log-why-320`);
+		expect(await why.innerText()).toContain(look("settings_watch_only"));
+		expect(await why.innerText()).not.toMatch(/because|Watch only|U\+20/);
+		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
 		await page.close();
 	});
 

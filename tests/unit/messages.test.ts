@@ -115,6 +115,9 @@ describe("values", () => {
 		speak(tongueOf("ar"));
 		expect(isolated("forum.example")).toBe("\u2068forum.example\u2069");
 		expect(say("settings.removeSite", { site: "a.example" })).toContain("\u2068a.example\u2069");
+		// Of “deletions on a.example” all is isolated, so nothing of it would tell which way it reads.
+		const parts = { kind: say("ruleKind.delete"), place: say("rules.on", { site: "a.example" }) };
+		expect(say("effect.of", { effect: say("effect.deny"), what: say("rules.phrase", parts) })).toMatch(/: \u2067\u2068.*\u2069$/);
 	});
 
 	test("a key that is missing is said as the key, never as nothing", () => {

@@ -42,7 +42,12 @@ const ruled = (name: string, more: Partial<Ruling> = {}): Ruling => ({
 });
 const whyOf = (ruling: Ruling, kind: (typeof KINDS)[number] = "post", preset = DEFAULT_SETTINGS.preset) =>
 	whyWords(ruling, { kind }, { ...DEFAULT_SETTINGS, preset, rules: [rule] }, grants);
-const mismatch = (words: string) => ({ contract: { id: "c", by: "agent" as const }, effect: "ask" as const, words, outside: { part: "allow" as const, allow: [] } });
+const mismatch = (words: string) => ({
+	contract: { id: "c", by: "agent" as const },
+	effect: "ask" as const,
+	words,
+	outside: { part: "allow" as const, allow: [] },
+});
 
 /** All that `core/why` can say. */
 const REASONS: string[] = [

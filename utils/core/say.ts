@@ -71,9 +71,15 @@ const filled = (text: string, values: Values): string =>
 const shown = (value: string | number): string => (typeof value === "number" ? number(value) : isolated(value));
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** A value can't reorder the sentence around it. Where both read the same way there is nothing to keep apart. */
-export const isolated = (text: string): string =>
-	text && (direction() === "rtl" ? /[a-z]/i.test(text) || RIGHT_TO_LEFT.test(text) : RIGHT_TO_LEFT.test(text)) ? `\u2068${text}\u2069` : text;
+/**
+ * A value can't reorder the sentence around it. Where both read the same way there is nothing to keep apart. What was said already, with
+ * values in it, reads as the language does: browsers don't look for that inside isolates.
+ */
+export function isolated(text: string): string {
+	const isRtl = direction() === "rtl";
+	if (!text || !(RIGHT_TO_LEFT.test(text) || (isRtl && /[a-z]/i.test(text)))) return text;
+	return `${isRtl && text.includes("\u2068") ? "\u2067" : "\u2068"}${text}\u2069`;
+}
 
 /** @param digits exactly so many after the point */
 export const number = (n: number, digits = 0): string =>

@@ -238,14 +238,14 @@ export const GERMANIC: Languages = {
 		account: "nýskrá skrá_mig breyta_lykilorði stofna_aðgang endurstilla_lykilorð",
 		share:
 			"~deila ~bjóða banna afbanna loka_á læsa aflæsa vernda afvernda breyta_vernd* réttindi_notanda þagga hljóð_á afturkalla útiloka aflétta afþagga",
-		post: "~svara ~gera_athugasemd vista_síðu gefa_út birta_færslu birta_núna birta bæta_við_athugasemd skrifa_umsögn skrifa_athugasemd spyrja_spurningar búa_til_færslu nýr_þráður",
+		post: "~svara ~gera_athugasemd vista_síðu gefa_út birta_færslu birta_núna bæta_við_athugasemd skrifa_umsögn skrifa_athugasemd spyrja_spurningar búa_til_færslu nýr_þráður birta_síðu birta_breytingar",
 		send: "senda áframsenda tilkynna senda_tölvupóst hafa_samband láta_vita minna_á svara_öllum hringja",
 		upload: "hlaða_inn flytja_inn hlaða",
 		update: "vista uppfæra endurnefna færa vakta fylgja breyta hætta_að_vakta afvakta skrifa_yfir merkja virkja setja skipta gera leyfa",
 		submit: "búa_til bæta_við staðfesta stofna klóna setja_upp byrja útbúa",
 		search: "leita leit finna",
 		harmless:
-			"hætta_við loka sýna skoða fela til_baka hjálp saga bera_saman skrá_inn útskrá næsta fyrri hlaða_inn_meira hlaða_inn_fleiri hlaða_inn_fleiru",
+			"hætta_við loka sýna skoða fela til_baka hjálp saga bera_saman skrá_inn útskrá næsta fyrri hlaða_inn_meira hlaða_inn_fleiri hlaða_inn_fleiru birta",
 		password: "lykilorð* lykilorði",
 		passing: "síu leit val síur",
 		accounts: "aðgang* aðgangi reikning*",

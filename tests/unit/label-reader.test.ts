@@ -72,6 +72,133 @@ describe("languages", () => {
 		"",
 	])("harmless: %s", (label) => expect(kind(label)).toBeUndefined());
 
+	describe("what labels were misread by", () => {
+		test.each<[string, string, readonly [string, string | undefined][]]>([
+			[
+				"who is added",
+				"gets access",
+				[
+					["Add participant", "share"],
+					["Teilnehmer hinzufügen", "share"],
+					["Přidat účastníka", "share"],
+					["Добавить участника", "share"],
+					["Zum Kanal-Administrator machen", "share"],
+					["Add label", "submit"],
+				],
+			],
+			[
+				"other forms of a verb",
+				"are the verb",
+				[
+					["Удалите сообщение", "delete"],
+					["Отстранете ја датотеката", "delete"],
+					["Izbrišite sve", "delete"],
+					["Afinstallere", "delete"],
+					["Silinsin mi?", "delete"],
+					["Hapuskan", "delete"],
+					["Largoni", "delete"],
+				],
+			],
+			[
+				"verbs in two halves",
+				"are one",
+				[
+					["Voeg commentaar toe", "post"],
+					["Nodig personen uit", "share"],
+					["Lade Datei hoch", "upload"],
+					["Leite Nachricht weiter", "send"],
+				],
+			],
+			[
+				"what has happened",
+				"is no command",
+				[
+					["对话已删除", undefined],
+					["封鎖的使用者", undefined],
+					["Modul odstraněn", undefined],
+					["Η εικόνα διαγράφηκε", undefined],
+					["تم حذف الرسالة", undefined],
+					["Видалений коментар", undefined],
+					["Удалил администратор", undefined],
+					["Die Datei wurde gelöscht", undefined],
+					["Soubor byl smazán", undefined],
+				],
+			],
+			[
+				"a negation beside its verb",
+				"takes it back",
+				[
+					["Tillåt inte", undefined],
+					["Jetzt nicht aktivieren", undefined],
+					["Nicht gespeicherte Änderungen verwerfen", "delete"],
+					["Änderungen nicht speichern", undefined],
+				],
+			],
+			[
+				"cancelling what binds",
+				"deletes",
+				[
+					["Bestelling annuleren", "delete"],
+					["Annuler le rendez-vous", "delete"],
+					["Abonelik iptal", "delete"],
+					["Отменить заказ", "delete"],
+					["Annuleren", undefined],
+				],
+			],
+			[
+				"cancelling a key",
+				"withdraws access",
+				[
+					["Anuluj token", "share"],
+					["Delete token", "delete"],
+				],
+			],
+			[
+				"searching",
+				"changes nothing, whatever is searched for",
+				[
+					["Pesquisar pedido de compra", "search"],
+					["Fizetés keresése", "search"],
+				],
+			],
+			[
+				"a page that something stays on",
+				"is no post",
+				[
+					["Send and stay on page", "send"],
+					["Reply to all", "send"],
+				],
+			],
+			[
+				"voiced kana",
+				"are read",
+				[
+					["パスワードを変更してください", "account"],
+					["この投稿を削除しますか？", "delete"],
+					["送信して次へ移動する", "send"],
+				],
+			],
+			[
+				"a long question",
+				"is read for what it deletes",
+				[
+					["Är du säker på att du vill ta bort det här inlägget?", "delete"],
+					["Are you sure that you want to permanently delete this conversation?", "delete"],
+				],
+			],
+			[
+				"a verb of one language behind a command of another",
+				"is its object",
+				[
+					["Přejít na import", undefined],
+					["Edit kontakt", undefined],
+				],
+			],
+		])("%s %s", (_what, _does, labels) => {
+			expect(labels.map(([label]) => [label, kind(label)])).toEqual(labels.map(([label, expected]) => [label, expected]));
+		});
+	});
+
 	test("at least thirty, each with words for what can't be taken back", () => {
 		expect(LANGUAGES.length).toBeGreaterThan(30);
 		for (const [lang, table] of LANGUAGES) expect([lang, table.delete, table.post, table.send, table.harmless].every(Boolean), lang).toBe(true);

@@ -10,10 +10,14 @@ const LEAVES =
 	/^(leave|verlas|verlaat|verlat|quit|abandon|lasci|esci|sair|deixar|dejar|deixa|salir|surt|saír|opust|opuść|zrezyg|lämna|forlat|napusti|zapusti|părăs|elhagy|kilép|покин|выйти|залиш|полиш|вийти|напус|palikti|išeiti|pamest|atstāt|keluar|tinggal|rời|thoát|poistu|eroa|lahku|ayrıl|terk|ترک|خروج|غادر|مغادرة|עזוב|עזיב|αποχωρ|εξοδος|irten|나가|탈퇴|떠나)/;
 /** What takes something back. With one of `sanctions` it lifts that. */
 export const CANCELS =
-	/^(cancel|abbrech|aufheb|annul|avbryt|upphäv|fortryd|ophæv|opphev|anul|storno|zruš|prekli|otkaž|poništ|отмен|скас|отказ|отмян|поништ|откаж|peru|tühista|mégse|visszavon|atcel|atšauk|ακυρ|iptal|ləğv|الغ|إلغ|لغو|منسوخ|ביטול|בטל|रद्द|বাতিল|hủy|huỷ|batal|취소|undo|desf|deshac|lift)/;
+	/^(cancel|abbrech|aufheb|annul|avbryt|upphäv|fortryd|ophæv|opphev|anul|storno|zruš|prekli|otkaž|poništ|отмен|скас|отказ|отмян|поништ|откаж|peru|tühista|mégse|visszavon|atcel|atšauk|ακυρ|iptal|ləğv|الغ|إلغ|لغو|منسوخ|չեղարկ|utzi|hætta|ביטול|בטל|रद्द|বাতিল|hủy|huỷ|batal|취소|undo|desf|deshac|lift)/;
+/** What gives access while nobody cancels it, called so nearly everywhere. */
+export const KEYS = /^(token|toket|tokeni|tokena|токен|api$)/;
 /** What closes a window, and ends an account. */
 export const CLOSES =
 	/^(close|schließ|sluit|stäng|luk|lukk|loka|ferm|cerra|cierra|chiud|fech|pechar|tanca|închid|zamkn|zavř|zavri|zatvor|zapri|закр|зачын|затвор|sulje|sulg|bezár|aizvēr|slēg|uždar|κλεισ|mbyll|itxi|kapat|bağla|жабу|اغلق|إغلاق|اغلاق|أغلق|بستن|بند|סגור|סגיר|փակել|बंद|বন্ধ|닫기|đóng|tutup|ปิด|uzavř|uzavř)/;
+/** Beside its verb, where that begins or ends the label, it takes the command back. */
+export const NEGATES = /^(nicht|niet|ikke|inte|ei|не|ne|मत|نکن|never)$/;
 const DISABLES = /^(deactiv|deaktiv|desactiv|desativ|disattiv|disable|inaktiv|dezactiv|деактив|вимкн|отключ|vô_hiệu|nonaktif|devre_dışı|비활성)/;
 
 /** Moderators and administrators are called so nearly everywhere. */
@@ -22,7 +26,11 @@ export const ROLE =
 
 /** Of those that send, these tell somebody about a post: they publish none. */
 const REPORTS =
-	/^(report|flag|notif|forward|meld|benachr|weiter|signal|préven|transf|denunc|avis|segnal|inoltr|reenv|encam|rapport|doorst|verwitt|zgł|powiad|przek|пожал|жалоб|увед|сообщ|перес|anmäl|vidare|anmeld|videre|ilmoit|ilmian|jelent|bejel|bildir|şikayet|prijav|прија|nahl|upozorn|teata|ziņo|prane|αναφ|ابل|بلغ|گزار|דווח|דיוו|신고|lapor|báo|denun)/;
+	/^(report|flag|notif|forward|meld|benachr|weiter|signal|préven|transf|denunc|avis|segnal|inoltr|reenv|encam|rapport|doorst|verwitt|zgł|powiad|przek|пожал|жалоб|увед|сообщ|перес|anmäl|vidare|anmeld|videre|ilmoit|ilmian|jelent|bejel|bildir|şikayet|prijav|прија|nahl|upozorn|teata|ziņo|prane|αναφ|ابل|بلغ|گزار|דווח|דיוו|신고|보고|제보|lapor|báo|denun|raport|salatu|поскар|паскардз)/;
+
+/** Who is added, taken in or made somebody gets access: "Add participant", "Make channel admin". */
+const TAKES_IN =
+	/^(add|make|set_as|hinzufüg|füge|mach|ajout|rendre|nommer|añad|agreg|conver|adicion|acrescent|tornar|aggiung|rendi|toevoeg|voeg|mak|lägg_till|gör|tilføj|gør|legg_til|gjør|bæta|dod|dodaj|přid|prid|udělat|urobiť|učini|naredi|uczyń|добав|дода|дадаць|додај|сделать|зробити|зрабіць|направи|lisa|lisä|tee$|hozzáad|pievien|pridė|padary|shto|gehitu|engad|afeg|afig|adaug|adăug|προσθ|ekle|yap$|əlavə|қосу|اضاف|إضاف|أضف|اضف|افزود|شامل|اضافہ|הוסף|הוספ|הפוך|जोड|शामिल|যোগ|যুক্ত|thêm|tambah|추가|만들기)/;
 
 /** What is saved of these is then there for others: "Save comment", "Save page". */
 const SAVES =
@@ -33,6 +41,7 @@ export function about(kind: Kind, entry: Entry, nouns: ReadonlySet<WordClass>): 
 	if (nouns.has("passing") && (kind === "update" || kind === "upload" || (kind === "delete" && !DELETES.test(entry.item)))) return undefined;
 	if (kind === "delete" && nouns.has("sanctions") && !LEAVES.test(entry.item)) return "share";
 	if ((kind === "update" || kind === "submit" || (kind === "delete" && entry.weak)) && nouns.has("password")) return "account";
+	if (kind === "submit" && nouns.has("people") && TAKES_IN.test(entry.item)) return "share";
 	if (kind === "submit" && nouns.has("accounts")) return "account";
 	if (kind === "update" && nouns.has("accounts") && DISABLES.test(entry.item)) return "delete";
 	if (kind === "update" && nouns.has("rights")) return "share";

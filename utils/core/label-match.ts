@@ -11,6 +11,8 @@ export interface Match {
 	size: number;
 	/** how much the language is known by it: its word as it stands, with an ending, without its accents */
 	sure: number;
+	/** its second half ends the label */
+	split?: boolean;
 }
 
 const LONGEST_ENDING = 6;
@@ -21,10 +23,11 @@ export function matchesAt(words: readonly string[], plainWords: readonly string[
 	const found: Match[] = [];
 	const add = (entries: readonly Entry[] | undefined, some: readonly string[]) => {
 		for (const entry of entries ?? []) {
-			let best: { size: number; end: number } | undefined;
+			let best: { size: number; end: number; split?: boolean } | undefined;
 			for (const spelling of wordsIn(entry)) {
 				const size = fits(spelling, entry.table, some, at, some !== words);
 				if (size > (best?.size ?? 0)) best = { size, end: at + spelling.length };
+				else if (!size && entry.table.splits && isSplit(spelling, some, at)) best ??= { size: 4, end: at + 1, split: true };
 			}
 			if (best) found.push({ at, ...best, entry, sure: some !== words ? 1 : entry.item.endsWith("*") ? 1.5 : 2 });
 		}
@@ -34,6 +37,7 @@ export function matchesAt(words: readonly string[], plainWords: readonly string[
 	};
 	add(index.whole.get(word), words);
 	beginnings(word, index.open, words);
+	inOtherForms(word, words, at, index, found);
 	// with accents of its own a Latin word means them
 	if (found.length || (word.length < 4 && /^[a-z]*$/.test(word)) || (/^[ -\u024f\u1e00-\u1eff]*$/.test(word) && plainWords[at] !== word))
 		return found;
@@ -45,6 +49,29 @@ export function matchesAt(words: readonly string[], plainWords: readonly string[
 		beginnings(simple, index.open, plainWords);
 	}
 	return found;
+}
+
+/** "Voeg … toe": both halves of a verb, what it is about between them. */
+function isSplit([first, second, more]: readonly Part[], words: readonly string[], at: number): boolean {
+	return Boolean(second && !more && words.length > at + 2 && first?.text === words[at] && second.text === words.at(-1));
+}
+
+/** Adds the entries of which this word is another form: "удалите" beside "удалить", in languages that don't know it as it stands. */
+function inOtherForms(word: string, words: readonly string[], at: number, index: Index, found: Match[]): void {
+	if (word.length < 4 || word.length > 24) return;
+	for (const [lang, table] of index.inflected) {
+		if (found.some(({ entry }) => entry.lang === lang)) continue;
+		for (const [ending, verb] of table.forms ?? []) {
+			if (!ending.test(word)) continue;
+			const form = word.replace(ending, verb);
+			for (const entry of form.length < 3 ? [] : (index.whole.get(form) ?? [])) {
+				if (entry.lang !== lang) continue;
+				const some = words.with(at, form);
+				const spelling = wordsIn(entry).find((each) => fits(each, table, some, at, false) > 0);
+				if (spelling) found.push({ at, end: at + spelling.length, entry, size: form.length, sure: 1.5 });
+			}
+		}
+	}
 }
 
 /** Endings of languages that put whole words behind the stem are longer. */

@@ -1,7 +1,7 @@
 // Pure. Finds the command in a label with the tables of all languages: what its verb is, what it is about, and whether another
 // verb takes it over ("Cancel deletion"). The background alone loads this; frames have `readActing`. It names, and may only raise.
 import type { Kind } from "./action";
-import { about, CANCELS, CLOSES, ROLE } from "./label-about";
+import { about, CANCELS, CLOSES, KEYS, NEGATES, ROLE } from "./label-about";
 import { type Match, matchesAt } from "./label-match";
 import { prepareRun, RUN, readRun } from "./label-run";
 import { unmasked, unmaskedCyrillic } from "./lookalikes";
@@ -44,6 +44,8 @@ const BEFORE = new Set(
 );
 /** The longest label that is read word by word; of a longer one only what it begins with. */
 const MOST_WORDS = 9;
+/** A question of this many words is read for what it would delete: "Are you sure that you want to …?" */
+const MOST_ASKED = 20;
 
 /** What the label commands; undefined where nothing tells or it changes nothing. */
 export function readLabel(label: string): LabelReading | undefined {
@@ -62,7 +64,7 @@ export function readLabel(label: string): LabelReading | undefined {
 		...SCRIPTS.filter(([script]) => script.test(text)).map(([, langs]) => langs),
 		...(/[a-z\u00c0-\u024f\u1e00-\u1eff]/.test(text) ? [LATIN] : []),
 	])
-		best = better(best, readWith(words, compile(langs).index, /[?？]\s*$/.test(text)));
+		best = better(best, readWith(words, compile(langs).index, /[?？؟;]\s*$/.test(text)));
 	// What is dressed as something else is read as what a person sees, where that is worse.
 	if (!best?.kind || rank(best) > HARMFUL_RANK) {
 		const shown = [...unmasked(words), ...(/[\u202d\u202e]/.test(short) ? [wordsOf([...text].reverse().join(""))] : [])];
@@ -86,12 +88,14 @@ interface Reading {
 	sure: number;
 	/** the word that the command begins at */
 	at: number;
+	/** its language puts verbs last */
+	verbLast: boolean;
 }
-const HARMLESS: Reading = { kind: undefined, weak: false, word: "", lang: "", knows: 0, sure: 0, at: 0 };
+const HARMLESS: Reading = { kind: undefined, weak: false, word: "", lang: "", knows: 0, sure: 0, at: 0, verbLast: false };
 
 function readWith(words: readonly string[], index: Index, isQuestion: boolean): Reading | undefined {
 	const byLang = new Map<string, Match[]>();
-	const end = Math.min(words.length, MOST_WORDS);
+	const end = Math.min(words.length, isQuestion ? MOST_ASKED : MOST_WORDS);
 	const plainWords = words.map(bare);
 	for (let at = 0; at < end; at++)
 		for (const match of matchesAt(words, plainWords, at, index)) {
@@ -110,6 +114,9 @@ function better(one: Reading | undefined, other: Reading | undefined): Reading |
 	if (one.knows !== other.knows) return one.knows > other.knows ? one : other;
 	const [first, second] = rank(other) < rank(one) ? [other, one] : [one, other];
 	if (rank(second) < HARMFUL_RANK) return first;
+	// "Přejít na import", "Uppdatera nu": what stands first in one language commands, not what another takes for a verb behind it
+	if (first.at > 0 && !first.verbLast && second.at === 0 && second.sure >= 2 && (!second.kind || second.kind === "search" || !first.kind))
+		return second;
 	return first.sure < 1.5 && second.sure >= 2 ? second : first.sure >= second.sure || first.at !== second.at ? first : second;
 }
 
@@ -144,43 +151,55 @@ function readIn(
 		else if (entry.is !== "harmless" && !IS_KIND.has(entry.is)) nouns.add(entry.is);
 	}
 	// moderators and administrators are called so nearly everywhere
-	if (plainWords.some((word) => ROLE.test(word))) nouns.add("rights").add("sanctions");
+	if (plainWords.some((word) => ROLE.test(word))) nouns.add("rights").add("sanctions").add("people");
 	const commands: Match[] = [];
 	let head = true;
-	for (let at = 0; at < words.length; at++) {
+	let end = words.length;
+	for (let at = 0; at < end; at++) {
 		const here = matches.filter((match) => match.at === at && (match.entry.is === "harmless" || IS_KIND.has(match.entry.is)));
 		const usable = here.filter(
 			({ entry, end }) => (!entry.head || head || (isQuestion && entry.is === "delete")) && (!entry.whole || (at === 0 && end === words.length)),
 		);
 		usable.sort((a, b) => b.end - a.end || b.size - a.size || order(a.entry) - order(b.entry));
 		const [first] = usable;
-		if (first && (first.entry.is === "harmless" || head || words.length <= MOST_WORDS)) {
+		if (first && (first.entry.is === "harmless" || head || words.length <= MOST_WORDS || (isQuestion && first.entry.is === "delete"))) {
 			commands.push(first);
 			know(first);
 			at = first.end - 1;
+			if (first.split) end = words.length - 1;
 		}
 		head = joints.has(at + 1) || joints.has(at) || (head && !first && (BEFORE.has(plainWords[at] ?? "") || /^\d+$/.test(words[at] ?? "")));
 	}
 	for (const match of matches) if (nouns.has(match.entry.is) || match.entry.is === "joints") know(match);
 	const knows = known.size;
 	const sure = [...known.values()].reduce((sum, one) => sum + one, 0);
+	const keys = plainWords.some((word) => KEYS.test(word));
 	const verbs = commands.filter(({ entry }) => entry.is !== "harmless");
-	const none: Reading = { ...HARMLESS, lang, knows, sure, at: commands[0]?.at ?? 0 };
+	const verbLast = Boolean(commands[0]?.entry.table.verbLast);
+	const none: Reading = { ...HARMLESS, lang, knows, sure, at: commands[0]?.at ?? 0, verbLast };
 	if (!verbs.length) {
 		// "Cancel the ban" lifts it
 		const [lifts] = commands;
-		if (lifts && lifts.at < 2 && nouns.has("sanctions") && CANCELS.test(lifts.entry.item))
-			return { kind: "share", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at };
-		if (lifts && nouns.has("accounts") && CLOSES.test(lifts.entry.item))
-			return { kind: "delete", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at };
+		if (lifts && lifts.at < 2 && (nouns.has("sanctions") || keys) && CANCELS.test(lifts.entry.item))
+			return { kind: "share", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at, verbLast };
+		if (lifts && ((nouns.has("accounts") && CLOSES.test(lifts.entry.item)) || (nouns.has("bound") && CANCELS.test(lifts.entry.item))))
+			return { kind: "delete", weak: false, word: lifts.entry.item, lang, knows, sure, at: lifts.at, verbLast };
 		const only = commands[0];
 		return only && (only.at < 2 || (only.entry.table.verbLast && only.end >= words.length)) ? none : undefined;
 	}
+	if (nouns.has("past") && !isQuestion) return none;
 	const [start] = commands;
 	const last = commands.at(-1);
 	const joined = [...joints].some((at) => at > 0 && at < words.length - 1);
-	if (last?.entry.is === "harmless" && nouns.has("sanctions") && CANCELS.test(last.entry.item))
-		return { kind: "share", weak: false, word: last.entry.item, lang, knows, sure, at: last.at };
+	// "Search orders", "Siparişleri ara"
+	const searches = start?.entry.is === "search" && start.at < 2 ? start : last?.entry.is === "search" && last.entry.table.verbLast ? last : undefined;
+	if (searches && !joined && (searches === start || searches.end >= words.length))
+		return { kind: "search", weak: false, word: searches.entry.item, lang, knows, sure, at: searches.at, verbLast };
+	if (last?.entry.is === "harmless" && (nouns.has("sanctions") || keys) && CANCELS.test(last.entry.item))
+		return { kind: "share", weak: false, word: last.entry.item, lang, knows, sure, at: last.at, verbLast };
+	// "Orders cancel", in languages in which an order is a verb too
+	if (last?.entry.is === "harmless" && last.entry.table.verbLast && nouns.has("bound") && CANCELS.test(last.entry.item))
+		return { kind: "delete", weak: false, word: last.entry.item, lang, knows, sure, at: last.at, verbLast };
 	// where verbs come last, what stands before one is its object
 	if (
 		start?.entry.is === "harmless" &&
@@ -195,6 +214,13 @@ function readIn(
 	able.sort((a, b) => order(a.entry) - order(b.entry));
 	const [chosen] = able;
 	if (!chosen) return none;
+	// "Tillåt inte", "Jetzt nicht aktivieren"
+	const negated = chosen.end === words.length - 1 ? words[chosen.end] : chosen.end === words.length ? words[chosen.at - 1] : undefined;
+	if (negated && NEGATES.test(negated)) return none;
+	// "Send and stay on page" sends no page
+	if (joined && chosen.entry.is === "send") nouns.delete("posts");
+	// "Reply all" is about no reply
+	if (matches.every(({ at, end, entry }) => entry.is !== "posts" || (at >= chosen.at && end <= chosen.end))) nouns.delete("posts");
 	const kind = about(chosen.entry.is as Kind, chosen.entry, nouns);
 	if (!kind) return none;
 	return {
@@ -205,6 +231,7 @@ function readIn(
 		knows,
 		sure,
 		at: chosen.at,
+		verbLast,
 	};
 }
 

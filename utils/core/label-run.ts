@@ -13,15 +13,21 @@ const KHMER = /[\u1780-\u17ff]/;
 /** Longer ones are sentences. */
 const LONGEST = { han: 26, other: 60 };
 /** Behind a verb they make a thing of it: "deletion log". */
-const THING = /(日志|日誌|设置|設定|设定|选项|選項|时间|時間|方式|失败|失敗|履歴|記録|[^用]者|済み|された|カート)$/;
+const THING = /(日志|日誌|设置|設定|设定|选项|選項|时间|時間|方式|失败|失敗|履歴|記録|[^用]者|于|於|时|時|済み|された|カート)$/;
 const TAKEN_BACK = /(しない|キャンセル|をやめる|中止|を取り消す|の取り消し)$/;
+
+/** Without accents, kana with their marks. */
+const joined = (text: string) => bare(written(text, text.length)).normalize("NFC");
 
 /** undefined: nothing tells. "harmless": a verb that changes nothing. */
 export function readRun(label: string): LabelReading | "harmless" | undefined {
-	const text = bare(written(label))
+	const spaced = joined(label);
+	const text = spaced
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
-		.replace(/^(全部|批量|一键|一鍵|立即|永久|彻底|徹底|确认|確認|今すぐ|完全に)(?=..)/, "");
-	const spaced = bare(written(label));
+		.replace(
+			/^(是的|はい|是否)?(要|确定要?|確定要?|确认要?|確認要?)?(全部|批量|一键|一鍵|立即|永久|彻底|徹底|只|仅|僅|从|從|将|將|今すぐ|完全に|本当に)?(?=..)/,
+			"",
+		);
 	if (HAN.test(label) || KANA.test(label)) return text.length > LONGEST.han ? undefined : readHan(text, KANA.test(label));
 	if (text.length > LONGEST.other) return undefined;
 	return readStart(text, spaced, THAI.test(label) ? "th" : KHMER.test(label) ? "km" : "my");
@@ -34,7 +40,7 @@ function listOf(lang: string): [string, Entry][] {
 	if (known) return known;
 	const list = compile([lang])
 		.entries.filter(({ is }) => is === "harmless" || ORDER.includes(is as Kind))
-		.flatMap((entry) => wordsIn(entry).map((words): [string, Entry] => [bare(words.map(({ text }) => text).join("")), entry]));
+		.flatMap((entry) => wordsIn(entry).map((words): [string, Entry] => [joined(words.map(({ text }) => text).join("")), entry]));
 	list.sort(([a, x], [b, y]) => b.length - a.length || rank(x) - rank(y));
 	spelled.set(lang, list);
 	return list;
@@ -55,7 +61,7 @@ const said = (entry: Entry, word: string): LabelReading | "harmless" =>
 	entry.is === "harmless" ? "harmless" : { kind: entry.is as Kind, weak: entry.weak, word, lang: entry.lang };
 
 function readHan(text: string, kana: boolean): LabelReading | "harmless" | undefined {
-	if (/^已/.test(text)) return "harmless";
+	if (/^(已|最近|您|由您|下一次|未)/.test(text)) return "harmless";
 	if (TAKEN_BACK.test(text) && !/(招待|ブロック|禁止)/.test(text)) return "harmless";
 	const stem = text.replace(/(する|します|しますか|してください|してよい|をする|を行う|吗|吧|了)$/, "");
 	let best: { reading: LabelReading | "harmless"; order: number } | undefined;
@@ -70,8 +76,14 @@ function readHan(text: string, kana: boolean): LabelReading | "harmless" | undef
 			if (start) return "harmless";
 			continue;
 		}
+		const [word] = found;
+		const before = found === start ? "" : text.slice(0, text.lastIndexOf(word));
+		// "was deleted", "don't enable", "blocked users"
+		if (lang === "zh" && (/(已|被|已经|已經|不要|勿)$/.test(before) || (!before && text.startsWith(`${word}的`)))) return "harmless";
 		const also = lang === "zh" && start && end && end !== start && end[1].is !== "harmless" && /[并並和与及后後]/.test(text) ? end : undefined;
-		const chosen = also && rank(also[1]) < rank(found[1]) ? also : found;
+		// "Delete and draft again"
+		const first = lang === "ja" ? list.find(([word, { weak, is }]) => !weak && is !== "harmless" && text.includes(`${word}して`)) : also;
+		const chosen = first && rank(first[1]) < rank(found[1]) ? first : found;
 		const order = rank(chosen[1]);
 		const reading = about(said(chosen[1], chosen[0]), text.replace(chosen[0], ""), lang);
 		if (!best || order < best.order) best = { reading, order };
@@ -84,7 +96,7 @@ function readHan(text: string, kana: boolean): LabelReading | "harmless" | undef
 /** What the verb is about may change its kind: "保存用户组". */
 function about(reading: LabelReading | "harmless", rest: string, lang: string): LabelReading | "harmless" {
 	if (reading === "harmless") return reading;
-	const has = (is: Entry["is"]) => compile([lang]).entries.some((entry) => entry.is === is && rest.includes(bare(entry.item)));
+	const has = (is: Entry["is"]) => compile([lang]).entries.some((entry) => entry.is === is && rest.includes(joined(entry.item)));
 	if (reading.kind === "update" && has("rights")) return { ...reading, kind: "share" };
 	if ((reading.kind === "update" || reading.weak) && has("password")) return { ...reading, kind: "account" };
 	if (has("passing") && (reading.kind === "update" || (reading.kind === "delete" && !/^(删除|刪除|削除)/.test(reading.word)))) return "harmless";
@@ -95,7 +107,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 function readStart(text: string, spaced: string, lang: string): LabelReading | "harmless" | undefined {
 	// "has been deleted"
-	if (/แล้ว$/.test(text)) return "harmless";
+	if (/แล้ว$|បាន(លុប|ផ្ញើ|ផ្សាយ)/.test(text)) return "harmless";
 	const list = listOf(lang);
 	const rest = text.replace(/^(ยืนยันการ|ยืนยันที่จะ|ยืนยัน(?=ลบ|ส่ง|โพสต์)|ต้องการ|การ|กรุณา|โปรด|ให้)(?=.)/u, "");
 	const first = list.find(([word]) => rest.startsWith(word)) ?? list.find(([word]) => text.startsWith(word));

@@ -51,6 +51,8 @@ export interface Index {
 	open: Map<string, Entry[]>;
 	bare: Map<string, Entry[]>;
 	bareOpen: Map<string, Entry[]>;
+	/** languages whose verbs have other forms */
+	inflected: [string, Language][];
 }
 
 const SAME: Record<string, string> = {
@@ -81,7 +83,7 @@ export function written(text: string, limit = 400): string {
 		? short.toLowerCase()
 		: short
 				.normalize("NFKC")
-				.replace(/[\p{Cf}\u064b-\u065f\u0640\u0591-\u05c7]/gu, "")
+				.replace(/[\p{Cf}\u064b-\u065f\u0640\u0591-\u05c7\u055b\u055c\u055e]/gu, "")
 				.toLowerCase()
 				.normalize("NFC")
 				.replace(/[șț]|i\u0307/g, (letter) => (letter === "ș" ? "ş" : letter === "ț" ? "ţ" : "i"));
@@ -137,7 +139,7 @@ function begun(langs: readonly string[]): Compiled & { left: string[] } {
 	const key = `${langs[0]}${langs.length}`;
 	let made = compiled.get(key);
 	if (!made) {
-		made = { index: { whole: new Map(), open: new Map(), bare: new Map(), bareOpen: new Map() }, entries: [], left: [...langs] };
+		made = { index: { whole: new Map(), open: new Map(), bare: new Map(), bareOpen: new Map(), inflected: [] }, entries: [], left: [...langs] };
 		compiled.set(key, made);
 	}
 	return made;
@@ -148,6 +150,7 @@ function addNext({ index, entries, left }: Compiled & { left: string[] }): void 
 	const next = left.shift();
 	const [lang, table] = LANGUAGES.find(([lang]) => lang === next) ?? [];
 	if (!lang || !table) return;
+	if (table.forms) index.inflected.push([lang, table]);
 	for (const is of CLASSES) {
 		const text = table[is as keyof Language];
 		if (typeof text !== "string") continue;

@@ -2,7 +2,7 @@
 import type { Kind } from "../action";
 
 /** Nouns that turn a verb into another kind: "change password", "send comment", "move to trash". */
-export const NOUNS = ["password", "accounts", "rights", "posts", "mail", "sanctions", "trash", "passing"] as const;
+export const NOUNS = ["password", "accounts", "rights", "posts", "mail", "sanctions", "trash", "passing", "people", "bound", "past"] as const;
 type Noun = (typeof NOUNS)[number];
 
 /**
@@ -13,13 +13,20 @@ type Noun = (typeof NOUNS)[number];
  * - a kind: its verbs, in the forms that buttons use
  * - `harmless`: verbs that begin a label that changes nothing, or end it where verbs come last (`verbLast`)
  * - `passing`: taking these away is reading ("remove filter")
+ * - `people`: who is added to something gets access to it ("add participant")
+ * - `bound`: cancelling one of these undoes it ("cancel order")
+ * - `past`: with one of these a label says what has happened ("was deleted")
  * - `joints`: after these a command begins again
  */
 export type Language = Partial<Record<Kind | Noun | "harmless" | "joints", string>> & {
 	verbLast?: true;
+	/** a verb's second half may end the label: "Füge … hinzu", "Nodig … uit" */
+	splits?: true;
 	/** the endings that `*` stands for, where the language has others too, of participles and plurals: "archived", "comments" */
 	endings?: RegExp;
 	/** or those that it doesn't stand for */
 	notEndings?: RegExp;
+	/** other forms of a verb (polite, infinitive, with a pronoun) and what stands in the table for them */
+	forms?: readonly (readonly [RegExp, string])[];
 };
 export type Languages = Record<string, Language>;

@@ -63,9 +63,27 @@ async function once(page: Page, eye: OverlayEye, way: "mouse" | "keys"): Promise
 	await page.click(`#${id}`, { noWaitAfter: true });
 	const note = (list: number[]) => list.push(performance.now() - startedAt);
 	await until("the question", () => eye.question(), 30_000).catch(async (error: Error) => {
-		const log = (await readSessionLog(devtools)).slice(-6).map(({ at, stage, verdict, note, action }) => [new Date(at).toISOString(), stage, verdict, note, action?.target.url].join(" "));
-		const shown = await page.evaluate(() => [document.title, document.querySelector("[data-sayso]")?.textContent, document.visibilityState, location.href]);
-		console.log(JSON.stringify({ now: new Date().toISOString(), id, arrived: server.writes(mark).map(({ url }) => url), shown, log, targets: (await devtools.targets()).map(({ url, type }) => `${type} ${url}`) }, null, 1));
+		const log = (await readSessionLog(devtools)).slice(-6).map(({ stage, verdict, note }) => [stage, verdict, note].join(" "));
+		const shown = await page.evaluate(() => [
+			document.title,
+			document.querySelector("[data-sayso]")?.textContent,
+			document.visibilityState,
+			location.href,
+		]);
+		console.log(
+			JSON.stringify(
+				{
+					now: new Date().toISOString(),
+					id,
+					arrived: server.writes(mark).map(({ url }) => url),
+					shown,
+					log,
+					targets: (await devtools.targets()).map(({ url, type }) => `${type} ${url}`),
+				},
+				null,
+				1,
+			),
+		);
 		throw error;
 	});
 	note(times.seen);

@@ -9,7 +9,7 @@ export const ASIAN: Languages = {
 		purchase: "खरीदें ख़रीदें भुगतान ऑर्डर दान बुक_करें",
 		account: "पंजीकरण पंजीकृत खाता_बनाएँ खाता_बनाएं खाता_खोलें अपना_खाता_बनाएँ पासवर्ड_बदलें पासवर्ड_रीसेट साइन_अप रजिस्टर नया_पासवर्ड पासवर्ड_सेट",
 		share:
-			"~साझा ~शेयर ~आमंत्रित अवरोधित अवरुद्ध ब्लॉक अनब्लॉक प्रतिबंधित प्रतिबंध लॉक अनलॉक सुरक्षित_करें सुरक्षित सुरक्षा_बदलें असुरक्षित म्यूट अनुमति_दें सदस्य_अधिकार सदस्य_समूह समूह_बदलें अधिकार सदस्य_जोड़ें नियुक्त निरस्त निमंत्रित",
+			"~साझा ~शेयर ~आमंत्रित अवरोधित अवरुद्ध ब्लॉक अनब्लॉक प्रतिबंधित प्रतिबंध लॉक अनलॉक सुरक्षित_करें सुरक्षित सुरक्षा_बदलें असुरक्षित म्यूट अनुमति_दें सदस्य_अधिकार सदस्य_समूह समूह_बदलें अधिकार सदस्य_जोड़ें नियुक्त निरस्त निमंत्रित नाकाबंदी",
 		post: "प्रकाशित प्रकाशन ~उत्तर ~जवाब ~टिप्पणी पृष्ठ_सहेजें पन्ना_सहेजें पृष्ठ_संजोयें नया_विषय टिप्पणी_जोड़ें पोस्ट_करें समीक्षा_लिखें प्रश्न_पूछें घोषणा",
 		send: "भेजें भेजे भेजना भेजो प्रेषित अग्रेषित रिपोर्ट सूचित ईमेल_करें ई_मेल_करें को_ईमेल सूचना_दे रिपोर्ट_करें याद_दिलाएं कॉल संपर्क_करें",
 		upload: "अपलोड आयात संलग्न",
@@ -146,7 +146,7 @@ export const ASIAN: Languages = {
 		purchase: "beli bayar tempah derma",
 		account: "buka_akaun cipta_akaun tukar_kata_laluan ubah_kata_laluan daftar_akaun daftar_sekarang kata_laluan_baharu =daftar rubah_kata_sandi",
 		share:
-			"~kongsi ~jemput sekat sekatan nyahsekat buka_sekatan larang haramkan kunci buka_kunci lindungi perlindungan ubah_perlindungan tukar_perlindungan hak_pengguna tukar_kumpulan ubah_kumpulan tukar_hak senyapkan beri_kebenaran lindung buka_kekunci batalkan_jemputan simpan_kumpulan nyahkunci",
+			"~kongsi ~jemput sekat sekatan nyahsekat buka_sekatan larang haramkan kunci buka_kunci lindungi perlindungan ubah_perlindungan tukar_perlindungan hak_pengguna tukar_kumpulan ubah_kumpulan tukar_hak senyapkan beri_kebenaran lindung buka_kekunci batalkan_jemputan simpan_kumpulan nyahkunci nyahsenyap",
 		post: "terbitkan siarkan kirim_ulasan ~balas ~komen ~ulas simpan_laman topik_baru terbit tulis_ulasan iklankan tanya_soalan topik_baharu cipta_siaran",
 		send: "hantar hantarkan kirim majukan laporkan beritahu e_mel hubungi bersembang email_pengguna maklumkan =panggil ingatkan",
 		upload: "muat_naik import lampirkan muatnaik",

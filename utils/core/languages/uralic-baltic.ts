@@ -64,7 +64,7 @@ export const URALIC_BALTIC: Languages = {
 		trash: "prügikasti kustutatud prügikast*",
 		passing: "filter filtrid filtrit valik otsing rohkem veel valiku",
 		joints: "ja või",
-		sanctions: "blokeering* keeld kaitse kaitset lukustus kutse",
+		sanctions: "blokeering* keeld kaitse kaitset lukustus kutse vaigistus vaigistuse",
 		accounts: "konto",
 		people: "liige liikme* liikmeid kasutaja* osaleja* osalejaid",
 		bound: "tellimus broneering muudatused muudatusi",
@@ -79,7 +79,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"regisztr* fiók_létrehozása felhasználói_fiók_létrehozása új_fiók jelszóváltoztatás jelszócsere jelszómódosítás jelszó_megváltoztatása jelszó_módosítása jelszó_cseréje új_jelszó állítson_be_új regiszter hozzon_létre",
 		share:
-			"~megoszt* ~meghív* blokkol* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* átad* engedélyezed ne_legyen_blokkolva ~mellőz* ~figyelmen_kívül hozzáférés_visszavonása némítás_megszüntetése némítás_feloldása legyen_privát adminisztrátorrá rendszergazdává átvitel_másnak feloldása felhasználó_feloldása felhasználó_letiltása =visszavonás kulcs_visszavonása token_visszavonása jog_megadása tulajdonjog_megadása hívjon_meg",
+			"~megoszt* ~meghív* blokkol* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* átad* engedélyezed ne_legyen_blokkolva ~mellőz* ~figyelmen_kívül hozzáférés_visszavonása némítás_megszüntetése némítás_feloldása legyen_privát adminisztrátorrá rendszergazdává átvitel_másnak feloldása felhasználó_feloldása felhasználó_letiltása =visszavonás kulcs_visszavonása token_visszavonása jog_megadása tulajdonjog_megadása hívjon_meg =letiltás",
 		post: "közzétesz* közzété* közzétevés publikál* ~válasz ~válaszol* ~kommentel* posztol* hozzászólás_elküldése/küldése/írása válasz_küldése/elküldése új_téma új_bejegyzés új_hozzászólás téma_létrehozása lap_mentése oldal_mentése megjegyzés_hozzáadása új_témakör bejegyzés_később értékelés_írása kérdés_feltevése hirdetés_feladása kérdez* vélemény_írása meghirdet* ~=hozzászólás ~hozzászólok ~hozzászól",
 		send: "küld* elküld* továbbít* továbbküld* jelent* bejelent* üzen* üzenet_írása e_mail_küldése levél_írása levélírás kapcsolatfelvétel válasz_mindenkinek átirányít* csevegés újraküld* =hívás hívd emlékeztetés emlékeztess értesít értesítése értesítsd értesítés_küldése =jelentés jelentése",
 		upload: "feltölt* importál* csatol csatolás csatolása",
@@ -135,7 +135,7 @@ export const URALIC_BALTIC: Languages = {
 		trash: "atkritn* miskast* dzēstie",
 		passing: "filtr* atlasi meklēšanu groza vairāk izvēli",
 		joints: "un vai",
-		sanctions: "bloku bloķēšanu aizliegumu aizsardzību ielūgumu",
+		sanctions: "bloku bloķēšanu aizliegumu aizsardzību ielūgumu apklusinājumu apklusināšanu",
 		accounts: "kontu konts",
 		people: "dalībniek* lietotāj* biedr*",
 		bound: "pasūtījumu rezervāciju abonementu izmaiņas",
@@ -150,7 +150,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"registruotis registr* užsiregistruoti sukurti_paskyrą sukurti_naują_paskyrą keisti/pakeisti/nustatyti/atkurti_slaptažodį slaptažodžio_keitimas nustatykite_naują naujas_slaptažodis atnaujinti_slaptažodį atnaujinti_savo prisijunk_dabar",
 		share:
-			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti deleguoti atšaukti_prieigą ~ignoruoti panaikinti_api išjungti_nutildymą padaryti_administratoriumi",
+			"~dalintis ~bendrinti ~dalytis ~pakviesti blokuoti užblokuoti atblokuoti uždrausti užrakinti atrakinti apsaugoti rakinti nuimti_apsaugą keisti_apsaugą keisti/pakeisti_teises/rolę/grupes keisti_naudotojo_grupes naudotojo_teisės naudotojų_teisės vartotojo_teisės nutildyti išmesti_narį išspirti suteikti atimti atšaukti_pakvietimą įgalioti leisti_prieigą paviešinti pridėti_narį/narius/naudotoją paskirti išmesti_iš perduoti duoti deleguoti atšaukti_prieigą ~ignoruoti panaikinti_api išjungti_nutildymą padaryti_administratoriumi nebenutildyti nebeblokuoti",
 		post: "paskelbti skelbti publikuoti ~atsakyti ~komentuoti pridėti_komentarą siųsti_komentarą rašyti_komentarą nauja_tema sukurti_temą išsaugoti_puslapį įrašyti_puslapį viešinti užduoti_klausimą įdėti_skelbimą pateikti_skelbimą",
 		send: "siųsti išsiųsti nusiųsti persiųsti pranešti informuoti rašyti_laišką parašyti rašyti siųsti_laišką el_laiškas atsakyti_visiems nukreipti susirašinėti pokalbis_su tęsti_pokalbį nusiųsk priminti skambinti susisiekti pakartoti_pakvietimą",
 		upload: "įkelti įkėlimas importuoti pridėti_failą prisegti",
@@ -169,7 +169,7 @@ export const URALIC_BALTIC: Languages = {
 		trash: "šiukšl* ištrinti_elementai",
 		passing: "filtr* žymėjimą paiešką krepšelio daugiau pasirinkimą",
 		joints: "ir ar",
-		sanctions: "blokavimą draudimą apsaugą užraktą pakvietimą",
+		sanctions: "blokavimą draudimą apsaugą užraktą pakvietimą nutildymą",
 		people: "nari* naudotoj* vartotoj* dalyvi*",
 		bound: "užsakymą rezervaciją prenumeratą pakeitimus",
 		past: "buvo",
@@ -185,7 +185,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"regjistrohu krijo_llogari krijoni_një_llogari ndrysho_fjalëkalimin ndryshoni_fjalëkalimin ndryshoni_fjalëkalim rivendos_fjalëkalimin ndërroje_fjalëkalimin rivendosni regjistromë fjalëkalimi_i_ri vendos_fjalëkalim",
 		share:
-			"~ndaje ~fto ~ftoje blloko bllokoje bllokim zhblloko dëbo dëboje hiqi_dëbimin kyç_temën çkyç kyçe mbro mbroje ndrysho_mbrojtjen ndrysho_grupet ndryshoni_grupe të_drejta_përdoruesi të_drejtat_e_përdoruesit heshtoje jepi jepni përzër nxirre shkyçe shkyç ndalim* hiq_ftesën privilegjet_e_përdoruesit ruaj_grupet emëro transfero tërheq anulo_çelësin heshtje",
+			"~ndaje ~fto ~ftoje blloko bllokoje bllokim zhblloko dëbo dëboje hiqi_dëbimin kyç_temën çkyç kyçe mbro mbroje ndrysho_mbrojtjen ndrysho_grupet ndryshoni_grupe të_drejta_përdoruesi të_drejtat_e_përdoruesit heshtoje jepi jepni përzër nxirre shkyçe shkyç ndalim* hiq_ftesën privilegjet_e_përdoruesit ruaj_grupet emëro transfero tërheq anulo_çelësin heshtje heshto hiqja_heshtimin",
 		post: "boto publiko botoje ~përgjigju ~komento ruaje_faqen ruaj_faqen temë_e_re ~komentojeni postoni shkruaj_një bëj_një_pyetje bëni_një_pyetje",
 		send: "dërgo dërgoje dërgoni ridërgo përcille përcill njofto raporto shkruaj dërgoji_email vazhdo_bisedën raportojeni kontakto kujto kujtoji përgjigju_të_gjithëve",
 		upload: "ngarko ngarkoje importo importoje bashkëngjit",
@@ -199,7 +199,7 @@ export const URALIC_BALTIC: Languages = {
 		password: "fjalëkalim*",
 		posts: "koment* përgjigje temë faqe faqen postim*",
 		joints: "dhe ose",
-		sanctions: "bllokimin bllokim dëbimin mbrojtjen ftesën",
+		sanctions: "bllokimin bllokim dëbimin mbrojtjen ftesën heshtimin",
 		passing: "më_shumë",
 		trash: "hedhurina koshi kosh",
 		accounts: "llogari* llogarinë",
@@ -215,7 +215,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"erregistratu kontua_sortu sortu_kontua aldatu_pasahitza pasahitza_aldatu pasahitza_berrabiarazi eman_izena izena_eman pasahitza_berrezarri",
 		share:
-			"~partekatu ~gonbidatu blokeatu desblokeatu babestu babesa_kendu babesa_aldatu aldatu_babesa aldatu_taldeak giltzatu kanporatu isildu baimendu erabiltzaile_eskubideak erabiltzaile_taldeak_aldatu lankide_eskubideak debekatu taldeak_gorde erabiltzaile_baimenak mututu utzi_blokeatzeari utzi_mututzeari transferitu berronartu eman_baimena ezeztatu ezeztatzea isiltasuna utzi_domeinua utzi_bidalketa mututzeari blokeatzeari aktibatu_audioa desmututu desmututu_elkarrizketa",
+			"~partekatu ~gonbidatu blokeatu desblokeatu babestu babesa_kendu babesa_aldatu aldatu_babesa aldatu_taldeak giltzatu kanporatu isildu baimendu erabiltzaile_eskubideak erabiltzaile_taldeak_aldatu lankide_eskubideak debekatu taldeak_gorde erabiltzaile_baimenak mututu utzi_blokeatzeari utzi_mututzeari transferitu berronartu eman_baimena ezeztatu ezeztatzea isiltasuna utzi_domeinua utzi_bidalketa mututzeari blokeatzeari aktibatu_audioa desmututu desmututu_elkarrizketa isilarazi",
 		post: "argitaratu ~erantzun ~iruzkindu orria_gorde orrialdea_gorde gorde_orria idatzi_iritzia egin_galdera gai_berria",
 		send: "bidali birbidali jakinarazi salatu idatzi e_posta_bidali gogorarazi erantzun_guztiei",
 		upload: "igo inportatu kargatu",
@@ -243,7 +243,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"εγγραφ* δημιουργια_λογαριασμου δημιουργησ*_λογαριασμο δημιουργια_νεου_λογαριασμου αλλαγη_κωδικου/συνθηματικου αλλαξ*_κωδικο επαναφορα_κωδικου επαναφερετε_τον επαναφορα_συνθηματικου νεος_κωδικος",
 		share:
-			"~κοινοποιησ* ~μοιρασ* ~διαμοιρασμος ~προσκαλ* ~προσκλησ* φραγη φραξιμο μπλοκαρ* αποκλεισμ* αρση_φραγης/αποκλεισμου/προστασιας/απαγορευσης απαγορευσ* κλειδωμα κλειδωσ* ξεκλειδωμα ξεκλειδωσ* προστασια προστατευσ* αλλαγη_προστασιας/δικαιωματων/ρολου/ομαδων/δικαιωματα δικαιωματα_χρηστη φιμωσ* αποβολη διωξ* παραχωρησ* εκχωρησ* ανακλησ* εξουσιοδοτ* επιτρεψ*_προσβαση δημοσιοποιησ* προσθηκη_μελους/μελων/χρηστη ξεμπλοκαρ* αναστολη διορισμος ορισμος_ως αρση μεταφορα δικαιωματα_χρηστων ~αγνοησ* ~αγνοηση ανακαλω ανακαλεσ* με_ηχο μετατροπη_σε_διαχειριστη σιγαση σιγαση_λογαριασμου σιγαση_ειδοποιησεων ακυρωση_αιτηματος ακυρωση_προσκλησης",
+			"~κοινοποιησ* ~μοιρασ* ~διαμοιρασμος ~προσκαλ* ~προσκλησ* φραγη φραξιμο μπλοκαρ* αποκλεισμ* αρση_φραγης/αποκλεισμου/προστασιας/απαγορευσης απαγορευσ* κλειδωμα κλειδωσ* ξεκλειδωμα ξεκλειδωσ* προστασια προστατευσ* αλλαγη_προστασιας/δικαιωματων/ρολου/ομαδων/δικαιωματα δικαιωματα_χρηστη φιμωσ* αποβολη διωξ* παραχωρησ* εκχωρησ* ανακλησ* εξουσιοδοτ* επιτρεψ*_προσβαση δημοσιοποιησ* προσθηκη_μελους/μελων/χρηστη ξεμπλοκαρ* αναστολη διορισμος ορισμος_ως αρση μεταφορα δικαιωματα_χρηστων ~αγνοησ* ~αγνοηση ανακαλω ανακαλεσ* με_ηχο μετατροπη_σε_διαχειριστη σιγαση σιγαση_λογαριασμου σιγαση_ειδοποιησεων ακυρωση_αιτηματος ακυρωση_προσκλησης αποσιωπηση",
 		post: "δημοσιευσ* δημοσιευ* ~απαντησ* ~σχολιασ* αποστολη/προσθηκη_σχολιου/απαντησης νεο_θεμα νεα_συζητηση δημιουργια_θεματος αποθηκευση_σελιδας αποθηκευσε_τη_σελιδα γραψε_νεα ~σχολιαστε αναρτηση σχολιαστε γραψτε_μια κριτικη καντε_μια_ερωτηση ανακοινωση καταχωριση_αγγελιας",
 		send: "αποστολη στειλ* αποστελλ* προωθησ* αναφορα_χρηστη αναφερ* ειδοποι* επικοινων* αποστολη_μηνυματος γραψε_σε απαντηση_σε_ολους ανακατευθυνση συνομιλια_με αναφορα στελνω αναφορα_δημοσιευσης αποσταλει υποβολη_αναφορας να_αποσταλει επαναποστολη υπενθυμιση κληση επικοινωνηστε",
 		upload: "μεταφορτωσ* ανεβασ* φορτωσ* επιφορτωσ* εισαγωγη_αρχειου εισαγωγη επισυναψ*",
@@ -263,7 +263,7 @@ export const URALIC_BALTIC: Languages = {
 		trash: "καδο απορριμματ* διαγραμμενα διεγραμμενα",
 		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ* περισσοτερων",
 		joints: "και ή",
-		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ* σιγαση*",
+		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ* σιγαση* σιγασης",
 		people: "μελος μελη μελους μελων χρηστη χρηστης χρηστες χρηστων συμμετεχοντα συμμετεχοντες συμμετεχοντων",
 		bound: "παραγγελια* κρατηση* συνδρομη* ραντεβου δημοσιευσης αλλαγων αλλαγες",
 	},

@@ -105,15 +105,18 @@ export function HoldCard({
 	/** of what is drawn now, not of what was drawn a frame ago: a press that comes as the list grows is no yes to it */
 	const awake = since > 0 && awakeFor === drawn;
 	useEffect(() => {
-		setAwakeFor("");
 		if (!since) return;
 		onShown(holds[0], chosen, struck);
-		const timer = setTimeout(() => setAwakeFor(drawn), WAKE);
-		return () => {
-			clearTimeout(timer);
-			onHidden(holds);
-		};
+		return () => onHidden(holds);
 	}, [since, drawn]);
+	// Who presses before it wakes was pressing something else, as in a game of clicking fast, and goes on: it sleeps anew.
+	const [tooEarly, setTooEarly] = useState(0);
+	useEffect(() => {
+		setAwakeFor("");
+		if (!since) return;
+		const timer = setTimeout(() => setAwakeFor(drawn), WAKE);
+		return () => clearTimeout(timer);
+	}, [since, drawn, tooEarly]);
 	useEffect(() => deny.current?.focus({ preventScroll: true }), []);
 
 	// A line or a button that was pressed may be gone now.
@@ -149,7 +152,10 @@ export function HoldCard({
 		awake: awake && !moved && !popupOnly && chosen.length > 0,
 		busy,
 		mustHold: mustHold || hold.extraStep,
-		onEarly: () => onEarly(hold),
+		onEarly() {
+			setTooEarly(tooEarly + 1);
+			onEarly(hold);
+		},
 		onShort: (gesture: Gesture) => onShort(hold, gesture, shownFor()),
 	};
 	// Not drawn anew with each tick of the clock: thousands of fields would keep the page's thread from everything else.

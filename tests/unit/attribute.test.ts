@@ -105,6 +105,20 @@ describe("rules", () => {
 		expect(attributePointer(pointerFeatures(history, stamp("down", 320.8, 600, 500), LINUX)).kind).toBe("agent");
 	});
 
+	test("a driver that jumps off from where a hand has been, on its clock by chance: the hand's stamps speak for the hand alone", () => {
+		const history = past(...roaming(100.3, 14));
+		addStamp(history, stamp("move", 900.3, 400, 300, { movementX: 348, movementY: 277 }));
+		const down = stamp("down", 925.3, 400, 300, { centred: true });
+		const features = pointerFeatures(history, down, LINUX);
+		expect(features.arrival).toBe("jump");
+		expect(attributePointer(features).kind).not.toBe("human");
+		expect(attributePointer(withUp(features, down, stamp("up", 926.3, 400, 300))).kind).not.toBe("human");
+		// A short way off, and after a pause: no hand goes on like that.
+		const near = past(...roaming(100.3, 14));
+		addStamp(near, stamp("move", 900.3, 90, 40, { movementX: 41, movementY: 17 }));
+		expect(pointerFeatures(near, stamp("down", 925.3, 90, 40), LINUX).arrival).toBe("jump");
+	});
+
 	test("press and release off each other's clock unmask what looked like a person", () => {
 		const down = stamp("down", 800.4, 300, 200);
 		const features = pointerFeatures(past(), down, LINUX);

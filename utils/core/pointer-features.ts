@@ -7,12 +7,17 @@ import type { MadeBy } from "./made-by";
 const SAME_PLACE = 4;
 /** px: hands get there in smaller steps */
 const JUMP = 60;
+/** px in one move, ms after the move before: a hand that goes on after a pause begins with a small one */
+const STRIDE = 24;
+const PAUSE = 60;
 /** ms: how long a move tells of presses where it ended */
 const LEADS_FOR = 10_000;
 /** ms: a mouse that moved elsewhere less than this ago is not the one that rests here */
 const RESTED = 300;
 /** ms: moves that belong to one way of a hand follow each other within this */
 const ONE_WAY = 300;
+/** stamps that count of what came in one jump */
+const OF_A_JUMP = 3;
 /** moves that make a way */
 const MANY = 3;
 /** px by which a hand's steps differ, at least */
@@ -71,21 +76,17 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 	);
 	const way = wayOf(pointers);
 	const bundled = way.some((move) => move.bundled !== undefined);
+	const arrival = near ? arrivalOf(way, bundled) : last ? "elsewhere" : "rest";
 	const isCrossed = last !== near && (near !== undefined || (last !== undefined && down.t - last.t < RESTED));
 	return {
 		...around,
 		pointerType: down.pointerType,
 		pressure: down.pressure,
 		contact: down.contact ?? 0,
-		arrival: isCrossed ? "crossed" : near ? arrivalOf(way, bundled) : last ? "elsewhere" : "rest",
+		arrival: isCrossed ? "crossed" : arrival,
 		bundled,
 		gap: near ? down.t - near.t : Number.POSITIVE_INFINITY,
-		agreeing: isCrossed
-			? Number(near !== undefined && isWholeApart(near.t, down.t))
-			: wholeInRow(
-					pointers.map((stamp) => stamp.t),
-					down.t,
-				),
+		agreeing: agreeingOf(isCrossed ? "crossed" : arrival, near, pointers, down),
 		onClock: isOnClock(history, down.t),
 		centred: down.centred === true,
 		...(down.made ? { made: down.made } : {}),
@@ -93,13 +94,27 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 	};
 }
 
+/**
+ * What came here in one jump has the stamps of that jump and of the press to show: those before it agree with each other since they
+ * are a hand's, which says little of who jumped.
+ */
+function agreeingOf(arrival: Arrival, near: PointerStamp | undefined, pointers: readonly PointerStamp[], down: PointerStamp): number {
+	if (arrival === "crossed") return Number(near !== undefined && isWholeApart(near.t, down.t));
+	const inRow = wholeInRow(
+		pointers.map((stamp) => stamp.t),
+		down.t,
+	);
+	return arrival === "jump" ? Math.min(inRow, OF_A_JUMP) : inRow;
+}
+
 /** `way` ends where the press is. */
 function arrivalOf(way: readonly PointerStamp[], bundled: boolean): Arrival {
 	const [last] = way;
 	if (!last) return "still";
 	const length = Math.hypot(last.movementX, last.movementY);
+	const [, before] = way;
 	// The way before it may be a hand's beside which a driver works.
-	if (length > 2 * JUMP && !last.bundled) return "jump";
+	if (!last.bundled && (length > 2 * JUMP || (length > STRIDE && before && last.t - before.t > PAUSE))) return "jump";
 	if (bundled) return "way";
 	if (way.length < MANY) return length > JUMP || length === 0 ? "jump" : "nudge";
 	const steps = way.slice(1, 9).map((before, i) => Math.hypot((way[i] as PointerStamp).x - before.x, (way[i] as PointerStamp).y - before.y));

@@ -102,10 +102,10 @@ export function observeGestures(
 		const armed = options.armed();
 		const features = pointerFeatures(history, down, { attached: true, wholeMsClock: clock.isWhole(), armed }, press?.actor.kind);
 		const isCertain =
-			features.wholeMsClock && features.agreeing >= CERTAIN && features.onClock === true && down.pressure === 0.5 && features.arrival !== "crossed";
+			features.wholeMsClock && features.agreeing >= CERTAIN && features.onClock === true && down.pressure === 0.5 && features.arrival === "way";
 		const by = judge((attached) => {
 			features.attached = attached;
-			features.centred = (attached || armed) && !isCertain && isCentred(event);
+			features.centred = (attached || armed) && isCentred(event);
 			return attributePointer(features);
 		}, isCertain);
 		press = { down, at: performance.now(), features, actor: by };

@@ -334,19 +334,30 @@ export function startBackground(): void {
 		void net.refresh();
 	};
 	settingsStore.watch(() => void settingsChanged());
-	watchManagedPolicy(() => {
-		// What waits is looked at anew too: a contract that was just laid down is about it.
-		void ready.then(readManaged).then(async () => {
-			await sessions.reconsider(await tabIds());
-			void net.refresh();
-			await holdList.compare();
-		});
-	});
+	/** What waits is looked at anew too: a contract that was just laid down is about it. */
+	async function reconsider() {
+		await sessions.reconsider(await tabIds());
+		void net.refresh();
+		await holdList.compare();
+	}
+	watchManagedPolicy(() => void ready.then(readManaged).then(reconsider));
 
 	/** What can't be read is said, and holds more, not less. */
 	async function readManaged() {
+		const { policy, later } = await readManagedPolicy();
+		later
+			?.then(async (found) => {
+				await ready;
+				await takeManaged(found);
+				await reconsider();
+			})
+			.catch((error: unknown) => faults.report({ what: `the organisation's policy: ${String(error)}` }));
+		await takeManaged(policy);
+	}
+
+	async function takeManaged(policy: Managed | undefined) {
 		const before = JSON.stringify(managed);
-		managed = await readManagedPolicy();
+		managed = policy;
 		count();
 		const wrong = managed?.errors.join("; ") ?? "";
 		faults.stand("managed", wrong && `the organisation's policy can't be read whole, so everything that writes is asked about: ${wrong}`);

@@ -154,6 +154,14 @@ describe("rules", () => {
 		expect(judge(400.8, { ...around, wholeMsClock: false }), "without such a clock nothing tells").toBe("human");
 	});
 
+	test("after a tool's press the keys that a hand had typed before speak for no key", () => {
+		const history = past(...[0, 1, 2, 3, 4].flatMap((i) => [key("down", 100.3 + i * 200, "a"), key("up", 190.3 + i * 200, "a")]));
+		const enter = keyFeatures(history, key("down", 1500.3), LINUX, "agent");
+		expect(enter.agreeing).toBeGreaterThan(5);
+		expect(attributeKey(enter).kind).not.toBe("human");
+		expect(attributeKey({ ...enter, pointer: undefined } as never).kind).toBe("human");
+	});
+
 	test("keys shorter than a finger's are a driver's, with or without the clock", () => {
 		const history = past(key("down", 100, "KeyA"), key("up", 102, "KeyA"));
 		for (const around of [LINUX, ELSEWHERE]) expect(attributeKey(keyFeatures(history, key("down", 300), around)).kind).toBe("agent");

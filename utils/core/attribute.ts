@@ -111,7 +111,9 @@ export function attributeKey(features: KeyFeatures): Actor {
 	if (!wholeMsClock) return weigh(clues);
 	if (onClock === false || (seen > 0 && agreeing === 0 && !onClock)) add("time stamps not from the keyboard", NEVER);
 	// One agreement may be chance, and keys come in pairs: from the second on they count in full.
-	if (agreeing) add(`${agreeing} stamps on one clock`, 1.5 + (agreeing - 1) * AGREES);
+	// The keys before a tool's press may have been a hand's, which says nothing of this one.
+	const own = pointer === "agent" ? Math.min(agreeing, 1) : agreeing;
+	if (agreeing) add(`${agreeing} stamps on one clock`, 1.5 + (own - 1) * AGREES);
 	if (onClock) add("on the clock that this document has proved", 2);
 	else if (withPointer !== undefined && pointer === "human") {
 		if (withPointer) add("on the clock of the mouse", 2);

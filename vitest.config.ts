@@ -8,7 +8,10 @@ import { WORKERS } from "./tests/fixtures/desk-setup.ts";
  * Presses and pages are late where the machine is busy: what merely waited in vain is tried up to twice more, and named at the end. What
  * was asserted is never asked twice.
  */
-const retry = { count: process.env["SAYSO_KILL_SEED"] ? 0 : 2, condition: /Waited \d+ ms in vain|^No such request arrived within|Timeout \d+ ?ms exceeded|timed out in \d+ ?ms/i };
+const retry = {
+	count: process.env["SAYSO_KILL_SEED"] ? 0 : 2,
+	condition: /Waited \d+ ms in vain|^No such request arrived within|Timeout \d+ ?ms exceeded|timed out in \d+ ?ms/i,
+};
 const inBrowsers = {
 	retry,
 	...{ maxWorkers: WORKERS, testTimeout: 90_000, hookTimeout: 90_000 },

@@ -36,12 +36,13 @@ const stopped = computed(() => {
 const grants = createGrantStore(askBackground);
 const missed = signal({ count: 0, since: 0 });
 /** Once: whoever opened the toolbar's popup is back. */
-void askBackground("takeMissed").then(
-	(taken) => {
-		missed.value = taken;
-	},
-	() => {},
-);
+const takeMissed = async () => {
+	missed.value = await askBackground("takeMissed");
+};
+// The background may stop over it; the next one knows as much.
+void takeMissed()
+	.catch(() => new Promise((done) => setTimeout(done, 500)).then(takeMissed))
+	.catch(() => {});
 const isDue = signal(!seen && !inTab);
 const introduction = {
 	isDue,

@@ -53,7 +53,8 @@ async function play(benign: Benign, driver: DriverName, { ground, sayso, driver:
 }
 
 export function benignPlays(): Play[] {
-	const drivers = Object.values(DRIVERS).filter((kind) => !kind.missing);
+	// Firefox has a driver and a matrix of its own.
+	const drivers = Object.values(DRIVERS).filter((kind) => !kind.missing && kind.name !== "puppeteer bidi");
 	return drivers.flatMap((kind, index) =>
 		BENIGN.filter((benign) => benign.steps.every(kind.can) && (benign.drivers?.includes(kind.name) ?? true))
 			// Two drivers do all of it; of the rest each does its share.

@@ -323,15 +323,24 @@ for (const browser of ["chromium", "firefox"] as const) {
 				});
 				await inBackground("browser.action.openPopup()");
 				const popup = openFirefoxEye(firefox, { view: "popup" });
-				await person.clickAt(await until("the popup offers the repair", () => popup.locate(".missing .act.main")));
-				// The browser's own question; it takes no press for a moment after it came up.
-				await until("the permission is there again", async () => {
-					const at =
-						await firefox.inBrowser<Point | null>(`const box = document.getElementById("addon-webext-permissions-notification")?.button?.getBoundingClientRect();
-					return box?.width ? { x: Math.round(window.mozInnerScreenX + box.x + box.width / 2), y: Math.round(window.mozInnerScreenY + box.y + box.height / 2) } : null;`);
-					if (at) await person.clickAt(at);
-					return inBackground<boolean>("browser.permissions.contains({ origins: ['<all_urls>'] })");
-				});
+				await until("the popup offers the repair", () => popup.locate(".missing .act.main"));
+				const isBack = () => inBackground<boolean>("browser.permissions.contains({ origins: ['<all_urls>'] })");
+				await until(
+					"the permission is there again",
+					async () => {
+						// The browser's own question; it takes no press for a moment after it came up.
+						const asked = await firefox.inBrowser<Point | null>(
+							`const box = document.getElementById("addon-webext-permissions-notification")?.button?.getBoundingClientRect();
+							return box?.width ? { x: Math.round(window.mozInnerScreenX + box.x + box.width / 2), y: Math.round(window.mozInnerScreenY + box.y + box.height / 2) } : null;`,
+						);
+						// Until it is there the popup's button is pressed, which may have moved as the popup filled.
+						const at = asked ?? (await popup.locate(".missing .act.main").catch(() => undefined));
+						if (at) await person.clickAt(at);
+						else if (!(await isBack())) await inBackground("browser.action.openPopup()").catch(() => {});
+						return isBack();
+					},
+					30_000,
+				);
 				await until("the toolbar button says no more of it", async () => !(await badge())[1].includes("not protecting"));
 			},
 		);

@@ -113,6 +113,13 @@ describe("rules", () => {
 		expect(features.arrival).toBe("jump");
 		expect(attributePointer(features).kind).not.toBe("human");
 		expect(attributePointer(withUp(features, down, stamp("up", 926.3, 400, 300))).kind).not.toBe("human");
+		// Its move is not seen at all where its pointer had been there before.
+		const still = stamp("down", 925.3, 400, 300, { centred: true });
+		const unseen = pointerFeatures(past(...roaming(100.3, 14)), still, LINUX);
+		expect(unseen.arrival).toBe("elsewhere");
+		expect(attributePointer(unseen).kind).not.toBe("human");
+		expect(attributePointer({ ...unseen, centred: false }).kind).not.toBe("human");
+		expect(attributePointer(withUp({ ...unseen, centred: false }, still, stamp("up", 926.3, 400, 300))).kind).not.toBe("human");
 		// A short way off, and after a pause: no hand goes on like that.
 		const near = past(...roaming(100.3, 14));
 		addStamp(near, stamp("move", 500.3, 90, 40, { movementX: 41, movementY: 17 }));

@@ -93,7 +93,8 @@ function addClock({ arrival, gap, agreeing, onClock, drawn, upAgrees, pointerTyp
 	const isOff = (cameHere && agreeing === 0) || onClock === false || upAgrees === false;
 	if (isOff) add(`time stamps not from the ${pointerType}`, NEVER);
 	if (agreeing) add(`${agreeing} stamps on one clock`, agreeing * AGREES);
-	if (onClock) add("on the clock that this document has proved", 2 * AGREES);
+	// Of a press where no pointer was seen to go that is the same one stamp once more.
+	if (onClock) add("on the clock that this document has proved", arrival === "elsewhere" && agreeing ? 0 : 2 * AGREES);
 	if (drawn) add(`${drawn} moves since on its clock`, drawn * AGREES);
 	if (upAgrees) add("pressed and let go on one clock", AGREES);
 }

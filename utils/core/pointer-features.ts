@@ -104,7 +104,8 @@ function agreeingOf(arrival: Arrival, near: PointerStamp | undefined, pointers: 
 		pointers.map((stamp) => stamp.t),
 		down.t,
 	);
-	return arrival === "jump" ? Math.min(inRow, OF_A_JUMP) : inRow;
+	// A press where no pointer was seen to go has its own stamp alone.
+	return arrival === "elsewhere" ? Math.min(inRow, 1) : arrival === "jump" ? Math.min(inRow, OF_A_JUMP) : inRow;
 }
 
 /** `way` ends where the press is. */

@@ -94,7 +94,7 @@ function addClock({ arrival, gap, agreeing, onClock, drawn, upAgrees, pointerTyp
 	if (isOff) add(`time stamps not from the ${pointerType}`, NEVER);
 	if (agreeing) add(`${agreeing} stamps on one clock`, agreeing * AGREES);
 	// Of a press where no pointer was seen to go that is the same one stamp once more.
-	if (onClock) add("on the clock that this document has proved", arrival === "elsewhere" && agreeing ? 0 : 2 * AGREES);
+	if (onClock) add("on the clock that this document has proved", arrival === "elsewhere" && pointerType === "mouse" && agreeing ? 0 : 2 * AGREES);
 	if (drawn) add(`${drawn} moves since on its clock`, drawn * AGREES);
 	if (upAgrees) add("pressed and let go on one clock", AGREES);
 }

@@ -105,7 +105,7 @@ function agreeingOf(arrival: Arrival, near: PointerStamp | undefined, pointers: 
 		down.t,
 	);
 	// A press where no pointer was seen to go has its own stamp alone.
-	return arrival === "elsewhere" ? Math.min(inRow, 1) : arrival === "jump" ? Math.min(inRow, OF_A_JUMP) : inRow;
+	return arrival === "elsewhere" && down.pointerType === "mouse" ? Math.min(inRow, 1) : arrival === "jump" ? Math.min(inRow, OF_A_JUMP) : inRow;
 }
 
 /** `way` ends where the press is. */

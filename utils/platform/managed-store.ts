@@ -2,6 +2,7 @@
 // its shape is declared in public/managed-schema.json; in Firefox it comes from the enterprise policy `3rdparty` or a managed storage
 // manifest, and is read at the browser's start.
 import { browser } from "wxt/browser";
+import { canonical } from "../core/canonical";
 import { type Managed, readManaged, unreadable } from "../core/managed";
 
 /** Firefox rejects where there is none. */
@@ -21,12 +22,15 @@ export interface ManagedPolicy {
 export async function readManagedPolicy(): Promise<ManagedPolicy> {
 	const { managed, local } = browser.storage;
 	if (!managed) return { policy: undefined };
+	const kept = local.get(KEPT).then(
+		(found) => found[KEPT] as Record<string, unknown> | undefined,
+		() => undefined,
+	);
 	const read = async () => {
 		try {
 			const values = await managed.get(null);
-			const kept = Object.keys(values).length ? local.set({ [KEPT]: values }) : local.remove(KEPT);
 			// It is read anew at each start; without it the first seconds of the next one are the person's own settings.
-			await kept.catch(() => {});
+			await keep(await kept, Object.keys(values).length ? values : undefined).catch(() => {});
 			return readManaged(values);
 		} catch (error) {
 			const words = error instanceof Error ? error.message : String(error);
@@ -37,8 +41,14 @@ export async function readManagedPolicy(): Promise<ManagedPolicy> {
 	const isLate = Symbol();
 	const first = await Promise.race([fresh, new Promise<typeof isLate>((done) => setTimeout(done, SOON, isLate))]);
 	if (first !== isLate) return { policy: first };
-	const { [KEPT]: kept } = await local.get(KEPT).catch((): Record<string, unknown> => ({}));
-	return { policy: kept === undefined ? undefined : readManaged(kept as Record<string, unknown>), later: fresh };
+	const last = await kept;
+	return { policy: last && readManaged(last), later: fresh };
+}
+
+/** Written when it has changed alone: the background starts often. */
+async function keep(before: Record<string, unknown> | undefined, values: Record<string, unknown> | undefined): Promise<void> {
+	if (canonical(before ?? null) === canonical(values ?? null)) return;
+	await (values ? browser.storage.local.set({ [KEPT]: values }) : browser.storage.local.remove(KEPT));
 }
 
 export function watchManagedPolicy(listener: () => void): void {

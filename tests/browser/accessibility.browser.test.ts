@@ -1,24 +1,14 @@
 // Real Chromium, our surfaces from fixtures: what a screen reader finds and in which order (the browser's own accessibility tree),
 // targets, contrast, zoom, forced colours and reduced motion, in every state.
-import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SurfaceDown } from "../../utils/contracts/page-background.ts";
 import type { Hold } from "../../utils/core/hold.ts";
 import { fixtureMails, STATES } from "../pages/fixture-holds.ts";
 import { gliding, paleTexts, smallTargets } from "../pages/look-closely.ts";
-import { type PageBench, startPageBench } from "../pages/page-bench.ts";
+import { bench, shoot, usePageBench } from "../pages/use-page-bench.ts";
 
-const SHOTS = "artifacts/ui";
-let bench: PageBench;
-beforeAll(async () => {
-	await mkdir(SHOTS, { recursive: true });
-	bench = await startPageBench();
-}, 60_000);
-afterAll(() => bench?.stop(), 30_000);
-const shoot = async (page: Page, name: string) => {
-	if (process.env["SAYSO_SHOTS"]) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-};
+usePageBench();
 const wide = { scheme: "light", width: 1280, height: 860 } as const;
 const say = (page: Page, message: SurfaceDown) =>
 	page.evaluate((message) => (window as unknown as { say(message: unknown): void }).say(message), message as unknown as Record<string, unknown>);
@@ -240,7 +230,7 @@ describe("for every eye and hand", { timeout: 120_000 }, () => {
 			expect(await bench.axe(page)).toEqual([]);
 			// 200 % of 1280 by 720: half as many CSS pixels.
 			await page.setViewportSize({ width: 640, height: 360 });
-			await shoot(page, `overlay-${state}-zoomed`);
+			await shoot(page, `overlay-${state}-zoomed`, false);
 			const wrong = await page.evaluate(() => {
 				const root = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot;
 				return [...(root?.querySelectorAll(".deny, .allow, .reading") ?? [])].flatMap((element) => {
@@ -288,13 +278,13 @@ describe("for every eye and hand", { timeout: 120_000 }, () => {
 				const struck = page.locator(".batch .struck .what");
 				expect(await struck.evaluate((words) => getComputedStyle(words).textDecorationLine)).toBe("line-through");
 			}
-			await shoot(page, `overlay-${state}-forced`);
+			await shoot(page, `overlay-${state}-forced`, false);
 			expect(await bench.axe(page)).toEqual([]);
 			await page.close();
 		}
 		for (const state of ["popup-grants-missed", "log-stamped-empty", "options"]) {
 			const page = await bench.page(state, { ...wide, forced: true });
-			await shoot(page, `${state}-forced`);
+			await shoot(page, `${state}-forced`, false);
 			expect(await bench.axe(page)).toEqual([]);
 			await page.close();
 		}

@@ -1,23 +1,12 @@
 // Real Chromium, every surface in German (long words), Japanese (no spaces) and Arabic (right to left): nothing sticks out or is cut
 // off, axe finds nothing, the page says its language and its direction, and no message is missing.
-import { mkdir } from "node:fs/promises";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Language } from "../../utils/core/say.ts";
 import { messagesOf, tongueOf } from "../fixtures/tongues.ts";
 import { ALARM, STATES } from "../pages/fixture-holds.ts";
-import { type PageBench, startPageBench } from "../pages/page-bench.ts";
+import { bench, shoot, usePageBench } from "../pages/use-page-bench.ts";
 
-const SHOTS = "artifacts/ui";
-let bench: PageBench;
-beforeAll(async () => {
-	await mkdir(SHOTS, { recursive: true });
-	bench = await startPageBench();
-}, 60_000);
-afterAll(() => bench?.stop(), 30_000);
-const shoot = async (page: Page, name: string) => {
-	if (process.env["SAYSO_SHOTS"]) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
+usePageBench();
 
 /** The first words of keys. */
 const GROUPS = [...new Set(Object.keys(messagesOf("en")).map((key) => key.split("_")[0] ?? ""))];

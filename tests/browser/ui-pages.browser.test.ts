@@ -1,21 +1,10 @@
 // Real Chromium, our pages and the overlay's content from fixtures: readable for everyone in every state, and doing what they say.
-import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ALARM, fixtureMails, STATES } from "../pages/fixture-holds.ts";
-import { type PageBench, startPageBench } from "../pages/page-bench.ts";
+import { bench, shoot, usePageBench } from "../pages/use-page-bench.ts";
 
-const SHOTS = "artifacts/ui";
-let bench: PageBench;
-beforeAll(async () => {
-	await mkdir(SHOTS, { recursive: true });
-	bench = await startPageBench();
-}, 60_000);
-afterAll(() => bench?.stop(), 30_000);
-/** with SAYSO_SHOTS set: for looking at */
-const shoot = async (page: Page, name: string) => {
-	if (process.env["SAYSO_SHOTS"]) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
+usePageBench();
 const isTooWide = () => document.documentElement.scrollWidth > innerWidth;
 const sticksOut = () => {
 	const root = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot;

@@ -1,21 +1,11 @@
 // Real Chromium, the introduction: readable for everyone, in six languages, walked through by keyboard; and its question to try, which
 // is judged as a real one (a person's yes is in tests/e2e/welcome, where there is a real hand).
-import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES, tongueOf } from "../fixtures/tongues.ts";
-import { type PageBench, startPageBench } from "../pages/page-bench.ts";
+import { bench, shoot, usePageBench } from "../pages/use-page-bench.ts";
 
-const SHOTS = "artifacts/ui";
-let bench: PageBench;
-beforeAll(async () => {
-	await mkdir(SHOTS, { recursive: true });
-	bench = await startPageBench();
-}, 60_000);
-afterAll(() => bench?.stop(), 30_000);
-const shoot = async (page: Page, name: string) => {
-	if (process.env["SAYSO_SHOTS"]) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
+usePageBench();
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const outcome = (page: Page) => page.evaluate(() => (window as unknown as { practice: { outcome: { value: string } } }).practice.outcome.value);
 const wide = { scheme: "light", width: 1280, height: 860 } as const;

@@ -1,7 +1,7 @@
 // Background. Adapters as the person has set them: one versioned item in storage.local. What can't be read changes nothing that comes
 // with Sayso.
-import { storage } from "wxt/utils/storage";
 import { NO_CHANGES, StoredAdapters } from "../core/stored-adapters";
+import { createVersionedItem } from "./versioned-item";
 
 export const ADAPTERS_KEY = "local:adapters";
 export const ADAPTERS_VERSION = 1;
@@ -16,23 +16,15 @@ export interface AdapterStore {
 }
 
 export function createAdapterStore(version = ADAPTERS_VERSION): AdapterStore {
-	const isFuture = async () => {
-		const { v = 1 } = await storage.getMeta<{ v?: number }>(ADAPTERS_KEY);
-		return v > version
-			? `the stored adapters are of version ${v}, newer than this Sayso understands (${version}): they are left as they are, and those that come with Sayso count`
-			: undefined;
-	};
-	// Defined when it is needed: a future version must not be touched.
-	let defined: ReturnType<typeof storage.defineItem<unknown>> | undefined;
-	const item = () => {
-		defined ??= storage.defineItem<unknown>(ADAPTERS_KEY, { fallback: NO_CHANGES, version });
-		return defined;
-	};
+	const item = createVersionedItem({
+		...{ key: ADAPTERS_KEY, version, fallback: NO_CHANGES },
+		...{ name: "adapters", instead: "those that come with Sayso count" },
+	});
 	return {
 		async read() {
-			const what = await isFuture();
+			const what = await item.future();
 			if (what) return { stored: NO_CHANGES, what };
-			const parsed = StoredAdapters.safeParse(await item().getValue());
+			const parsed = StoredAdapters.safeParse(await item.get());
 			if (parsed.success) return { stored: parsed.data };
 			const where = parsed.error.issues[0]?.path.join(".");
 			return {
@@ -41,10 +33,8 @@ export function createAdapterStore(version = ADAPTERS_VERSION): AdapterStore {
 			};
 		},
 		async save(stored) {
-			const what = await isFuture();
-			if (what) throw new Error(`Not saved: ${what}.`);
-			await item().setValue(StoredAdapters.parse(stored));
+			await item.save(() => StoredAdapters.parse(stored));
 		},
-		watch: (listener) => storage.watch<unknown>(ADAPTERS_KEY, () => listener()),
+		watch: item.watch,
 	};
 }

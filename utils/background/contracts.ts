@@ -65,16 +65,16 @@ export function createContracts({ store, sessions, managed = () => [], note, now
 	const ever = (session: Family) => contracts.filter((each) => each.session === grantSession(session));
 	const laidDown = () => new Map(managed().map((contract, i) => [JSON.stringify(contract), { contract, id: `policy-${i + 1}` }]));
 	/** A session is held to what is laid down from its first action on: what is counted is counted by session. */
-	const holdToPolicy = (session: Family) => {
+	const holdToPolicy = (session: Family, laid: ReadonlyMap<string, { contract: Contract; id: string }>) => {
 		const mine = new Set(ever(session).flatMap((each) => (each.by === "policy" ? JSON.stringify(each.contract) : [])));
-		const fresh = [...laidDown()].filter(([spelled]) => !mine.has(spelled));
+		const fresh = [...laid].filter(([spelled]) => !mine.has(spelled));
 		for (const [, { contract, id }] of fresh) contracts.push({ id, by: "policy", session: grantSession(session), at: now(), contract, out: [] });
 		if (fresh.length) void save().catch(() => {});
 	};
 	const of = (session: Family) => {
-		holdToPolicy(session);
-		const now = laidDown();
-		return ever(session).filter((each) => !each.removed && (each.by !== "policy" || now.has(JSON.stringify(each.contract))));
+		const laid = laidDown();
+		holdToPolicy(session, laid);
+		return ever(session).filter((each) => !each.removed && (each.by !== "policy" || laid.has(JSON.stringify(each.contract))));
 	};
 	const line = (session: Pick<Session, "id" | "tabId">, words: string) =>
 		note({ stage: "session", session: session.id, tabId: session.tabId, hold: "", site: "", note: words.slice(0, 1000) });

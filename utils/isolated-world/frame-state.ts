@@ -108,7 +108,7 @@ export function createFrameState(signal: AbortSignal, onTold: () => void, inheri
 		// A document that comes back has read it long ago.
 		const watch = readWatch(!isStart);
 		void watch
-			.then(({ any }) => (any || (told === first && inherited) ? helloAtLast(isWanted) : IDLE))
+			.then(({ any }) => (any || inherited ? helloAtLast(isWanted) : IDLE))
 			.then((state) => isWanted() && telling === 0 && (!isStart || told === first) && take(state))
 			.catch(() => {})
 			.then(() => isWanted() && know());

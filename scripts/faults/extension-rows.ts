@@ -124,6 +124,14 @@ async function isGuardedAnew(scene: Scene): Promise<void> {
 	await until("the new tab's action is sent", () => scene.writes().length === before + 1);
 }
 
+/** What the log says last, whatever it is about, and whether the tab has a script of ours. */
+async function lastSaid({ stand, home }: Scene): Promise<string> {
+	const lines = (await stand.sayso.log()).slice(-14).map(({ stage, tabId, verdict = "", note }) => `${stage} ${tabId} ${verdict} ${note}`);
+	const tabId = await stand.sayso.tabOf(`${home}/plain`);
+	const script = await stand.sayso.inTab<boolean>(tabId, "() => globalThis.saysoGuards === document").catch(String);
+	return [`tab ${tabId}, guarded by a script of the new one: ${script}`, ...lines].join(" | ");
+}
+
 const ENDS = { before: "refused", pending: "refused", allowed: "at most once", released: "at most once" } as const;
 
 /** It comes back at once: what happens in the moment between is refused, or asked about. */
@@ -142,7 +150,9 @@ async function comeBack(scene: Scene, moment: Moment): Promise<void> {
 		const asked = async () => (await holds()).find((hold) => hold.action.target.url.endsWith("/at-once"));
 		const hold = await until("it is refused, or asked about", async () => (await isRefused()) || (await asked()), 15_000).catch(
 			async ({ message }: Error) =>
-				fail(`${message}; the page's own call: ${await scene.outcome()}; the agent reads: ${await scene.notice()}; the log: ${await scene.stages()}`),
+				fail(
+					`${message}; the page's own call: ${await scene.outcome()}; the agent reads: ${await scene.notice()}; the log: ${await scene.stages()}; of the tab: ${await lastSaid(scene)}`,
+				),
 		);
 		if (hold !== true) await scene.decide(hold, "denied");
 		await isTakenOver(scene);

@@ -133,6 +133,8 @@ const buttonOf = (words: string) =>
 test("the person's “Answer me only”, set in the popup: a public post is refused without a question, and the log says which contract", async () => {
 	const page = await stage().openPage("http://forum.example/thread");
 	const { devtools } = stage();
+	// Whoever opened it, the tab is guarded from here on.
+	await given(stage(), page).agentClicks("Post reply").expectHeld().person("deny").expectNothingSent();
 	// The ready-made ones are in a list that has to be opened first.
 	const set = `document.querySelector(".contracts details")?.open ? ${buttonOf("Set Answer me only")} : document.querySelector(".contracts summary")`;
 	await pressesInPopup(set, buttonOf("Remove Answer me only"));

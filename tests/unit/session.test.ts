@@ -64,6 +64,18 @@ describe("arming", () => {
 		for (const tab of [8, 9, 10]) await worker.sessions.hello(tab, 0, "https://new.example/", false);
 		expect([8, 9, 10].map((tab) => worker.sessions.state(tab).mode)).toEqual(["armed", "armed", "idle"]);
 	});
+	test("an agent that was seen in it has it guarded, however late its first document says that nothing led to it", async () => {
+		const disk = createDisk();
+		const worker = await startWorker(disk);
+		await worker.sessions.agentSeen(TAB, URL_HERE, ["one"]);
+		for (const tab of [8, 9]) await worker.sessions.opened(tab, TAB);
+		// The same evidence as of the tab that it came from: nothing new, and yet of this one.
+		await worker.sessions.agentSeen(8, URL_HERE, ["one"]);
+		await worker.sessions.acting(9, URL_HERE, []);
+		const again = await startWorker(disk);
+		for (const tab of [8, 9]) await again.sessions.hello(tab, 0, "https://new.example/", false);
+		expect([8, 9].map((tab) => again.sessions.state(tab).mode)).toEqual(["armed", "armed"]);
+	});
 	test("a person's new tab is left alone, whether its document or the browser is heard first", async () => {
 		const disk = createDisk();
 		const worker = await startWorker(disk);

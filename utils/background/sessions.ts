@@ -206,6 +206,9 @@ export function createSessions(options: SessionsOptions): Sessions {
 		}
 		const { session } = record;
 		session.lastActionAt = now();
+		const before = record.reached;
+		// Seen here itself: where the tab comes from, which a first document may still be telling, no longer counts.
+		record.reached = true;
 		if (record.mode === "off") {
 			if (record.seenWhileOff) return;
 			record.seenWhileOff = true;
@@ -221,7 +224,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 		if (record.mode === "driving") {
 			record.mode = "armed";
 			await Promise.all([changed(tabId), line(tabId, record, `guarding again: the agent is back: ${evidence.join("; ")}`.slice(0, 500))]);
-		} else if (fresh.length) await save(tabId);
+		} else if (fresh.length || !before) await save(tabId);
 	}
 
 	return {

@@ -3,6 +3,7 @@
 import { DRIVERS } from "./drivers/index.ts";
 import type { Arming, Case, DriverName, Place, Vector, VerdictName } from "./types.ts";
 import { BELOW, IN_PAGE } from "./vectors/index.ts";
+import { FULL_STACK } from "./vectors/stack.ts";
 
 export const nameOf = (c: Case) =>
 	`${c.driver} | ${c.vector.group}: ${c.vector.name} | ${c.place} | ${c.verdict}${c.byPerson ? " by a real hand" : ""}`;
@@ -63,6 +64,7 @@ export function allCases(): Case[] {
 	const cases: Case[] = [
 		// Every way that the page's own nets see. Playwright plays all of it, the others a part each.
 		...cross(["playwright"], IN_PAGE, ["top"], both),
+		...cross(["playwright", "raw cdp"], FULL_STACK, ["top"], both),
 		...cross(["raw cdp"], some(IN_PAGE, 3), ["top"], both),
 		...cross(["puppeteer"], some(IN_PAGE, 5), ["top"], both),
 		...cross(["selenium"], some(IN_PAGE, 6, 1), ["top"], both),

@@ -23,10 +23,7 @@ interface Pending {
  */
 function needsArming({ driver, vector, place }: Case): boolean {
 	if (vector.expected !== "held" || place === "popup") return true;
-	return (
-		driver === "raw cdp" &&
-		("isolated" in vector.step || "key" in vector.step || ("run" in vector.step && /requestSubmit\(|javascript:/.test(vector.step.run)))
-	);
+	return driver === "raw cdp" && ("isolated" in vector.step || "key" in vector.step || ("run" in vector.step && /javascript:/.test(vector.step.run)));
 }
 
 export async function beginCase(c: Case, lane: Lane): Promise<Pending> {

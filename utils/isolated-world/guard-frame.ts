@@ -2,7 +2,7 @@
 import type { Attempt } from "../core/action";
 import { isOrphaned, onTabMessage, sendToBackground } from "../platform/frame-connection";
 import { createCoverage } from "./coverage";
-import { createFrameState } from "./frame-state";
+import { createFrameState, type FrameState } from "./frame-state";
 import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
 import { hearContracts } from "./hear-contracts";
@@ -32,14 +32,23 @@ export function guardFrame(life: AbortController): void {
 	const { signal } = life;
 	// First of all: the page's world waits for it, and its scripts come next.
 	const estate = inherit();
-	const link = createMainLink(signal, estate?.ports);
+	const link = createMainLink(signal, estate);
 	let onTold = () => {};
-	const state = createFrameState(signal, () => onTold(), estate?.armed === true);
-	const listen = createListening(signal);
+	let isFollowed = false;
+	const told = () => {
+		// What presses and makes events is looked at by the page's world too once the tab is guarded, not from the first gesture on.
+		if (!isFollowed && state.mode() === "armed") {
+			isFollowed = true;
+			link.tellTask(toldTask);
+		}
+		onTold();
+	};
+	let toldTask = "";
+	const state: FrameState = createFrameState(signal, told, estate?.armed === true);
+	const listen = createListening(signal, failing(state));
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
 	// Before the observers, so that every event has its actor when they ask.
-	let toldTask = "";
 	const gestures = observeGestures(signal, {
 		strict: state.strict,
 		armed: () => state.mode() === "armed",
@@ -95,29 +104,54 @@ export function guardFrame(life: AbortController): void {
 
 	const calls = observeCalls(guard, link, letGo, estate);
 	answerSendAgain(guard);
-	if (window === window.top) {
-		onTold = hearContracts(guard, state.session);
-		onTold();
-	}
+	if (window === window.top) onTold = hearContracts(guard, state.session);
+	told();
 	void state.heir.then((name) => {
 		if (name)
 			listen(name, () => {
 				if (!isOrphaned() || signal.aborted) return;
 				const known = calls.end(ORPHANED);
-				life.abort();
 				leaveTo(name, { ...known, armed: state.mode() === "armed", ports: link.ports });
+				life.abort();
 			});
 	});
 }
 
+const ACTS = /^(click|submit|drop|keydown|pointerdown)$/;
+
+/**
+ * What could not be looked at does not go on: the browser would only print our error. A script that calls itself until the stack is
+ * full leaves us no room to look, and itself enough to act; any other error is our own, and counts where the tab is guarded.
+ */
+function failing(state: Pick<FrameState, "mode">) {
+	return (event: Event, error: unknown) => {
+		const isFull = error instanceof RangeError || String(error).includes("tack overflow");
+		if (!isFull && !(ACTS.test(event.type) && state.mode() === "armed")) throw error;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		setTimeout(() =>
+			sendToBackground({ sayso: 1, type: "faulted", what: `refused: ${event.type} could not be looked at: ${String(error)}`.slice(0, 300) }).catch(
+				() => {},
+			),
+		);
+	};
+}
+
 /** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */
-function createListening(signal: AbortSignal): Guard["listen"] {
+function createListening(signal: AbortSignal, amiss: (event: Event, error: unknown) => void): Guard["listen"] {
 	const again: (() => void)[] = [];
 	new MutationObserver(() => {
 		for (const add of again) add();
 	}).observe(document, { childList: true });
 	return (type, listener, capture = true) => {
-		const add = () => window.addEventListener(type, listener as (event: Event) => void, { signal, capture, passive: false });
+		const hear = (event: Event) => {
+			try {
+				(listener as (event: Event) => void)(event);
+			} catch (error) {
+				amiss(event, error);
+			}
+		};
+		const add = () => window.addEventListener(type, hear, { signal, capture, passive: false });
 		add();
 		again.push(add);
 	};

@@ -123,17 +123,18 @@ async function read(body: MainDescribed["body"]): Promise<MainDescribed["body"]>
 }
 
 /**
- * Call once per document, at document_start; later only with the ports of the script before. `signal` ends the listening: asks that
+ * Call once per document, at document_start; later only with what the script before leaves. `signal` ends the listening: asks that
  * come later are not held.
  */
-export function createMainLink(signal: AbortSignal, inherited?: MainLink["ports"]): MainLink {
+export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLink["ports"]; armed: boolean }): MainLink {
 	const channel = new MessageChannel();
-	const [port1, port2] = inherited ?? [channel.port1, channel.port2];
-	// With nobody there to decide, nobody armed either.
-	let ask: Parameters<MainLink["onAsk"]>[0] = () => false;
+	const [port1, port2] = inherited?.ports ?? [channel.port1, channel.port2];
+	// With nobody there to decide, nobody armed either; but for the script before, whose successor may never get so far.
+	const isArmed = () => inherited?.armed === true;
+	let ask: Parameters<MainLink["onAsk"]>[0] = isArmed;
 	let described: Parameters<MainLink["onDescribed"]>[0] = () => {};
 	let told: Parameters<MainLink["onTold"]>[0] = () => {};
-	let rubbish: Parameters<MainLink["onRubbish"]>[0] = () => false;
+	let rubbish: Parameters<MainLink["onRubbish"]>[0] = isArmed;
 	let follows: Parameters<MainLink["onFollows"]>[0] = () => {};
 	let subject: HTMLFormElement | undefined;
 

@@ -1,6 +1,6 @@
 // Page's world (MAIN). This end of the private port to the isolated world, and the list of calls that wait for a verdict.
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
-import { attempt, bare, dispatch, listen, membersOf, NativeEvent, newId, setOwn, text, unlisten } from "./natives";
+import { attempt, bare, dispatch, listen, membersOf, NativeEvent, needRoom, newId, setOwn, text, unlisten } from "./natives";
 import { createStackClass } from "./stack-class";
 import { createStackClass as createGeckoStackClass } from "./stack-class-gecko";
 
@@ -17,7 +17,7 @@ export interface Held {
 }
 
 export interface Link {
-	/** Asks about a call. undefined when the call may go on (also when nobody is there to ask). */
+	/** Asks about a call. undefined when the call may go on (also when nobody is there to ask). Throws where the stack is full. */
 	ask(vector: MainAsk["vector"], method: string, url: string, form?: HTMLFormElement): Held | undefined;
 	/** The verdict on `id` goes to `settle`, and `describe` runs once it is wanted; both may come at once. */
 	hold(id: string, settle: Settle, describe: () => void): void;
@@ -92,6 +92,7 @@ export function createLink(): Link {
 
 	return {
 		ask(vector, method, url, form) {
+			needRoom();
 			const id = newId();
 			const nonce = newId();
 			early[id] = [];
@@ -118,6 +119,7 @@ export function createLink(): Link {
 		task: () => task,
 		follow: tellFollows,
 		outside() {
+			needRoom();
 			if (lookAtStack().stack === "agent") tellFollows("outside");
 		},
 		onFirstTask(f) {

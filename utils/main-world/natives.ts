@@ -37,11 +37,29 @@ export function membersOf<T, N extends keyof T>({ prototype }: { prototype: T },
 		apply(members[name] as (...args: never[]) => unknown, self, args) as Result<T, K>;
 }
 
-/** What `f` returns, or undefined if it throws. */
+/** 12 times these words of the stack are 96 kB of the megabyte or so that a page has; looking at a call takes less. */
+const WORDS = new Array(1000).fill(0);
+const TIMES = 12;
+let left = 0;
+const down = () => {
+	if (left-- > 0) apply(down, undefined, WORDS);
+};
+
+/**
+ * Throws as any call would where the stack is full. A script that calls itself until hardly anything is left would leave us no room to
+ * look at what it does next, and the browser enough to do it.
+ */
+export function needRoom(): void {
+	left = TIMES;
+	down();
+}
+
+/** What `f` returns, or undefined if it throws. Where the stack is full it throws: nothing can be told then. */
 export function attempt<R>(f: () => R): R | undefined {
 	try {
 		return f();
 	} catch {
+		needRoom();
 		return undefined;
 	}
 }

@@ -153,7 +153,7 @@ export function HoldCard({
 		busy,
 		mustHold: mustHold || hold.extraStep,
 		onEarly() {
-			setTooEarly(tooEarly + 1);
+			setTooEarly((times) => times + 1);
 			onEarly(hold);
 		},
 		onShort: (gesture: Gesture) => onShort(hold, gesture, shownFor()),

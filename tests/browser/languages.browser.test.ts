@@ -1,5 +1,7 @@
 // Real Chromium, every surface in German (long words), Japanese (no spaces) and Arabic (right to left): nothing sticks out or is cut
-// off, axe finds nothing, the page says its language and its direction, and no message is missing.
+// off, axe finds nothing in the one that is turned round (in English each state has its own), the page says its language and its
+// direction, and no message is missing.
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../utils/core/say.ts";
 import { messagesOf, tongueOf } from "../fixtures/tongues.ts";
@@ -63,6 +65,7 @@ describe.each<[Language, "ltr" | "rtl"]>([
 	["ar", "rtl"],
 ])("%s", { timeout: 90_000 }, (language, direction) => {
 	const { look } = tongueOf(language);
+	const axe = async (page: Page) => (direction === "rtl" ? bench.axe(page) : []);
 
 	test.each(OVERLAY)("overlay, %s", async (state) => {
 		const page = await bench.overlay(STATES[state]?.() ?? [], { scheme: "light", width: 1280, height: 860, language });
@@ -75,7 +78,7 @@ describe.each<[Language, "ltr" | "rtl"]>([
 			await shoot(page, `${language}-overlay-${state}-${width}`);
 			expect({ width, faults: await page.evaluate(faults, GROUPS) }).toEqual({ width, faults: [] });
 		}
-		expect(await bench.axe(page)).toEqual([]);
+		expect(await axe(page)).toEqual([]);
 		const box = page.locator(".sayso").first();
 		expect([await box.getAttribute("lang"), await box.getAttribute("dir")]).toEqual([language, direction]);
 		expect(await page.locator(".deny").innerText()).toContain(state.startsWith("batch") ? "" : look("card_deny"));
@@ -91,7 +94,7 @@ describe.each<[Language, "ltr" | "rtl"]>([
 		expect(await why.innerText()).toContain(look("settings_ask_before_writing"));
 		expect(await why.innerText()).not.toMatch(/because|Ask before|U\+20/);
 		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
-		expect(await bench.axe(page)).toEqual([]);
+		expect(await axe(page)).toEqual([]);
 		await page.close();
 	});
 
@@ -111,7 +114,7 @@ describe.each<[Language, "ltr" | "rtl"]>([
 		const page = await bench.overlay([], { scheme: "light", width: 1280, height: 860, language }, { alarms: [ALARM] });
 		await shoot(page, `${language}-overlay-alarm`);
 		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
-		expect(await bench.axe(page)).toEqual([]);
+		expect(await axe(page)).toEqual([]);
 		await page.close();
 	});
 
@@ -125,7 +128,7 @@ describe.each<[Language, "ltr" | "rtl"]>([
 		await page.setViewportSize({ width: 320, height: 640 });
 		await shoot(page, `${language}-${state}-320`);
 		expect(await page.evaluate(faults, GROUPS)).toEqual([]);
-		expect(await bench.axe(page)).toEqual([]);
+		expect(await axe(page)).toEqual([]);
 		expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, direction]);
 		await page.close();
 	});
@@ -161,7 +164,7 @@ describe.each<[Language, "ltr" | "rtl"]>([
 			await shoot(page, `${language}-options-answers-${width}`);
 			expect({ width, faults: await page.evaluate(faults, GROUPS) }).toEqual({ width, faults: [] });
 		}
-		expect(await bench.axe(page)).toEqual([]);
+		expect(await axe(page)).toEqual([]);
 		const text = await page.locator("main").innerText();
 		expect(text).not.toMatch(/U\+20[0-9A-F]{2}/);
 		const left = Object.entries(messagesOf("en")).filter(

@@ -13,6 +13,9 @@ export interface Estate {
 	armed: boolean;
 }
 
+/** what is known of the page itself */
+export type Known = Omit<Estate, "ports" | "armed">;
+
 const world = globalThis as typeof globalThis & {
 	/** put there by the background before it injects the script anew */
 	saysoHeir?: string;

@@ -26,6 +26,9 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 	const { state, gestures, holds, coverage, net, nobodys } = guard;
 	const kind = formKind(form, null);
 	const target = asItWas?.target ?? formTarget(form, null);
+	let frozen = asItWas;
+	// Once: what is looked at is what goes out, though a listener of the page's may fill it in otherwise the next time.
+	const freeze = () => (frozen ??= submissionOf(form));
 	letGo.add(form, target);
 	if (!kind) return false;
 	const { verdict, actor } = state.judge(() => nobodys.actorOf(stack, gestures.actorNow(stack)), true);
@@ -33,7 +36,7 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 	const goOn = (to: typeof target | undefined): boolean => {
 		letGo.add(form, to);
 		if (!net.isNeeded() || target.method !== "POST") return false;
-		const was = asItWas ?? submissionOf(form);
+		const was = freeze();
 		const submit = () => {
 			letGo.add(form, to);
 			submitAsItWas(guard, form, was);
@@ -42,7 +45,7 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 		return true;
 	};
 	if (verdict === "pass") return goOn(undefined);
-	const was = asItWas ?? submissionOf(form);
+	const was = freeze();
 	const attempt = attemptOf(guard, "form_submit", form, null, actor, was);
 	const url = attempt.request?.url ?? "";
 	// The form that was just approved, sent by the page's own code: with what was shown, or it is asked about.

@@ -9,7 +9,7 @@ import { bodyPayload } from "./body-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
-import type { Estate } from "./heir";
+import type { Known } from "./heir";
 import { holdEarlySubmit, holdFormSubmit } from "./hold-form-submit";
 import type { LetGo } from "./let-go";
 import type { MainLink } from "./main-link";
@@ -54,12 +54,7 @@ function noteOf({ vector }: MainAsk, status: number): string {
 }
 
 /** `end` refuses what could not be asked about yet, and says what is known of the page. */
-export function observeCalls(
-	guard: Guard,
-	link: MainLink,
-	letGo: LetGo,
-	before?: Omit<Estate, "ports" | "armed">,
-): { end(why: string): Omit<Estate, "ports" | "armed"> } {
+export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?: Known): { end(why: string): Known } {
 	const { state, gestures, holds, coverage, net, nobodys } = guard;
 	/** held calls whose description is still on its way */
 	const waiting = new Map<

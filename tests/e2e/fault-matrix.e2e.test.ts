@@ -31,20 +31,28 @@ const SEED = Number(process.env["SAYSO_SEED"] ?? 1);
 const cells = cellsOf(FAULTS).filter((cell) => SHORT.some((name) => name.test(cellName(cell))));
 let results: CellResult[] = [];
 
-beforeAll(async () => {
+const play = async (some: typeof cells) => {
 	const ground = await createGround(ownDisplay());
 	try {
-		results = await playCells(cells, ground, SEED, () => {});
+		return await playCells(some, ground, SEED, () => {});
 	} finally {
 		await ground.close();
 	}
+};
+
+beforeAll(async () => {
+	results = await play(cells);
 }, 300_000);
 
 test("every choice is a cell of the matrix", () => expect(cells).toHaveLength(SHORT.length));
 
-test.each(cells.map((cell) => [cellName(cell), cell] as const))("%s", (_, { fault, moment }) => {
-	const result = results.find((one) => one.number === fault.number && one.name === fault.name && one.moment === moment);
-	expect(result?.verdict === "survived" ? "survived" : (result?.words ?? "not played")).toBe("survived");
+const judged = new Set<string>();
+test.each(cells.map((cell) => [cellName(cell), cell] as const))("%s", async (name, cell) => {
+	// Tried again, where it had merely waited in vain: then it is played again.
+	const all = judged.has(name) ? await play([cell]) : results;
+	judged.add(name);
+	const result = all.find((one) => one.number === cell.fault.number && one.name === cell.fault.name && one.moment === cell.moment);
+	if (result?.verdict !== "survived") throw new Error(result?.words ?? "not played");
 });
 
 test("all 24 faults are in the matrix, and each moment without a cell has its reason", () => {

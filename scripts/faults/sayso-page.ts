@@ -19,7 +19,7 @@ export interface SaysoPage {
 	holds(token: string, within?: number): Promise<Hold[]>;
 	/** the whole log */
 	log(): Promise<Entry[]>;
-	/** `shown`, then the decision `times` times over; the answer to the last one */
+	/** `shown`, then the decision `times` times over, whose answers may come in any order; ok: every one was taken */
 	decide(hold: Hold, verdict: "approved" | "denied", times?: number): Promise<Answer>;
 	/** runs a function, given as its source, with one argument in Sayso's isolated world in a tab */
 	inTab<T>(tabId: number, source: string, argument?: unknown): Promise<T>;
@@ -59,6 +59,7 @@ const SETUP = `(() => {
 			func: (decision, times) => new Promise((done) => {
 				const port = chrome.runtime.connect({ name: "overlay" });
 				let heard = 0;
+				let taken = 0;
 				let isAsked = false;
 				port.onMessage.addListener((message) => {
 					// A yes has to bring back what the list gave for it.
@@ -67,8 +68,10 @@ const SETUP = `(() => {
 						const nonce = message.nonces?.[decision.hold] ?? "";
 						for (let time = 0; time < times; time++) port.postMessage({ type: "decide", decision, nonce });
 					}
-					if (message.type !== "decided" || message.hold !== decision.hold || ++heard < times) return;
-					done({ ok: message.ok, what: message.what });
+					if (message.type !== "decided" || message.hold !== decision.hold) return;
+					if (message.ok) taken++;
+					if (++heard < times) return;
+					done({ ok: taken === times, what: message.what });
 					port.disconnect();
 				});
 				port.onDisconnect.addListener(() => { void chrome.runtime.lastError; done({ ok: false, what: "the background went away" }); });

@@ -18,7 +18,7 @@ export const OFFER_ASKED = "sayso:offer-asked";
 export const ON_PORT = {
 	/** MAIN → isolated, cancelable CustomEvent, detail `MainAsk`. `preventDefault()` means: hold it. Not prevented: go on. */
 	ask: "ask",
-	/** MAIN → isolated, FocusEvent just before an `ask` about a form; `relatedTarget` is the form */
+	/** MAIN → isolated, FocusEvent just before an `ask` about a form, or before an event that may stay in its shadow tree; `relatedTarget` is the element */
 	subject: "subject",
 	/** MAIN → isolated, CustomEvent, detail `MainTold` */
 	told: "told",

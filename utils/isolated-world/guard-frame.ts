@@ -8,6 +8,7 @@ import type { Guard } from "./guard-context";
 import { hearContracts } from "./hear-contracts";
 import { inherit, leaveTo } from "./heir";
 import { answerOtherFrames, createLetGo } from "./let-go";
+import { createListening } from "./listening";
 import { createMainLink } from "./main-link";
 import { createNetPass } from "./net-pass";
 import { createNobodysCode } from "./nobodys-code";
@@ -45,7 +46,8 @@ export function guardFrame(life: AbortController): void {
 	};
 	let toldTask = "";
 	const state: FrameState = createFrameState(signal, told, estate?.armed === true);
-	const listen = createListening(signal, failing(state));
+	const { listen, enter } = createListening(signal, state);
+	link.onSubject(enter);
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
 	// Before the observers, so that every event has its actor when they ask.
@@ -115,46 +117,6 @@ export function guardFrame(life: AbortController): void {
 				life.abort();
 			});
 	});
-}
-
-const ACTS = /^(click|submit|drop|keydown|pointerdown)$/;
-
-/**
- * What could not be looked at does not go on: the browser would only print our error. A script that calls itself until the stack is
- * full leaves us no room to look, and itself enough to act; any other error is our own, and counts where the tab is guarded.
- */
-function failing(state: Pick<FrameState, "mode">) {
-	return (event: Event, error: unknown) => {
-		const isFull = error instanceof RangeError || String(error).includes("tack overflow");
-		if (!isFull && !(ACTS.test(event.type) && state.mode() === "armed")) throw error;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		setTimeout(() =>
-			sendToBackground({ sayso: 1, type: "faulted", what: `refused: ${event.type} could not be looked at: ${String(error)}`.slice(0, 300) }).catch(
-				() => {},
-			),
-		);
-	};
-}
-
-/** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */
-function createListening(signal: AbortSignal, amiss: (event: Event, error: unknown) => void): Guard["listen"] {
-	const again: (() => void)[] = [];
-	new MutationObserver(() => {
-		for (const add of again) add();
-	}).observe(document, { childList: true });
-	return (type, listener, capture = true) => {
-		const hear = (event: Event) => {
-			try {
-				(listener as (event: Event) => void)(event);
-			} catch (error) {
-				amiss(event, error);
-			}
-		};
-		const add = () => window.addEventListener(type, hear, { signal, capture, passive: false });
-		add();
-		again.push(add);
-	};
 }
 
 /** Seen by this world alone, in every frame of the same origin: what an agent pressed here may act through a window that it opened. */

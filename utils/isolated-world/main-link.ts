@@ -12,6 +12,8 @@ export interface MainLink {
 	onAsk(f: (ask: MainAsk, form: HTMLFormElement | undefined) => boolean): void;
 	onDescribed(f: (described: MainDescribed) => void): void;
 	onTold(f: (told: MainTold) => void): void;
+	/** An element is about to be asked about, or to send an event. */
+	onSubject(f: (element: Element) => void): void;
 	/** Something came that is not in the contract. For an ask, true holds the call; otherwise the answer is not used. */
 	onRubbish(f: (what: string) => boolean): void;
 	tell(told: IsolatedTold): void;
@@ -136,6 +138,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 	let told: Parameters<MainLink["onTold"]>[0] = () => {};
 	let rubbish: Parameters<MainLink["onRubbish"]>[0] = isArmed;
 	let follows: Parameters<MainLink["onFollows"]>[0] = () => {};
+	let onSubject: Parameters<MainLink["onSubject"]>[0] = () => {};
 	let subject: HTMLFormElement | undefined;
 
 	/** Our own fault is as good as an ask that can't be understood. */
@@ -155,6 +158,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 		ON_PORT.subject,
 		(event) => {
 			const form = (event as FocusEvent).relatedTarget;
+			if (form instanceof Element) onSubject(form);
 			subject = form instanceof HTMLFormElement ? form : undefined;
 		},
 		{ signal },
@@ -226,6 +230,9 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 		},
 		onTold(f) {
 			told = f;
+		},
+		onSubject(f) {
+			onSubject = f;
 		},
 		onRubbish(f) {
 			rubbish = f;

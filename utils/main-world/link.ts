@@ -30,6 +30,8 @@ export interface Link {
 	follow(task: string): void;
 	/** code evaluated from outside is what calls: tells the isolated world; once per call */
 	outside(): void;
+	/** `element` is about to have an event that may not leave its shadow tree */
+	meet(element: unknown): void;
 	/** `f` runs when there is the first task to follow */
 	onFirstTask(f: () => void): void;
 }
@@ -69,6 +71,7 @@ export function createLink(): Link {
 		first = undefined;
 		begin?.();
 	};
+	const tellSubject = (relatedTarget: EventTarget) => dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget })));
 	const tellFollows = (detail: string) => void attempt(() => dispatch(port, new NativeCustomEvent(ON_PORT.follows, bare({ detail }))));
 
 	function onOffer(event: Event) {
@@ -97,7 +100,7 @@ export function createLink(): Link {
 			const nonce = newId();
 			early[id] = [];
 			const isFree = attempt(() => {
-				if (form) dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget: form })));
+				if (form) tellSubject(form);
 				const ask: MainAsk = { id, nonce, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
 				return send(ON_PORT.ask, ask);
 			});
@@ -122,6 +125,7 @@ export function createLink(): Link {
 			needRoom();
 			if (lookAtStack().stack === "agent") tellFollows("outside");
 		},
+		meet: (element) => void attempt(() => tellSubject(element as EventTarget)),
 		onFirstTask(f) {
 			first = f;
 		},

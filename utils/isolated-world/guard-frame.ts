@@ -19,6 +19,7 @@ import { observeKey } from "./observe-key";
 import { observeNavigate } from "./observe-navigate";
 import { observePress } from "./observe-press";
 import { observeSubmit } from "./observe-submit";
+import { observeUnhooked } from "./observe-unhooked";
 import { createOwnedHolds } from "./owned-holds";
 import { payForLinks } from "./pay-for-links";
 import { createReleasePass } from "./release-pass";
@@ -101,6 +102,7 @@ export function guardFrame(life: AbortController): void {
 	observeKey(guard);
 	observeDrop(guard);
 	observeSubmit(guard, letGo);
+	observeUnhooked(guard, link, letGo);
 	observeNavigate(guard, letGo);
 	payForLinks(guard);
 

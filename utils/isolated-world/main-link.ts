@@ -17,6 +17,8 @@ export interface MainLink {
 	/** Something came that is not in the contract. For an ask, true holds the call; otherwise the answer is not used. */
 	onRubbish(f: (what: string) => boolean): void;
 	tell(told: IsolatedTold): void;
+	/** Somebody is there in the page's world. Where the page's scripts may not run, ours may not either. */
+	isTaken(): boolean;
 	/** both ends, for another script in this document */
 	ports: readonly [MessagePort, MessagePort];
 	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event. */
@@ -211,8 +213,9 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 	port1.start();
 
 	// Taken once, by whoever is there before the page's scripts; later askers, the page among them, get nothing.
+	let isTaken = inherited !== undefined;
 	const offer = () => {
-		const isTaken = !document.dispatchEvent(new MessageEvent(OFFER, { ports: [port2], cancelable: true }));
+		isTaken = !document.dispatchEvent(new MessageEvent(OFFER, { ports: [port2], cancelable: true }));
 		if (isTaken) document.removeEventListener(OFFER_ASKED, offer);
 	};
 	if (!inherited) {
@@ -222,6 +225,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 
 	return {
 		ports: [port1, port2],
+		isTaken: () => isTaken,
 		onAsk(f) {
 			ask = f;
 		},

@@ -114,4 +114,9 @@ export const FORMS: Vector[] = [
 			{ step: { run: `document.querySelector("#host").shadowRoot.querySelector("form").requestSubmit()` }, leaves: !target },
 		),
 	),
+	// Where scripts may not run no hook of ours does, and where the origin is opaque no navigation is seen.
+	form("form.submit in a page whose scripts may not run", REPLY, {
+		headers: { "content-security-policy": "sandbox allow-forms" },
+		step: { run: `${FORM}.submit()` },
+	}),
 ];

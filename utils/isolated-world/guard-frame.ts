@@ -47,7 +47,7 @@ export function guardFrame(life: AbortController): void {
 	};
 	let toldTask = "";
 	const state: FrameState = createFrameState(signal, told, estate?.armed === true);
-	const { listen, enter } = createListening(signal, state);
+	const { listen, enter, reopened } = createListening(signal, state);
 	link.onSubject(enter);
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
@@ -63,7 +63,11 @@ export function guardFrame(life: AbortController): void {
 			link.tellTask(number);
 		},
 	});
-	link.onFollows((number) => (number === "outside" ? gestures.outsideCalls() : gestures.follow(number)));
+	link.onFollows((number) => {
+		if (number === "reopened") reopened();
+		else if (number === "outside") gestures.outsideCalls();
+		else gestures.follow(number);
+	});
 	const notice = createNotice(signal);
 	let pressed: { element: Element; at: number } | undefined;
 

@@ -11,15 +11,18 @@ export interface Listening {
 	listen: Guard["listen"];
 	/** From here on events are heard too that don't leave the shadow tree of `node`: a submission never does. */
 	enter(node: Node): void;
+	/** The listeners at the window may be gone. */
+	reopened(): void;
 }
 
 export function createListening(signal: AbortSignal, state: Pick<FrameState, "mode">): Listening {
 	const all: ((to: EventTarget) => void)[] = [];
 	const entered = new WeakSet<Node>();
 	// document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept.
-	new MutationObserver(() => {
+	const reopened = () => {
 		for (const add of all) add(window);
-	}).observe(document, { childList: true });
+	};
+	new MutationObserver(reopened).observe(document, { childList: true });
 
 	function listen<E extends Event>(type: string, listener: (event: E) => void, capture = true): void {
 		const hear = (event: Event) => {
@@ -46,7 +49,7 @@ export function createListening(signal: AbortSignal, state: Pick<FrameState, "mo
 	listen("keydown", (event: KeyboardEvent) => {
 		if (event.key === "Enter") for (const root of focusedRoots(event)) enter(root);
 	});
-	return { listen, enter };
+	return { listen, enter, reopened };
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Link {
 	outside(): void;
 	/** `element` is about to have an event that may not leave its shadow tree */
 	meet(element: unknown): void;
+	/** the document has been opened anew: all listeners at the window are gone */
+	reopened(): void;
 	/** `f` runs when there is the first task to follow */
 	onFirstTask(f: () => void): void;
 }
@@ -126,6 +128,7 @@ export function createLink(): Link {
 			if (lookAtStack().stack === "agent") tellFollows("outside");
 		},
 		meet: (element) => void attempt(() => tellSubject(element as EventTarget)),
+		reopened: () => tellFollows("reopened"),
 		onFirstTask(f) {
 			first = f;
 		},

@@ -13,7 +13,9 @@ const FRAMES: Place[] = ["same-site frame", "cross-site frame", "popup"];
 
 const OPENS = /window\.open\(|_blank|target=\\?"another|requestWindow/;
 /** A script's events are no user's: they submit no form by a key, open no window, go into no closed shadow root. */
-function reachesByScript(driver: DriverName, { group, body, step, first }: Vector): boolean {
+function reachesByScript(driver: DriverName, { group, body, step, first, headers }: Vector): boolean {
+	// In a sandbox nobody's script runs but a client's.
+	if (headers?.["content-security-policy"]?.startsWith("sandbox")) return false;
 	if ("key" in step && group === "forms") return false;
 	if (OPENS.test(body) || OPENS.test(JSON.stringify(step)) || ("click" in step && step.at && body.includes("closed"))) return false;
 	// `el.click()` alone: no press of a pointer before it; and a page script is told of one step only.

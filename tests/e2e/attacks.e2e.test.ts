@@ -54,6 +54,19 @@ interface Leak {
 	saying?: RegExp;
 }
 const LEAKS: Leak[] = [
+	// Opened anew, a document has lost all listeners, ours too, until the task is over; and a new window shows no navigation.
+	...[
+		["document.open()", "document.open(); document.write(text); document.querySelector('#go').click();"],
+		["a write() that opens", "document.write(text); document.querySelector('#go').click();"],
+		["a script that such a write() writes", "document.write(text + '<script>document.querySelector(\"#go\").click()<' + '/script>');"],
+	].map(([name, code]): Leak => {
+		const text = '<form method="post" action="/act/written" target="_blank"><input name="a" value="1"><button id="go">Go</button></form>';
+		return {
+			name: `a form that is pressed in the task of ${name}`,
+			body: "<p>Page</p>",
+			act: (page) => page.evaluate(`{ const text = ${JSON.stringify(text)}; ${code} document.close(); }`),
+		};
+	}),
 	{
 		name: "a form that turns into a POST after its submit event was looked at",
 		body: `<form id="f" method="get" action="/search"><input name="to" value="eve"></form><script>f.addEventListener("submit", () => { f.method = "post"; f.action = "/act/transfer"; });</script>`,

@@ -18,7 +18,7 @@ export const OFFER_ASKED = "sayso:offer-asked";
 export const ON_PORT = {
 	/** MAIN → isolated, cancelable CustomEvent, detail `MainAsk`. `preventDefault()` means: hold it. Not prevented: go on. */
 	ask: "ask",
-	/** MAIN → isolated, FocusEvent just before an `ask` about a form; `relatedTarget` is the form */
+	/** MAIN → isolated, FocusEvent just before an `ask` about a form, or before an event that may stay in its shadow tree; `relatedTarget` is the element */
 	subject: "subject",
 	/** MAIN → isolated, CustomEvent, detail `MainTold` */
 	told: "told",
@@ -26,7 +26,7 @@ export const ON_PORT = {
 	verdict: "verdict",
 	/** isolated → MAIN, CustomEvent in armed tabs: the task of that number (a string) runs now, "" when it is over */
 	task: "task",
-	/** MAIN → isolated, CustomEvent, detail a task's number: what was begun in it runs now. "outside": code evaluated from outside makes an event */
+	/** MAIN → isolated, CustomEvent, detail a task's number: what was begun in it runs now. "outside": code evaluated from outside makes an event. "reopened": listeners are gone */
 	follows: "follows",
 } as const;
 

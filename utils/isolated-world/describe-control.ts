@@ -40,11 +40,27 @@ export function deepTarget(event: Event): Element | undefined {
 	let target: Element = said;
 	// Asking the browser costs more than all the rest of a press: only for what can have a shadow root.
 	for (let depth = 0; depth < 8 && event instanceof MouseEvent && MAY_HOST.test(tagOf(target)); depth++) {
-		const inner: Element | null | undefined = closedShadowRoot(target)?.elementFromPoint(event.clientX, event.clientY);
+		const root = closedShadowRoot(target);
+		// A press by key has no place: it is on what has the focus.
+		const inner: Element | null | undefined =
+			event.isTrusted && event.detail === 0 && event.type === "click" ? root?.activeElement : root?.elementFromPoint(event.clientX, event.clientY);
 		if (!inner || inner === target) break;
 		target = inner;
 	}
 	return target;
+}
+
+/** The shadow roots that a key goes to, closed ones too. */
+export function focusedRoots(event: KeyboardEvent): ShadowRoot[] {
+	const path = event.composedPath();
+	const roots = path.filter((node) => node instanceof ShadowRoot);
+	let at = path[0] instanceof Element ? path[0] : null;
+	for (let depth = 0; depth < 8 && at && MAY_HOST.test(tagOf(at)); depth++) {
+		const root = closedShadowRoot(at);
+		if (root) roots.push(root);
+		at = root?.activeElement ?? null;
+	}
+	return roots;
 }
 
 /** Nearest interactive element for an event's target, out of open shadow roots; the target itself where there is none. */

@@ -8,6 +8,7 @@ import type { Guard } from "./guard-context";
 import { hearContracts } from "./hear-contracts";
 import { inherit, leaveTo } from "./heir";
 import { answerOtherFrames, createLetGo } from "./let-go";
+import { createListening } from "./listening";
 import { createMainLink } from "./main-link";
 import { createNetPass } from "./net-pass";
 import { createNobodysCode } from "./nobodys-code";
@@ -18,6 +19,7 @@ import { observeKey } from "./observe-key";
 import { observeNavigate } from "./observe-navigate";
 import { observePress } from "./observe-press";
 import { observeSubmit } from "./observe-submit";
+import { observeUnhooked } from "./observe-unhooked";
 import { createOwnedHolds } from "./owned-holds";
 import { payForLinks } from "./pay-for-links";
 import { createReleasePass } from "./release-pass";
@@ -45,7 +47,8 @@ export function guardFrame(life: AbortController): void {
 	};
 	let toldTask = "";
 	const state: FrameState = createFrameState(signal, told, estate?.armed === true);
-	const listen = createListening(signal, failing(state));
+	const { listen, enter, reopened } = createListening(signal, state);
+	link.onSubject(enter);
 	// Before everything that looks at events: what happens on our own question is nobody else's.
 	tapOverlay(listen);
 	// Before the observers, so that every event has its actor when they ask.
@@ -60,7 +63,11 @@ export function guardFrame(life: AbortController): void {
 			link.tellTask(number);
 		},
 	});
-	link.onFollows((number) => (number === "outside" ? gestures.outsideCalls() : gestures.follow(number)));
+	link.onFollows((number) => {
+		if (number === "reopened") reopened();
+		else if (number === "outside") gestures.outsideCalls();
+		else gestures.follow(number);
+	});
 	const notice = createNotice(signal);
 	let pressed: { element: Element; at: number } | undefined;
 
@@ -99,6 +106,7 @@ export function guardFrame(life: AbortController): void {
 	observeKey(guard);
 	observeDrop(guard);
 	observeSubmit(guard, letGo);
+	observeUnhooked(guard, link, letGo);
 	observeNavigate(guard, letGo);
 	payForLinks(guard);
 
@@ -115,46 +123,6 @@ export function guardFrame(life: AbortController): void {
 				life.abort();
 			});
 	});
-}
-
-const ACTS = /^(click|submit|drop|keydown|pointerdown)$/;
-
-/**
- * What could not be looked at does not go on: the browser would only print our error. A script that calls itself until the stack is
- * full leaves us no room to look, and itself enough to act; any other error is our own, and counts where the tab is guarded.
- */
-function failing(state: Pick<FrameState, "mode">) {
-	return (event: Event, error: unknown) => {
-		const isFull = error instanceof RangeError || String(error).includes("tack overflow");
-		if (!isFull && !(ACTS.test(event.type) && state.mode() === "armed")) throw error;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		setTimeout(() =>
-			sendToBackground({ sayso: 1, type: "faulted", what: `refused: ${event.type} could not be looked at: ${String(error)}`.slice(0, 300) }).catch(
-				() => {},
-			),
-		);
-	};
-}
-
-/** document.open() takes every listener off the window. Adding one again that is still there does nothing, so order is kept. */
-function createListening(signal: AbortSignal, amiss: (event: Event, error: unknown) => void): Guard["listen"] {
-	const again: (() => void)[] = [];
-	new MutationObserver(() => {
-		for (const add of again) add();
-	}).observe(document, { childList: true });
-	return (type, listener, capture = true) => {
-		const hear = (event: Event) => {
-			try {
-				(listener as (event: Event) => void)(event);
-			} catch (error) {
-				amiss(event, error);
-			}
-		};
-		const add = () => window.addEventListener(type, hear, { signal, capture, passive: false });
-		add();
-		again.push(add);
-	};
 }
 
 /** Seen by this world alone, in every frame of the same origin: what an agent pressed here may act through a window that it opened. */

@@ -12,9 +12,13 @@ export interface MainLink {
 	onAsk(f: (ask: MainAsk, form: HTMLFormElement | undefined) => boolean): void;
 	onDescribed(f: (described: MainDescribed) => void): void;
 	onTold(f: (told: MainTold) => void): void;
+	/** An element is about to be asked about, or to send an event. */
+	onSubject(f: (element: Element) => void): void;
 	/** Something came that is not in the contract. For an ask, true holds the call; otherwise the answer is not used. */
 	onRubbish(f: (what: string) => boolean): void;
 	tell(told: IsolatedTold): void;
+	/** Somebody is there in the page's world. Where the page's scripts may not run, ours may not either. */
+	isTaken(): boolean;
 	/** both ends, for another script in this document */
 	ports: readonly [MessagePort, MessagePort];
 	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event. */
@@ -136,6 +140,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 	let told: Parameters<MainLink["onTold"]>[0] = () => {};
 	let rubbish: Parameters<MainLink["onRubbish"]>[0] = isArmed;
 	let follows: Parameters<MainLink["onFollows"]>[0] = () => {};
+	let onSubject: Parameters<MainLink["onSubject"]>[0] = () => {};
 	let subject: HTMLFormElement | undefined;
 
 	/** Our own fault is as good as an ask that can't be understood. */
@@ -155,6 +160,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 		ON_PORT.subject,
 		(event) => {
 			const form = (event as FocusEvent).relatedTarget;
+			if (form instanceof Element) onSubject(form);
 			subject = form instanceof HTMLFormElement ? form : undefined;
 		},
 		{ signal },
@@ -207,8 +213,9 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 	port1.start();
 
 	// Taken once, by whoever is there before the page's scripts; later askers, the page among them, get nothing.
+	let isTaken = inherited !== undefined;
 	const offer = () => {
-		const isTaken = !document.dispatchEvent(new MessageEvent(OFFER, { ports: [port2], cancelable: true }));
+		isTaken = !document.dispatchEvent(new MessageEvent(OFFER, { ports: [port2], cancelable: true }));
 		if (isTaken) document.removeEventListener(OFFER_ASKED, offer);
 	};
 	if (!inherited) {
@@ -218,6 +225,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 
 	return {
 		ports: [port1, port2],
+		isTaken: () => isTaken,
 		onAsk(f) {
 			ask = f;
 		},
@@ -226,6 +234,9 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 		},
 		onTold(f) {
 			told = f;
+		},
+		onSubject(f) {
+			onSubject = f;
 		},
 		onRubbish(f) {
 			rubbish = f;

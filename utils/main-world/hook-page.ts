@@ -4,6 +4,7 @@ import { hookFetch } from "./hooks/fetch";
 import { hookFollowers } from "./hooks/followers";
 import { hookFormSubmit } from "./hooks/form-submit";
 import { hookOpen } from "./hooks/open";
+import { hookReopen } from "./hooks/reopen";
 import { hookWebSocket } from "./hooks/websocket";
 import { hookWebSocketOpen } from "./hooks/websocket-open";
 import { hookXhr } from "./hooks/xhr";
@@ -22,6 +23,7 @@ export function hookPage(): () => void {
 		hookWebSocketOpen(link),
 		hookFormSubmit(link),
 		hookOpen(link),
+		hookReopen(link),
 	];
 	// In tabs that nobody armed, timers and the like stay the browser's own.
 	link.onFirstTask(() => void undo.push(hookFollowers(link)));

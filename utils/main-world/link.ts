@@ -30,6 +30,10 @@ export interface Link {
 	follow(task: string): void;
 	/** code evaluated from outside is what calls: tells the isolated world; once per call */
 	outside(): void;
+	/** `element` is about to have an event that may not leave its shadow tree */
+	meet(element: unknown): void;
+	/** the document has been opened anew: all listeners at the window are gone */
+	reopened(): void;
 	/** `f` runs when there is the first task to follow */
 	onFirstTask(f: () => void): void;
 }
@@ -69,6 +73,7 @@ export function createLink(): Link {
 		first = undefined;
 		begin?.();
 	};
+	const tellSubject = (relatedTarget: EventTarget) => dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget })));
 	const tellFollows = (detail: string) => void attempt(() => dispatch(port, new NativeCustomEvent(ON_PORT.follows, bare({ detail }))));
 
 	function onOffer(event: Event) {
@@ -97,7 +102,7 @@ export function createLink(): Link {
 			const nonce = newId();
 			early[id] = [];
 			const isFree = attempt(() => {
-				if (form) dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget: form })));
+				if (form) tellSubject(form);
 				const ask: MainAsk = { id, nonce, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
 				return send(ON_PORT.ask, ask);
 			});
@@ -122,6 +127,8 @@ export function createLink(): Link {
 			needRoom();
 			if (lookAtStack().stack === "agent") tellFollows("outside");
 		},
+		meet: (element) => void attempt(() => tellSubject(element as EventTarget)),
+		reopened: () => tellFollows("reopened"),
 		onFirstTask(f) {
 			first = f;
 		},

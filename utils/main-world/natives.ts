@@ -1,12 +1,13 @@
 // Page's world (MAIN). What the hooks use of the platform, taken before any page script could replace it. Nothing here looks
 // anything up on a prototype later: members are called through tables made at load, options have no prototype to pollute.
 
-export const { apply, construct, defineProperty } = Reflect;
+export const { apply, construct, defineProperty, get } = Reflect;
 // These two of Object, not of Reflect: they take primitives as well.
 export const { getOwnPropertyDescriptor, getPrototypeOf, hasOwn } = Object;
 const { setPrototypeOf } = Object;
 export const {
 	Promise: NativePromise,
+	Proxy: NativeProxy,
 	TypeError: NativeTypeError,
 	Request: NativeRequest,
 	Event: NativeEvent,

@@ -1,14 +1,13 @@
 // Page's world (MAIN). Replaces one native by a proxy of it, which keeps its name, length, properties, prototype and the
 // missing [[Construct]]. A proxy prints without its name, and scripts do test for `function fetch() { [native code] }`
 // to see whether they may wrap it: so Function.prototype.toString answers for the real function, its own proxy included.
-import { apply, bare, defineProperty, getOwnPropertyDescriptor, weak } from "./natives";
+import { apply, bare, defineProperty, getOwnPropertyDescriptor, NativeProxy, weak } from "./natives";
 
 // biome-ignore lint/suspicious/noExplicitAny: any native function
 type Native = (...args: any[]) => any;
 /** What runs instead: `native` is called as `apply(native, self, args)`. Check `args.length` before reading an argument. */
 export type Instead = (native: Native, self: unknown, args: unknown[]) => unknown;
 
-const NativeProxy = Proxy;
 const realOf = new WeakMap<object, unknown>();
 /** `own` prints as `native`. */
 export const disguise = (own: object, native: unknown) => weak(realOf, "set", own, native);

@@ -70,4 +70,9 @@ export const DELETIONS: Vector[] = [
 			step: { click: "#host", at: { x: 30, y: 10 } },
 		},
 	),
+	local(
+		"closed shadow root, by key",
+		`<div id="host"></div><p id="one">Note</p><script>const root = host.attachShadow({ mode: "closed", delegatesFocus: true }); root.innerHTML = "<button>Delete note</button>"; root.firstChild.onclick = () => one.remove();</script>`,
+		{ step: { key: "Enter", on: "#host" } },
+	),
 ];

@@ -99,4 +99,24 @@ export const FORMS: Vector[] = [
 			step: { run: `document.querySelector("#host").shadowRoot.querySelector("form").submit()` },
 		},
 	),
+	// A submission is never heard outside the shadow tree, and into another window nothing else shows it.
+	...(["open", "closed"] as const).map((mode) =>
+		form(
+			`Enter in a field in a shadow root (${mode}), into a new window`,
+			`<div id="host"></div><script>host.attachShadow({ mode: "${mode}", delegatesFocus: true }).innerHTML = '<form method="post" action="/act/reply" target="_blank"><input name="a" value="1"></form>';</script>`,
+			{ step: { key: "Enter", on: "#host" }, leaves: false },
+		),
+	),
+	...["", ' target="_blank"'].map((target) =>
+		form(
+			`requestSubmit in a shadow root${target && ", into a new window"}`,
+			`<div id="host"></div><script>host.attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(REPLY.replace("<form", `<form${target}`)).replaceAll("</", "<\\/")};</script>`,
+			{ step: { run: `document.querySelector("#host").shadowRoot.querySelector("form").requestSubmit()` }, leaves: !target },
+		),
+	),
+	// Where scripts may not run no hook of ours does, and where the origin is opaque no navigation is seen.
+	form("form.submit in a page whose scripts may not run", REPLY, {
+		headers: { "content-security-policy": "sandbox allow-forms" },
+		step: { run: `${FORM}.submit()` },
+	}),
 ];

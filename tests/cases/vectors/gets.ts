@@ -43,6 +43,8 @@ export const GETS: Vector[] = [
 	...script("style sheet", `const l = document.createElement("link"); l.rel = "stylesheet"; l.href = "${TO}"; document.head.append(l);`),
 	...script("iframe", `const f = document.createElement("iframe"); f.src = "${TO}"; document.body.append(f);`),
 	...script("fetch GET", `fetch("${TO}").catch(() => {});`),
+	...script("fetch GET of an object that says it", `fetch({ toString: () => "${TO}" }).catch(() => {});`),
+	...script("fetch GET of a URL that says another", `const u = new URL("/", location); u.toString = () => "${TO}"; fetch(u).catch(() => {});`),
 	...script("XHR GET", `const x = new XMLHttpRequest(); x.open("GET", "${TO}"); x.send();`),
 	...script("EventSource", `const e = new EventSource("${TO}"); e.onerror = () => e.close();`),
 	...script("import()", `import("${TO}").catch(() => {});`),

@@ -37,6 +37,12 @@ export const SENDS: Vector[] = [
 	...fetched("URL object", `{ method: "POST", body: "u" }`, "new URL(to, location.href)"),
 	...fetched("keepalive", `{ method: "POST", body: "k", keepalive: true }`),
 	...fetched("with credentials and no-cors", `{ method: "POST", body: "c", credentials: "include", mode: "no-cors" }`),
+	// What it has is one thing, what it gives when it is asked another.
+	run(
+		"fetch",
+		"run: fetch with a proxy for its options",
+		`fetch("/act/net", new Proxy({}, { get: (_, key) => ({ method: "POST", body: "net" })[key] })).catch(() => {})`,
+	),
 	...METHODS.map((method) => run("methods", `run: fetch ${method}`, `fetch("/act/items/3", { method: "${method}", body: "x" }).catch(() => {})`)),
 	...METHODS.slice(0, 7).map((method) =>
 		run("methods", `run: XHR ${method}`, `const x = new XMLHttpRequest(); x.open("${method}", "/act/items/3"); x.send("x");`),

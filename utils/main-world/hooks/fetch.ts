@@ -12,6 +12,7 @@ import {
 	bare,
 	blobs,
 	construct,
+	get,
 	getOwnPropertyDescriptor,
 	getPrototypeOf,
 	hasOwn,
@@ -19,12 +20,12 @@ import {
 	listen,
 	membersOf,
 	NativePromise,
+	NativeProxy,
 	NativeRequest,
 	NativeTypeError,
 	responses,
 	setOwn,
 	unlisten,
-	urls,
 	when,
 	withNonce,
 } from "../natives";
@@ -49,6 +50,25 @@ function plainMember(args: unknown[], key: string): PropertyDescriptor | undefin
 	return undefined;
 }
 
+/**
+ * The address as text, once, as the native would. Real URL objects are common, and asking them for a Request's members would
+ * throw, which is slow.
+ */
+function asText(args: unknown[]): void {
+	const input = args[0];
+	if (typeof input === "string" || (attempt(() => getPrototypeOf(input)) !== urlPrototype && attempt(() => requests(input, "method")))) return;
+	args[0] = `${input}`;
+}
+
+/** The method, read once: what a proxy shows as its members is not what it gives. The native is given what was read. */
+function readMethod(args: unknown[]): unknown {
+	const init = args.length > 1 ? args[1] : undefined;
+	if ((typeof init !== "object" && typeof init !== "function") || !init) return undefined;
+	const method = get(init, "method");
+	args[1] = new NativeProxy(init, bare({ get: (of: object, key: PropertyKey) => (key === "method" ? method : get(of, key)) }));
+	return method;
+}
+
 interface Plain {
 	method: string;
 	url: string;
@@ -61,9 +81,8 @@ function readPlain(args: unknown[]): Plain | undefined {
 	const input = args[0];
 	const found = plainMember(args, "method");
 	if (found && !hasOwn(found, "value")) return undefined;
-	// Real URL objects are common, and asking them for a Request's members would throw, which is slow.
-	const address = typeof input === "string" ? input : attempt(() => (getPrototypeOf(input) === urlPrototype ? urls(input, "href") : undefined));
-	let method: unknown = found?.value;
+	const address = typeof input === "string" ? input : undefined;
+	let method = readMethod(args);
 	if (method === undefined) method = (address === undefined && attempt(() => requests(input, "method"))) || "GET";
 	if (typeof method !== "string") return undefined;
 	const isAddress = address !== undefined;
@@ -164,9 +183,10 @@ export const hookFetch = (link: Link) =>
 function call(link: Link, native: Parameters<Parameters<typeof patch>[2]>[0], self: unknown, args: unknown[]): Promise<unknown> {
 	if (args.length === 0) return apply(native, self, args) as Promise<unknown>;
 	let request: Request | undefined;
-	let plain = attempt(() => readPlain(args));
 	let held: Held | undefined;
 	try {
+		asText(args);
+		let plain = attempt(() => readPlain(args));
 		if (!plain) {
 			// A getter or a stranger object says the method: read it once, as the native would, and go on with what was read.
 			request = construct(NativeRequest, args) as Request;

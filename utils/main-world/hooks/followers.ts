@@ -2,12 +2,13 @@
 // it up. Hooked when an armed tab has its first gesture; natives that the page kept before are not followed, and then the
 // time since the gesture has to tell. Also says whose call it is when a script makes an event.
 import type { Link } from "../link";
-import { apply, setOwn } from "../natives";
+import { apply, attempt, membersOf, setOwn } from "../natives";
 import { patch } from "../patch";
 import { followed } from "./followed";
 
 const TIMERS = ["setTimeout", "setInterval", "requestAnimationFrame", "requestIdleCallback"];
 const BODIES = ["json", "text", "blob", "arrayBuffer", "formData", "bytes"];
+const events = membersOf(Event, "composed");
 
 export function hookFollowers(link: Link): () => void {
 	const undo = [
@@ -38,6 +39,8 @@ export function hookFollowers(link: Link): () => void {
 		}),
 		patch(EventTarget.prototype, "dispatchEvent", (native, self, args) => {
 			if (link.task()) link.outside();
+			// What does not leave its shadow tree is heard by nobody at the window.
+			if (args.length > 0 && attempt(() => !events(args[0], "composed"))) link.meet(self);
 			return apply(native, self, args);
 		}),
 	];

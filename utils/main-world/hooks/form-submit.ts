@@ -19,6 +19,7 @@ export function hookFormSubmit(link: Link): () => void {
 		}),
 		patch(prototype, "requestSubmit", (native, self, args) => {
 			link.outside();
+			link.meet(self);
 			return apply(native, self, args);
 		}),
 	];

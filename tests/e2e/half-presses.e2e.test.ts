@@ -1,5 +1,6 @@
 // Real Chromium with Sayso: what an agent's tool can send by halves (a second button, a key's release or character alone, a drop
 // without a drag) after a person has pressed and typed in the same document. None of it is that person's.
+import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { until } from "../fixtures/until.ts";
@@ -12,8 +13,11 @@ const PAGE = `<!doctype html><html lang="en"><title>Halves</title><style>h1,p,bu
 <div id="late" role="button" onmouseup="fetch('/act/late', { method: 'DELETE' })">Delete when let go</div>
 <textarea id="chat" aria-label="Message" onkeyup="if (event.key === 'Enter') fetch('/act/chat', { method: 'POST', body: this.value })"></textarea>
 <form action="/act/form" method="post"><button id="send">Post</button></form>
+<input type="file" id="file" aria-label="Attachment" onchange="fetch('/act/file', { method: 'POST', body: this.files[0] })">
 <div id="zone" ondragover="event.preventDefault()" ondrop="event.preventDefault(); fetch('/act/drop', { method: 'POST', body: event.dataTransfer.getData('text/plain') })">Drop here</div>
 </body></html>`;
+
+const FILE = fileURLToPath(import.meta.url);
 
 const stage = useStage({ pages: { "/halves": PAGE } });
 
@@ -35,6 +39,11 @@ async function drop(page: Page, client: CDPSession) {
 	const data = { items: [{ mimeType: "text/plain", data: "dropped" }], files: [], dragOperationsMask: 1 };
 	for (const type of ["dragEnter", "dragOver", "drop"] as const)
 		await client.send("Input.dispatchDragEvent", { type, ...(await at(page, "#zone")), data });
+}
+async function putsFiles(client: CDPSession) {
+	const { root } = await client.send("DOM.getDocument");
+	const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector: "#file" });
+	await client.send("DOM.setFileInputFiles", { nodeId, files: [FILE] });
 }
 const keepsMiddle = async (page: Page) => {
 	await page.mouse.move(900, 700);
@@ -69,6 +78,10 @@ const HALVES: Half[] = [
 	},
 	{ name: "a character without its key, on a button", act: (page, client) => types(page, client, "#click") },
 	{ name: "a character without its key, on a form's button", act: (page, client) => types(page, client, "#send") },
+	{
+		name: "files that were not chosen",
+		act: (_, client) => putsFiles(client),
+	},
 	{ name: "a drop without a drag", act: drop },
 	{ name: "a drop without a drag, after a drag of the person's", drags: true, act: drop },
 ];
@@ -93,6 +106,28 @@ test.each(HALVES)("it is held though a person acted just before: $name", async (
 	await person.answers(eye, "deny");
 	await stage().fence(page);
 	expect(server.writes(mark)).toEqual([]);
+	await eye.close();
+});
+
+test("files in a field that a person has pressed go out at once, once", async () => {
+	const { server, person } = stage();
+	const page = await stage().openPage("http://forum.example/halves");
+	const eye = await stage().eyeOn(page);
+	const client = await page.context().newCDPSession(page);
+	// The agent has acted here: the tab is guarded.
+	await page.click("h1");
+	const mark = server.mark();
+	await person.clickAt(await eye.locate("h1"));
+	await person.clickAt(await eye.locate("#file"));
+	await new Promise((done) => setTimeout(done, 2000));
+	// In the place of the system's dialog, whose look and keys are the system's: what the page gets from it is the same.
+	await putsFiles(client);
+	await person.press("Escape");
+	await server.waitFor(({ url }) => url === "/act/file", mark);
+	expect(await eye.question()).toBeUndefined();
+	await putsFiles(client);
+	await until("a question", () => eye.question());
+	expect(server.writes(mark)).toHaveLength(1);
 	await eye.close();
 });
 

@@ -7,6 +7,7 @@ import { keyFeatures } from "../core/key-features";
 import { type MadeBy, madeBy } from "../core/made-by";
 import { type PointerFeatures, pointerFeatures, withDrawn, withUp } from "../core/pointer-features";
 import { agentMarks } from "./agent-marks";
+import { createChosenFiles, isFileField } from "./chosen-files";
 import { createGestureMemory } from "./gesture-memory";
 import { keyStamp, mouseStamp, pointerStamp } from "./gesture-stamp";
 import { createInputClock } from "./input-clock";
@@ -83,6 +84,7 @@ export function observeGestures(
 	let key: { at: number; t: number; actor: Actor; isTyped: boolean } | undefined;
 	/** keys that are down, and who pressed them: a driver lets go of what it never pressed, too */
 	const keysDown = new Map<string, { at: number; actor: Actor }>();
+	const files = createChosenFiles();
 	let ours = 0;
 	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
 	let isLoading = document.readyState !== "complete" && /^https?:$/.test(location.protocol);
@@ -206,9 +208,15 @@ export function observeGestures(
 			if (event.type === "click" && press.isSecond && !press.isUp) onUp(mouseStamp(event, "up"));
 			return press.actor;
 		}
+		if (isFileField(event.target) && (options.armed() || agentMarks().length > 0)) return filled(event.target);
 		if (event.type === "submit" || event.type === "change") return actorNow();
 		const by = judge((attached) => withoutGesture(event, attached), false);
 		return memory.remember(by);
+	}
+
+	function filled(field: HTMLInputElement): Actor {
+		if (files.isByPerson(field, memory.isPersonsSince)) return memory.remember(actor("human", 0.7, "files chosen in the browser's dialog"));
+		return arm(actor("unknown", 0.5, "files put in without being chosen", ...agentMarks()));
 	}
 
 	/** What is left when no gesture stands behind a trusted event: menus, input methods, assistive technology, drivers' shortcuts. */
@@ -313,6 +321,7 @@ export function observeGestures(
 		if (!by) {
 			by = note(event);
 			judged.set(event, by);
+			if (event.type === "click") files.clicked(event, by);
 		}
 		return by;
 	}

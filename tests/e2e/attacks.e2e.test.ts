@@ -218,6 +218,16 @@ const TOO_FAR: TooFar[] = [
 		isTooMuch: (sent) => sent.url.endsWith("/2"),
 	},
 	{
+		name: "fields that are called as the pixels of an image button are",
+		body: `<form id="f" method="post" action="/act/transfer"><input type="hidden" name="x" value="10"><input type="hidden" name="amount.y" value="1"><button id="go">Pay</button></form>`,
+		first: (page) => page.click("#go"),
+		meanwhile: (page) =>
+			page.evaluate(() => {
+				for (const field of document.querySelectorAll<HTMLInputElement>("#f [type=hidden]")) field.value = "9999";
+			}),
+		isTooMuch: (sent) => sent.body.includes("9999"),
+	},
+	{
 		name: "a file of the same name and size",
 		body: `<form id="f" method="post" action="/act/upload" enctype="multipart/form-data"><input type="file" id="file" name="file"><button id="go">Upload file</button></form>`,
 		first: async (page) => {

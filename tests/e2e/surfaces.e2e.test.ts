@@ -81,6 +81,25 @@ test("the passphrase: asked for with what can't be taken back, wrong ones don't 
 	await again.close();
 });
 
+test("an agent that scrolls the question does not take its first sentence out of sight", async () => {
+	stage().serve(
+		"/long",
+		`<!doctype html><title>Long</title><form action="/act/post" method="post"><textarea name="text">${"word\n".repeat(80)}Save a draft, for you only</textarea><button id="go">Post reply to everyone</button></form>`,
+	);
+	const page = await stage().openPage("http://forum.example/long");
+	await page.click("#go");
+	const eye = await stage().eyeOn(page);
+	const before = await until("a question", () => eye.question());
+	const facts = await until("what it says is drawn", () => eye.screenshot());
+	await page.mouse.move(900, 300);
+	await page.mouse.wheel(0, 1500);
+	await until("it is scrolled", async () => !(await eye.screenshot()).equals(facts));
+	await new Promise((done) => setTimeout(done, 500));
+	const after = await eye.question();
+	expect(Math.abs((after?.summaryAt.y ?? 0) - before.summaryAt.y)).toBeLessThan(60);
+	await eye.close();
+});
+
 test("a page that fights the question moves it to the popup: no yes in the page any more", async () => {
 	const { server, person, devtools } = stage();
 	const page = await stage().openPage("http://wiki.example/notes");

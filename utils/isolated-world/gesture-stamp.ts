@@ -22,6 +22,13 @@ export function pointerStamp(event: PointerEvent, type: PointerStamp["type"]): P
 	};
 }
 
+/** Of a mouse's own event, which says neither: what every mouse has. */
+export const mouseStamp = (event: MouseEvent, type: PointerStamp["type"]): PointerStamp => ({
+	...pointerStamp(event as PointerEvent, type),
+	pressure: 0.5,
+	pointerType: "mouse",
+});
+
 /** `key` is the physical key, enough to pair down with up. */
 export function keyStamp(event: KeyboardEvent, type: KeyStamp["type"]): KeyStamp {
 	return { type, t: event.timeStamp, key: event.code, repeat: event.repeat, trusted: true };

@@ -7,8 +7,9 @@ import { keyFeatures } from "../core/key-features";
 import { type MadeBy, madeBy } from "../core/made-by";
 import { type PointerFeatures, pointerFeatures, withDrawn, withUp } from "../core/pointer-features";
 import { agentMarks } from "./agent-marks";
+import { createChosenFiles, isFileField } from "./chosen-files";
 import { createGestureMemory } from "./gesture-memory";
-import { keyStamp, pointerStamp } from "./gesture-stamp";
+import { keyStamp, mouseStamp, pointerStamp } from "./gesture-stamp";
 import { createInputClock } from "./input-clock";
 import { isOnOverlay } from "./overlay-mark";
 import { createTaskActor, type ForeignTask } from "./task-actor";
@@ -42,9 +43,13 @@ const PRESS_TELLS = 15_000;
 const BROWSER_TAKES = 1_500;
 /** ms after a person's gesture in which a press that a script makes, in what that gesture began, is still that person's */
 const STILL_PRESSES = 1_000;
-const LISTENED = ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup", "input", "change", "paste", "dragstart", "drop"];
-// Firefox marks what a driver makes, but of a press only this event.
-if (import.meta.env.FIREFOX) LISTENED.splice(1, 0, "mousedown");
+/** `mousedown`: of a second button there is no `pointerdown`, and Firefox marks of a driver's press only this event. */
+const LISTENED = [
+	...["pointerdown", "mousedown", "pointerup", "click", "keydown", "keypress", "keyup"],
+	...["input", "change", "paste", "dragstart", "drop"],
+];
+/** ms: a character comes with its key */
+const WITH_KEY = 100;
 /** px: a press this near to the last move is where that move led */
 const THERE = 4;
 /** ms in which a page that is slow to load counts as loading */
@@ -72,10 +77,14 @@ export function observeGestures(
 	const task = createTaskActor(signal, (number) => options.onTask?.(number));
 	const judged = new WeakMap<Event, Actor>();
 	const clock = createInputClock();
-	let press: { down: PointerStamp; at: number; features: PointerFeatures; actor: Actor } | undefined;
+	let press: { down: PointerStamp; at: number; features: PointerFeatures; actor: Actor; isUp: boolean; isSecond: boolean } | undefined;
 	let dragging = false;
 	let moved: { made: MadeBy; x: number; y: number } | undefined;
-	let key: { at: number; actor: Actor } | undefined;
+	/** `t`: its time stamp; `isTyped`: its character has come */
+	let key: { at: number; t: number; actor: Actor; isTyped: boolean } | undefined;
+	/** keys that are down, and who pressed them: a driver lets go of what it never pressed, too */
+	const keysDown = new Map<string, { at: number; actor: Actor }>();
+	const files = createChosenFiles();
 	let ours = 0;
 	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
 	let isLoading = document.readyState !== "complete" && /^https?:$/.test(location.protocol);
@@ -99,6 +108,21 @@ export function observeGestures(
 	function onDown(event: PointerEvent): Actor {
 		const down = pointerStamp(event, "down");
 		if (import.meta.env.FIREFOX) down.made = isThere(down) ? moved?.made : undefined;
+		return onPress(event, down);
+	}
+
+	/** With another button still down, whoever holds that one, a press has this event alone. */
+	function onMouseDown(event: MouseEvent): Actor | undefined {
+		const isOfPress = /^(touch|pen)$/.test(press?.down.pointerType ?? "") ? !isChord(event) : press?.down.t === event.timeStamp;
+		if (isOfPress) return import.meta.env.FIREFOX ? onMade(event) : task.now();
+		const down = mouseStamp(event, "down");
+		if (import.meta.env.FIREFOX && isLookedAt()) down.made = madeBy(event);
+		const by = onPress(event, down);
+		if (press) press.isSecond = true;
+		return by;
+	}
+
+	function onPress(event: MouseEvent, down: PointerStamp): Actor {
 		const armed = options.armed();
 		const features = pointerFeatures(history, down, { attached: true, wholeMsClock: clock.isWhole(), armed }, press?.actor.kind);
 		const isCertain =
@@ -108,18 +132,20 @@ export function observeGestures(
 			features.centred = (attached || armed) && isCentred(event);
 			return attributePointer(features);
 		}, isCertain);
-		press = { down, at: performance.now(), features, actor: by };
+		press = { down, at: performance.now(), features, actor: by, isUp: false, isSecond: false };
 		dragging = false;
 		addStamp(history, down);
 		// In Firefox it is not known yet who made the press of a pointer that has not moved here.
 		return import.meta.env.FIREFOX && features.pointerType === "mouse" && !down.made ? by : memory.remember(by);
 	}
 
-	function onUp(event: PointerEvent): Actor | undefined {
-		const up = pointerStamp(event, "up");
-		if (press) press.features = withDrawn(press.features, history, press.down);
+	function onUp(up: PointerStamp): Actor | undefined {
 		addStamp(history, up);
-		if (!press || press.actor === STRICT) return press?.actor;
+		// Of a press that is over nothing is left to let go of.
+		if (!press || press.isUp) return undefined;
+		press.isUp = true;
+		press.features = withDrawn(press.features, history, press.down);
+		if (press.actor === STRICT) return STRICT;
 		const { evidence, kind } = press.actor;
 		const { features } = press;
 		// Where nobody disputes it, a hand's press tells what real input looks like on this machine.
@@ -147,6 +173,7 @@ export function observeGestures(
 	/** Of an element that is dragged the page sees no release. */
 	function onDrag() {
 		dragging = true;
+		if (press) press.isUp = true;
 		if (!press || press.actor === STRICT || press.actor.kind === "human") return;
 		press.features = withDrawn(press.features, history, press.down);
 		press.actor = memory.remember(attributePointer(press.features));
@@ -161,7 +188,8 @@ export function observeGestures(
 			(attached) => attributeKey({ ...features, attached }),
 			features.wholeMsClock && features.agreeing >= CERTAIN && features.onClock === true,
 		);
-		key = { at: performance.now(), actor: by };
+		key = { at: performance.now(), t: event.timeStamp, actor: by, isTyped: false };
+		keysDown.set(stamp.key, key);
 		addStamp(history, stamp);
 		return memory.remember(by);
 	}
@@ -170,19 +198,34 @@ export function observeGestures(
 	function orphan(event: Event): Actor {
 		if ((event as { agentInvoked?: boolean }).agentInvoked)
 			return arm(actor("agent", 0.95, "the browser says that an agent submitted (agentInvoked)"));
-		if (event.type === "drop" && dragging && press && performance.now() - press.at < DRAG_LASTS) return memory.remember(press.actor);
-		// A tap's click comes in a task of its own.
-		if (event instanceof MouseEvent && (event.detail > 0 || event.type !== "click") && press && performance.now() - press.at < PRESS_TELLS)
+		const ago = press ? performance.now() - press.at : Number.POSITIVE_INFINITY;
+		if (event.type === "drop") {
+			const isOfPress = dragging && ago < DRAG_LASTS;
+			dragging = false;
+			if (isOfPress && press) return memory.remember(press.actor);
+		} else if (event instanceof MouseEvent && (event.detail > 0 || event.type !== "click") && press && ago < PRESS_TELLS) {
+			// A tap's click comes in a task of its own.
+			if (event.type === "click" && press.isSecond && !press.isUp) onUp(mouseStamp(event, "up"));
 			return press.actor;
+		}
+		if (isFileField(event.target) && (options.armed() || agentMarks().length > 0)) return filled(event.target);
 		if (event.type === "submit" || event.type === "change") return actorNow();
 		const by = judge((attached) => withoutGesture(event, attached), false);
 		return memory.remember(by);
 	}
 
+	function filled(field: HTMLInputElement): Actor {
+		if (files.isByPerson(field, memory.isPersonsSince)) return memory.remember(actor("human", 0.7, "files chosen in the browser's dialog"));
+		return arm(actor("unknown", 0.5, "files put in without being chosen", ...agentMarks()));
+	}
+
 	/** What is left when no gesture stands behind a trusted event: menus, input methods, assistive technology, drivers' shortcuts. */
 	function withoutGesture(event: Event, attached: boolean): Actor {
 		const { type } = event;
+		// Drivers type without a key, and drop without a press, whoever acted before.
+		if (type === "keypress" && (attached || options.armed())) return actor("unknown", 0.5, "a character without a key");
 		if (!attached) return actor("human", 0.7, `trusted ${type}, no client attached`);
+		if (type === "drop") return actor("unknown", 0.5, "dropped without being dragged here");
 		const typed = type === "input" ? (event as InputEvent).inputType : "";
 		// Pasting and undoing go through the browser and come back in a task of their own; so does what an input method commits.
 		const caused = lastGesture(BROWSER_TAKES);
@@ -235,20 +278,32 @@ export function observeGestures(
 		};
 	}
 
+	/** A person lets go of what they pressed in the document before; a driver of what nobody pressed. */
+	function letGo(): Actor {
+		const by = memory.recent();
+		return by.kind === "human" ? actor("unknown", 0.5, "let go of what was not pressed here") : by;
+	}
+
 	function note(event: Event): Actor {
 		if (!event.isTrusted) return scripted(event);
 		const { type } = event;
 		let by: Actor | undefined;
 		if (type === "pointerdown") by = onDown(event as PointerEvent);
-		else if (import.meta.env.FIREFOX && type === "mousedown") by = onMade(event as MouseEvent);
+		else if (type === "mousedown") by = onMouseDown(event as MouseEvent);
 		else if (type === "keydown") by = onKeydown(event as KeyboardEvent);
 		// The release of what was pressed in the document before this one proves nothing.
-		else if (type === "pointerup") by = onUp(event as PointerEvent) ?? memory.recent();
-		else if (type === "keyup" || type === "keypress") {
-			by = key && performance.now() - key.at < PRESS_TELLS ? key.actor : undefined;
-			if (type === "keyup") {
-				addStamp(history, keyStamp(event as KeyboardEvent, "up"));
-				by ??= memory.recent();
+		else if (type === "pointerup") {
+			by = onUp(pointerStamp(event as PointerEvent, "up")) ?? letGo();
+		} else if (type === "keyup") {
+			const up = keyStamp(event as KeyboardEvent, "up");
+			const down = keysDown.get(up.key);
+			keysDown.delete(up.key);
+			by = down && performance.now() - down.at < PRESS_TELLS ? down.actor : letGo();
+			addStamp(history, up);
+		} else if (type === "keypress") {
+			if (key && !key.isTyped && event.timeStamp - key.t < WITH_KEY) {
+				key.isTyped = true;
+				by = key.actor;
 			}
 		} else {
 			if (type === "dragstart") onDrag();
@@ -266,6 +321,7 @@ export function observeGestures(
 		if (!by) {
 			by = note(event);
 			judged.set(event, by);
+			if (event.type === "click") files.clicked(event, by);
 		}
 		return by;
 	}
@@ -278,7 +334,8 @@ export function observeGestures(
 	}
 
 	const onMove = (event: PointerEvent) => {
-		if (!event.isTrusted || ours) return;
+		// A second button, pressed or let go, comes as a move.
+		if (!event.isTrusted || ours || event.button >= 0) return;
 		const stamp = pointerStamp(event, "move");
 		// On a busy page many moves arrive as one long one. A driver's jump is one move.
 		const parts = Math.abs(stamp.movementX) + Math.abs(stamp.movementY) > LONG_MOVE ? event.getCoalescedEvents() : [];
@@ -289,6 +346,9 @@ export function observeGestures(
 		const made = event.isTrusted && isLookedAt() ? madeBy(event) : undefined;
 		if (made) moved = { made, x: event.clientX, y: event.clientY };
 	};
+	const dragged = () => {
+		dragging = false;
+	};
 	const onWheel = (event: Event) => {
 		if (event.isTrusted) addTime(history, event.timeStamp);
 	};
@@ -298,6 +358,7 @@ export function observeGestures(
 		if (import.meta.env.FIREFOX) window.addEventListener("mousemove", onMouseMove, how);
 		window.addEventListener("wheel", onWheel, how);
 		for (const type of LISTENED) window.addEventListener(type, actorOf, how);
+		window.addEventListener("dragend", dragged, how);
 	}
 	listen();
 	// document.open() takes every listener off the window.
@@ -324,8 +385,11 @@ export function observeGestures(
 	};
 }
 
+/** More than one button is down. */
+const isChord = ({ buttons }: MouseEvent) => (buttons & (buttons - 1)) !== 0;
+
 /** In the exact middle of what is pressed: where drivers press and hands don't. Makes the page lay out. */
-function isCentred(event: PointerEvent): boolean {
+function isCentred(event: MouseEvent): boolean {
 	for (const node of event.composedPath().slice(0, 4)) {
 		if (!(node instanceof Element)) break;
 		const box = node.getBoundingClientRect();

@@ -82,8 +82,12 @@ export function actsOn(element: Element): string {
 	return said.join("\n").slice(0, 10_000);
 }
 
-/** Where an image button was pressed differs by a pixel from what was shown and means nothing. */
-const IS_PIXEL = /(^|\.)[xy]$/;
+/** Where an image button was pressed differs by a pixel from what was shown and means nothing: its own two entries, no field's. */
+export function pixelsOf(submitter: HTMLElement | null): string[] {
+	if (!(submitter instanceof HTMLInputElement) || submitter.type !== "image") return [];
+	const name = submitter.getAttribute("name");
+	return ["x", "y"].map((axis) => (name ? `${name}.${axis}` : axis));
+}
 
 /** Files are told apart by being the same object: another one may have the same name, size and date. */
 const fileNumbers = new WeakMap<File, number>();
@@ -97,10 +101,12 @@ function fileNumber(file: File): number {
 }
 
 /** An entry list as one text, to tell whether it is still what was shown. */
-export function listKey(entries: [string, string | File][]): string {
+export function listKey(entries: [string, string | File][], pixels: readonly string[]): string {
+	// A field that takes the name of one of them is no pixel: then all of that name count.
+	const isPixel = (name: string) => pixels.includes(name) && entries.filter((entry) => entry[0] === name).length === 1;
 	return JSON.stringify(
 		entries
-			.filter(([name]) => !IS_PIXEL.test(name))
+			.filter(([name]) => !isPixel(name))
 			.map(([name, value]) => [
 				name,
 				typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}/${fileNumber(value)}`,
@@ -112,10 +118,15 @@ export function listKey(entries: [string, string | File][]): string {
 const MACHINE_NAME = /nonce|token|csrf|xsrf|captcha|timestamp|honeypot|_time$|^ts$/i;
 
 /** Whether `entries` is what was shown (`key`), save for additions of that kind. */
-export function isAsShown(key: string, entries: [string, string | File][]): boolean {
-	if (listKey(entries) === key) return true;
+export function isAsShown(key: string, entries: [string, string | File][], pixels: readonly string[]): boolean {
+	if (listKey(entries, pixels) === key) return true;
 	const names = new Set((JSON.parse(key) as [string, string][]).map(([name]) => name));
-	return listKey(entries.filter(([name]) => names.has(name) || !MACHINE_NAME.test(name))) === key;
+	return (
+		listKey(
+			entries.filter(([name]) => names.has(name) || !MACHINE_NAME.test(name)),
+			pixels,
+		) === key
+	);
 }
 
 /** All that tells what sending this form would do: where, how, and with which entries. */
@@ -124,5 +135,6 @@ export function formKey(form: HTMLFormElement, submitter: HTMLElement | null): s
 }
 
 export function entriesKey(form: HTMLFormElement, submitter: HTMLElement | null): string {
-	return listKey(formEntries(form, submitter).map(({ name, value }): [string, string | File] => [name, value]));
+	const entries = formEntries(form, submitter).map(({ name, value }): [string, string | File] => [name, value]);
+	return listKey(entries, pixelsOf(submitter));
 }

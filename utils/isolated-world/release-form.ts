@@ -2,7 +2,7 @@
 // has become. A form of our own in a closed shadow root takes the entries in its `formdata` event, which no page listener sees.
 import { formEntries, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
-import { isAsShown, listKey } from "./press-gate";
+import { isAsShown, listKey, pixelsOf } from "./press-gate";
 
 /**
  * Runs `act`, which submits the approved `form` in the page's own way, and sees to it that nothing but what was shown goes
@@ -11,11 +11,12 @@ import { isAsShown, listKey } from "./press-gate";
  */
 export function submitAsShown(guard: Pick<Guard, "pass" | "wire">, form: HTMLFormElement, submitter: HTMLElement | null, act: () => void): void {
 	const shown = formEntries(form, submitter).map(({ name, value }): [string, string | File] => [name, value]);
-	const key = listKey(shown);
+	const pixels = pixelsOf(submitter);
+	const key = listKey(shown, pixels);
 	const { target } = formTarget(form, submitter);
 	const leaves = target !== "" && !/^_(self|top|parent)$/i.test(target);
-	const wire = guard.wire.during(form, (entries) => (leaves && !isAsShown(key, entries) ? shown : undefined), act);
-	if (wire !== undefined && (wire === "hidden" || !isAsShown(key, wire))) guard.pass.markChanged(form);
+	const wire = guard.wire.during(form, (entries) => (leaves && !isAsShown(key, entries, pixels) ? shown : undefined), act);
+	if (wire !== undefined && (wire === "hidden" || !isAsShown(key, wire, pixels))) guard.pass.markChanged(form);
 }
 
 export interface FrozenForm {

@@ -1,4 +1,4 @@
-// Real Firefox with Sayso: tabs in containers, each with cookies of its own, beside tabs of the same site without one.
+// Real Firefox with Sayso: tabs in containers and in private windows, with cookies of their own, beside tabs of the same site without.
 import type { Browser, Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import type { Firefox } from "../fixtures/firefox.ts";
@@ -109,5 +109,69 @@ describe.skipIf(noFirefox)(`containers${noFirefox ? ` (skipped: ${noFirefox})` :
 		expect([arrived.body.toString(), header(arrived, "cookie")]).toEqual(["from a shared worker", "who=alice"]);
 		await front(other);
 		await close();
+	});
+
+	test("a shared worker in a container where nobody guards the site is stopped with the site's others, and the log says why nobody was asked", async () => {
+		const { server, openPage, answers, log, fence } = stage();
+		const guarded = await openPage("http://aside.example/topic");
+		await guarded.click("button");
+		await answers(guarded, "deny");
+		const { tab, close } = await openContained("http://aside.example/topic", "alice");
+		const mark = server.mark();
+		await tab.evaluate(
+			`{ const worker = new SharedWorker("/shared.js"); worker.port.onmessage = ({ data }) => { out.textContent = data; }; worker.port.postMessage("/act/aside"); }`,
+		);
+		await until("the worker is told that it failed", async () => (await out(tab)) === "failed");
+		await fence(tab);
+		expect(summary(server.writes(mark))).toBe("nothing");
+		const line = await until(
+			"the log has it",
+			async () =>
+				(await log()).find(({ request }) => request?.url.endsWith("/act/aside")) ?? (await log()).find(({ note }) => note.includes("container")),
+		);
+		expect(line).toMatchObject({ stage: "settled", verdict: "blocked", rule: "net" });
+		await close();
+	});
+
+	test("private windows are left alone till Sayso is allowed there; then they are guarded like others", async () => {
+		const { server, openPage, answers, fence, firefox } = stage();
+		const { inBrowser } = firefox as Firefox;
+		const other = await openPage("http://secret.example/topic");
+		await other.evaluate(`document.cookie = "who=bob"`);
+		const pagesBefore = new Set(await browser().pages());
+		await inBrowser(
+			`const other = OpenBrowserWindow({ private: true }); await new Promise((done) => other.addEventListener("load", done, { once: true }));`,
+		);
+		const page = await until("the private window's tab", async () => (await browser().pages()).find((each) => !pagesBefore.has(each)));
+		page.setDefaultTimeout(15_000);
+		const tab = page as unknown as AgentPage;
+		await tab.goto("http://secret.example/topic");
+		const mark = server.mark();
+		await tab.evaluate(post("/act/unseen"));
+		await server.waitFor((arrival) => arrival.url === "/act/unseen", mark);
+
+		await inBrowser(`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+			const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+			await ExtensionPermissions.add("sayso@sayso.example", { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+			await (await AddonManager.getAddonByID("sayso@sayso.example")).reload();`);
+		await stage().inBackground("1");
+		await tab.goto("http://secret.example/topic");
+		await tab.evaluate(`document.cookie = "who=nobody"`);
+		expect(await inBrowser("return PrivateBrowsingUtils.isWindowPrivate(Services.wm.getMostRecentBrowserWindow())")).toBe(true);
+		const since = server.mark();
+		await front(tab);
+		await tab.click("button");
+		await answers(tab, "deny");
+		await tab.evaluate(
+			`{ const worker = new Worker("/worker.js"); worker.onmessage = ({ data }) => { out.textContent = data; }; worker.postMessage("/act/in-private"); }`,
+		);
+		await until("the worker is told that it failed", async () => (await out(tab)) === "failed");
+		await fence(tab);
+		expect(summary(server.writes(since))).toBe("nothing");
+		await answers(tab, "allow");
+		const arrived = await server.waitFor((arrival) => arrival.url === "/act/in-private", since);
+		expect([arrived.body.toString(), header(arrived, "cookie")]).toEqual(["from a worker", "who=nobody"]);
+		expect(server.writes(since)).toHaveLength(1);
+		await page.close();
 	});
 });

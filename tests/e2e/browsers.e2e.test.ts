@@ -229,8 +229,7 @@ for (const browser of ["chromium", "firefox"] as const) {
 			const mark = server.mark();
 			const tab = await openPage("http://realm.example/form");
 			const context = (tab as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
-			const { connection } = (firefox as Firefox).browser as unknown as { connection: { send(method: string, params: object): Promise<unknown> } };
-			await connection.send("script.evaluate", {
+			await (firefox as Firefox).send("script.evaluate", {
 				expression: "document.forms[0].submit()",
 				target: { context, sandbox: "agent" },
 				awaitPromise: false,

@@ -5,13 +5,12 @@ import { findFirefox } from "../../scripts/find-firefox.mjs";
 import { buildIfStale } from "../fixtures/build-if-stale.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
 import { type Firefox, firefoxFolder, launchFirefox } from "../fixtures/firefox.ts";
-import { openFirefoxEye, opensPopup } from "../fixtures/firefox-eye.ts";
+import { answersInFirefox, openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import type { OverlayEye, Question } from "../fixtures/overlay-eye.ts";
 import { ownDisplay } from "../fixtures/own-display.ts";
 import { createPerson, type Person } from "../fixtures/person.ts";
 import { createRecordingServer, type RecordingServer } from "../fixtures/recording-server.ts";
 import { type LogLine, READ, readSessionLog } from "../fixtures/session-log.ts";
-import { until } from "../fixtures/until.ts";
 import { fence, type Pages, siteOf, useStage } from "./stage.ts";
 
 /** What Playwright's and Puppeteer's pages have in common. */
@@ -94,15 +93,7 @@ function useFirefox(pages: Pages): () => EitherStage {
 				return page as unknown as AgentPage;
 			},
 			eyeOn: async (page) => eyeOn(page),
-			async answers(page, answer) {
-				const eye = eyeOn(page);
-				if (answer === "deny") return person.answers(eye, "deny");
-				const asked = await until("the question", () => eye.question());
-				await opensPopup(person, eye, popup);
-				await person.answers(popup, "allow");
-				await person.press("Escape");
-				return asked;
-			},
+			answers: (page, answer) => answersInFirefox(person, eyeOn(page), popup, answer),
 			log: () => firefox.inBackground<LogLine[]>(READ),
 			inBackground: firefox.inBackground,
 			fence: (page) => fence(server, page),

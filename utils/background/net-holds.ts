@@ -9,6 +9,7 @@ import type { Policy } from "../core/managed";
 import type { Grant } from "../core/settings";
 import { refusalWords, whyWords } from "../core/why";
 import type { SessionStore } from "../platform/session-store";
+import type { TabInfo } from "../platform/tabs";
 import type { Contracts } from "./contracts";
 import { contractReason } from "./hold-lines";
 import type { HoldList } from "./hold-list";
@@ -40,7 +41,7 @@ export interface NetHoldsOptions {
 	classify(attempt: Attempt): Action;
 	/** never rejects */
 	note(line: NewEntry): Promise<void>;
-	listTabs(): Promise<{ tabId: number; url: string; openerTabId?: number | undefined }[]>;
+	listTabs(): Promise<TabInfo[]>;
 	sendToTab(tabId: number, message: TabMessage, frameId?: number): Promise<unknown>;
 	goBack(tabId: number): Promise<boolean>;
 	openIn(tabId: number, url: string): Promise<void>;
@@ -54,8 +55,7 @@ export function createNetHolds(options: NetHoldsOptions) {
 	const sendAgain = createSendAgain(options);
 
 	/** The address of the document that sent it, as far as the tab's own address tells. */
-	async function pageOf({ request, tabId }: Caught): Promise<string> {
-		const tabs = await listTabs();
+	function pageOf({ request, tabId }: Caught, tabs: TabInfo[]): string {
 		const { initiator } = request;
 		const own = tabs.find((tab) => tab.tabId === tabId);
 		const opener = tabs.find((tab) => tab.tabId === own?.openerTabId);
@@ -64,11 +64,21 @@ export function createNetHolds(options: NetHoldsOptions) {
 		return from?.url ?? (/^https?:/.test(initiator) ? `${initiator}/` : (own?.url ?? ""));
 	}
 
-	async function onCaught(caught: Caught): Promise<void> {
+	/** A worker's site may be open in several containers: what it sends is the business of a tab that has the same cookies. */
+	function tabFor({ request, tabId }: Caught, tabs: TabInfo[]): number | undefined {
+		if (request.tabId >= 0 || !request.store || options.net.isClosed(tabId)) return tabId;
+		const shares = (id: number) => tabs.some((tab) => tab.tabId === id && tab.store === request.store);
+		return shares(tabId) ? tabId : options.net.tabOf(request.initiator, shares);
+	}
+
+	async function onCaught(seen: Caught): Promise<void> {
 		await ready;
+		const tabs = await listTabs();
+		const found = tabFor(seen, tabs);
+		const caught = { ...seen, tabId: found ?? seen.tabId };
 		const { request, tabId, body, vector, isDiverted } = caught;
 		if (isDiverted) await sessions.reached(tabId);
-		const page = await pageOf(caught);
+		const page = pageOf(caught, tabs);
 		const attempt: Attempt = {
 			v: 1,
 			hold: randomId(),
@@ -86,7 +96,8 @@ export function createNetHolds(options: NetHoldsOptions) {
 		const first = decide(action, { ...settings(), strict: sessions.state(tabId).strict }, grants(), session ?? { id: "" }, now());
 		const { ruling } = session ? contracts.judge(first, action, session, holdList.pending()) : { ruling: first };
 		const place = `${tabId} ${request.method} ${request.url.split(/[?#]/)[0]}`;
-		const why = whyNot(caught, action, ruling, place);
+		const why =
+			found === undefined ? "a worker of another container sent it, which no guarded tab belongs to" : whyNot(caught, action, ruling, place);
 		if (why !== undefined)
 			return blocked(caught, attempt, action, why, ruling.effect === "deny" ? whyWords(ruling, action, settings(), grants()) : undefined);
 		asked.set(place, (asked.get(place) ?? 0) + 1);

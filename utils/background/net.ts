@@ -55,8 +55,8 @@ export interface Net {
 	isSentInto(tabId: number, origin: string): boolean;
 	/** a guarded tab that was closed a moment ago: nobody can be asked there */
 	isClosed(tabId: number): boolean;
-	/** a guarded tab in which a document of that origin is, or was */
-	tabOf(origin: string): number | undefined;
+	/** a guarded tab in which a document of that origin is, or was; of those that are `wanted` */
+	tabOf(origin: string, wanted?: (tabId: number) => boolean): number | undefined;
 	/** `by`: the tab that opened it, where the browser names one. Resolves when the rules know it. */
 	opened(tabId: number, by?: number): Promise<void>;
 	/** resolves when the rules are as they were last wanted: till then a tab that is new to them is under the net */
@@ -298,7 +298,8 @@ export function createNet({ rules, sessions, strict, faults, memory, listTabs, o
 		isSentInto: (tabId, origin) => near.some((tab) => tab.tabId === tabId && !tab.hosts.includes(hostOf(origin))),
 		isClosed: (tabId) => closedTabs.has(tabId),
 		// An opaque origin is anybody's: the tab that was armed last.
-		tabOf: (origin) => (origin === "null" ? armed.at(-1) : armed.findLast((tabId) => hostsIn.get(tabId)?.has(hostOf(origin)))),
+		tabOf: (origin, wanted = () => true) =>
+			armed.findLast((tabId) => wanted(tabId) && (origin === "null" || hostsIn.get(tabId)?.has(hostOf(origin)))),
 		opened(tabId, by) {
 			known.add(tabId);
 			if (by !== undefined) openerOf.set(tabId, by);

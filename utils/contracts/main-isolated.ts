@@ -28,6 +28,8 @@ export const ON_PORT = {
 	task: "task",
 	/** MAIN → isolated, CustomEvent, detail a task's number: what was begun in it runs now. "outside": code evaluated from outside makes an event. "reopened": listeners are gone */
 	follows: "follows",
+	/** MAIN → isolated, cancelable, in Firefox: is anybody there? `preventDefault()` means yes. */
+	alive: "alive",
 } as const;
 
 /**

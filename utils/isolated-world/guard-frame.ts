@@ -7,6 +7,7 @@ import { observeGestures } from "./gestures";
 import type { Guard } from "./guard-context";
 import { hearContracts } from "./hear-contracts";
 import { inherit, leaveTo } from "./heir";
+import { clearLeftBehind } from "./left-behind";
 import { answerOtherFrames, createLetGo } from "./let-go";
 import { createListening } from "./listening";
 import { createMainLink } from "./main-link";
@@ -35,6 +36,7 @@ export function guardFrame(life: AbortController): void {
 	// First of all: the page's world waits for it, and its scripts come next.
 	const estate = inherit();
 	const link = createMainLink(signal, estate);
+	if (import.meta.env.FIREFOX) clearLeftBehind();
 	let onTold = () => {};
 	let isFollowed = false;
 	const told = () => {

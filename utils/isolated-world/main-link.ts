@@ -189,6 +189,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 		},
 		{ signal },
 	);
+	if (import.meta.env.FIREFOX) port2.addEventListener(ON_PORT.alive, (event) => event.preventDefault(), { signal });
 	port1.addEventListener(
 		"message",
 		(event) => {

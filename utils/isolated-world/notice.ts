@@ -6,11 +6,11 @@ import { isOrphaned } from "../platform/frame-connection";
 /** Why this document's holds ended when nobody is left to ask. */
 export const ORPHANED = "Sayso was reloaded, updated or switched off, so nobody can be asked in this page any more. Reload this tab first.";
 /** The same, once they can. */
-const BACK = "Sayso was reloaded or updated meanwhile. It is back: try it once more.";
+export const BACK = "Sayso was reloaded or updated meanwhile. It is back: try it once more.";
 
 const TITLE_PREFIX = "HELD by Sayso, waiting for a person";
 /** A settled line stays this long, so that a slow agent's next look still finds it. */
-const SETTLED_STAYS = 120_000;
+export const SETTLED_STAYS = 120_000;
 /** ms between looks at whether Sayso is still there, while another frame's hold is shown here */
 const LOOK_EVERY = 2000;
 /** Hidden from sight but not from assistive technology or text extraction; takes no room, so no page shifts. */

@@ -1,11 +1,15 @@
 // Page's world (MAIN). This end of the private port to the isolated world, and the list of calls that wait for a verdict.
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
-import { attempt, bare, dispatch, listen, membersOf, NativeEvent, needRoom, newId, setOwn, text, unlisten } from "./natives";
+import { attempt, bare, dispatch, later, listen, membersOf, NativeEvent, needRoom, newId, setOwn, text, unlisten } from "./natives";
 import { createStackClass } from "./stack-class";
 import { createStackClass as createGeckoStackClass } from "./stack-class-gecko";
 
 /** Why a hold is withdrawn when the page aborts, opens anew or closes. */
 export const GAVE_UP = "the page gave up";
+
+/** ms between two looks at whether anybody is left who could answer */
+const LOOK_EVERY = 1000;
+const GONE = "Sayso: blocked: Sayso was reloaded, updated or switched off, so nobody can be asked about this any more";
 
 /** How a held call ends: exactly once. `words` say why it was refused; with a `pass` it goes out with its nonce. */
 export type Settle = (approved: boolean, words: string, pass: boolean) => void;
@@ -87,6 +91,24 @@ export function createLink(): Link {
 	listen(document, OFFER, onOffer);
 	dispatch(document, new NativeEvent(OFFER_ASKED));
 
+	/** Firefox ends the isolated world with Sayso, in the middle of whatever it was: what waits here would wait for ever. */
+	let isLooking = false;
+	function look() {
+		isLooking = false;
+		const isGone = attempt(() => dispatch(port, new NativeEvent(ON_PORT.alive, bare({ cancelable: true }))));
+		for (const id in waiting) {
+			if (!isGone) return lookLater();
+			const held = waiting[id];
+			delete waiting[id];
+			held?.settle(false, GONE, false);
+		}
+	}
+	function lookLater() {
+		if (isLooking) return;
+		isLooking = true;
+		later(look, LOOK_EVERY);
+	}
+
 	const send = (type: string, message: object): boolean =>
 		dispatch(port, new NativeCustomEvent(type, bare({ cancelable: true, detail: stringify(bare(message)) })));
 	const tell = (told: MainTold) => {
@@ -112,6 +134,7 @@ export function createLink(): Link {
 		},
 		hold(id, settle, describe) {
 			waiting[id] = { settle, describe };
+			if (import.meta.env.FIREFOX) lookLater();
 			const told = early[id];
 			delete early[id];
 			for (let at = 0; told && at < told.length; at++) take(told[at] as IsolatedTold);

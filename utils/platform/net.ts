@@ -79,6 +79,8 @@ export interface SeenRequest {
 	url: string;
 	/** origin; "null" for opaque ones, "" for a person's own navigation */
 	initiator: string;
+	/** whose cookies go with it, where the browser says so: a container's, or private windows' (Firefox) */
+	store?: string | undefined;
 }
 
 export interface RequestEvents {
@@ -93,12 +95,19 @@ export interface RequestEvents {
 	done(request: SeenRequest): void;
 }
 
-type Details = chrome.webRequest.WebRequestDetails & { documentId?: string; initiator?: string; originUrl?: string; frameId: number };
+type Details = chrome.webRequest.WebRequestDetails & {
+	documentId?: string;
+	initiator?: string;
+	originUrl?: string;
+	frameId: number;
+	cookieStoreId?: string;
+};
 
 const seen = (details: Details): SeenRequest => {
 	const { requestId, tabId, frameId, documentId, type, method, url, initiator } = details;
 	return {
 		...{ requestId, tabId, frameId, method, url },
+		...(import.meta.env.FIREFOX ? { store: details.cookieStoreId } : {}),
 		type: type === ("beacon" as string) ? "ping" : type,
 		documentId: documentId ?? "",
 		initiator: (import.meta.env.FIREFOX ? geckoInitiator(details) : initiator) ?? "",

@@ -37,10 +37,20 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 	browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
-/** All tabs; `url` is "" where extensions may not know it. */
-export async function listTabs(): Promise<{ tabId: number; url: string; openerTabId: number | undefined }[]> {
+export interface TabInfo {
+	tabId: number;
+	/** "" where extensions may not know it */
+	url: string;
+	openerTabId?: number | undefined;
+	/** whose cookies it has: a container's, or private windows' (Firefox, which says it without a permission) */
+	store?: string | undefined;
+}
+
+export async function listTabs(): Promise<TabInfo[]> {
 	const tabs = await browser.tabs.query({});
-	return tabs.flatMap(({ id, url, openerTabId }) => (id === undefined ? [] : [{ tabId: id, url: url ?? "", openerTabId }]));
+	return tabs.flatMap(({ id, url, openerTabId, ...rest }) =>
+		id === undefined ? [] : [{ tabId: id, url: url ?? "", openerTabId, store: (rest as { cookieStoreId?: string }).cookieStoreId }],
+	);
 }
 
 /** Back in the tab's history. False when there is nothing to go back to. */

@@ -45,10 +45,11 @@ export function createListening(signal: AbortSignal, state: Pick<FrameState, "mo
 		for (const add of all) add(root);
 	}
 
-	// Enter in a field sends its form.
-	listen("keydown", (event: KeyboardEvent) => {
+	// Enter in a field sends its form: its character does, which may come alone.
+	const isEntered = (event: KeyboardEvent) => {
 		if (event.key === "Enter") for (const root of focusedRoots(event)) enter(root);
-	});
+	};
+	for (const type of ["keydown", "keypress"]) listen(type, isEntered);
 	return { listen, enter, reopened };
 }
 

@@ -76,9 +76,12 @@ function replayKey(target: Element, original: KeyboardEvent): void {
 export function observeKey(guard: Guard): void {
 	const { state, gestures, holds, coverage, pass } = guard;
 	let swallowing = "";
+	/** the key whose keydown was looked at last */
+	let down = "";
 
 	function keydown(event: KeyboardEvent) {
 		if (isReplaying() || isOnOverlay(event)) return;
+		down = event.code || event.key;
 		const element = event.composedPath()[0];
 		if (!(element instanceof Element)) return;
 		const kind = keyKind(event, element);
@@ -129,9 +132,12 @@ export function observeKey(guard: Guard): void {
 
 	/** keypress and keyup of a swallowed keydown are swallowed too, or a site that listens to those would act */
 	function rest(event: KeyboardEvent) {
-		if (isReplaying() || (event.code || event.key) !== swallowing) return;
-		swallow(event);
-		if (event.type === "keyup") swallowing = "";
+		if (isReplaying()) return;
+		const code = event.code || event.key;
+		// A script needs no keydown for what follows one.
+		if (code !== swallowing && code !== down && !event.isTrusted) keydown(event);
+		if (code === swallowing) swallow(event);
+		if (event.type === "keyup") swallowing = down = "";
 	}
 
 	guard.listen("keydown", keydown);

@@ -95,7 +95,10 @@ export function observePress(guard: Guard): void {
 			if (!event.isTrusted) swallowing = undefined;
 			if (holds.join(gate.form ?? element)) return;
 			const attempt = attemptOf(gate, actor);
-			lone = { element, press: { ...rememberPress(event as MouseEvent, deepTarget(event) ?? element, true), withClick: false } };
+			lone = {
+				element,
+				press: { ...rememberPress(event as MouseEvent, deepTarget(event) ?? element, true), withClick: BETWEEN.includes(event.type) },
+			};
 			open(gate, attempt, lone.press);
 		}, NO_CLICK_WITHIN);
 	}
@@ -170,6 +173,13 @@ export function observePress(guard: Guard): void {
 	}
 
 	for (const type of FIRST) guard.listen(type, first);
-	for (const type of BETWEEN) guard.listen(type, (event) => void (swallowing && !isReplaying() && !isOnOverlay(event) && swallow(event)));
+	function between(event: Event) {
+		if (isReplaying() || isOnOverlay(event)) return;
+		if (swallowing) swallow(event);
+		// A script needs no press for a release.
+		else if (!event.isTrusted && !letting) first(event);
+	}
+
+	for (const type of BETWEEN) guard.listen(type, between);
 	guard.listen("click", click);
 }

@@ -75,4 +75,14 @@ export const DELETIONS: Vector[] = [
 		`<div id="host"></div><p id="one">Note</p><script>const root = host.attachShadow({ mode: "closed", delegatesFocus: true }); root.innerHTML = "<button>Delete note</button>"; root.firstChild.onclick = () => one.remove();</script>`,
 		{ step: { key: "Enter", on: "#host" } },
 	),
+	...["pointerup", "mouseup"].map((type) =>
+		local(`a script's ${type} alone`, LIST + on(type, "one.remove();"), {
+			step: {
+				run: `document.querySelector("#go").dispatchEvent(new ${/mouse/.test(type) ? "MouseEvent" : "PointerEvent"}("${type}", { bubbles: true, cancelable: true }))`,
+			},
+		}),
+	),
+	local("a script's keyup alone", LIST + on("keyup", `if (e.key === "Delete") one.remove();`, "one"), {
+		step: { run: `document.querySelector("#one").dispatchEvent(new KeyboardEvent("keyup", { key: "Delete", bubbles: true, cancelable: true }))` },
+	}),
 ];

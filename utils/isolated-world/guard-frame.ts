@@ -60,7 +60,11 @@ export function guardFrame(life: AbortController): void {
 			link.tellTask(number);
 		},
 	});
-	link.onFollows((number) => (number === "outside" ? gestures.outsideCalls() : gestures.follow(number)));
+	link.onFollows((number) => {
+		if (number === "outside") gestures.outsideCalls();
+		else if (number === "submits") gestures.pageSubmits();
+		else gestures.follow(number);
+	});
 	const notice = createNotice(signal);
 	let pressed: { element: Element; at: number } | undefined;
 

@@ -28,8 +28,8 @@ export interface Link {
 	task(): string;
 	/** What was begun in that task runs now. */
 	follow(task: string): void;
-	/** code evaluated from outside is what calls: tells the isolated world; once per call */
-	outside(): void;
+	/** code evaluated from outside is what calls: tells the isolated world; once per call. `isSubmit`: tells it of the page's own code too */
+	outside(isSubmit?: boolean): void;
 	/** `f` runs when there is the first task to follow */
 	onFirstTask(f: () => void): void;
 }
@@ -118,9 +118,11 @@ export function createLink(): Link {
 		finish: (id, status) => tell({ type: "finished", id, status }),
 		task: () => task,
 		follow: tellFollows,
-		outside() {
+		outside(isSubmit) {
 			needRoom();
-			if (lookAtStack().stack === "agent") tellFollows("outside");
+			const { stack } = lookAtStack();
+			if (stack === "agent") tellFollows("outside");
+			else if (isSubmit && stack === "page") tellFollows("submits");
 		},
 		onFirstTask(f) {
 			first = f;

@@ -45,6 +45,12 @@ async function putsFiles(client: CDPSession) {
 	const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector: "#file" });
 	await client.send("DOM.setFileInputFiles", { nodeId, files: [FILE] });
 }
+/** as another extension's content script, or a tool's own world */
+async function inAnotherWorld(client: CDPSession, expression: string) {
+	const { frameTree } = await client.send("Page.getFrameTree");
+	const { executionContextId } = await client.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "another" });
+	await client.send("Runtime.evaluate", { expression, contextId: executionContextId });
+}
 const keepsMiddle = async (page: Page) => {
 	await page.mouse.move(900, 700);
 	await page.mouse.down({ button: "middle" });
@@ -81,6 +87,13 @@ const HALVES: Half[] = [
 	{
 		name: "files that were not chosen",
 		act: (_, client) => putsFiles(client),
+	},
+	{ name: "a form that another world's code submits", act: (_, client) => inAnotherWorld(client, "document.querySelector('form').requestSubmit()") },
+	{ name: "the same by submit()", act: (_, client) => inAnotherWorld(client, "document.querySelector('form').submit()") },
+	{ name: "an address that acts, gone to by another world's code", act: (_, client) => inAnotherWorld(client, "location.href = '/act/delete?id=1'") },
+	{
+		name: "a form that a timer submits by a function of the browser's",
+		act: (page) => page.evaluate(() => void setTimeout(HTMLFormElement.prototype.requestSubmit.bind(document.querySelector("form")), 100)),
 	},
 	{ name: "a drop without a drag", act: drop },
 	{ name: "a drop without a drag, after a drag of the person's", drags: true, act: drop },
@@ -130,6 +143,32 @@ test("files in a field that a person has pressed go out at once, once", async ()
 	expect(server.writes(mark)).toHaveLength(1);
 	await eye.close();
 });
+
+test("what the page's own code submits after a person's press goes out at once", async () => {
+	const { server, person } = stage();
+	const ways = {
+		message: 'onclick="const { port1, port2 } = new MessageChannel(); port1.onmessage = () => f.requestSubmit(); port2.postMessage(0)"',
+		link: "",
+	};
+	for (const [name, way] of Object.entries(ways)) {
+		const control = way ? `<button ${way}>Go on</button>` : `<a href="javascript:void (location.href = '/act/delete?id=2')">Go on</a>`;
+		stage().serve(
+			`/own-${name}`,
+			`<!doctype html><title>Own</title><h1 id="tab">Own</h1><form id="f" action="/act/own" method="post"></form>${control}`,
+		);
+		const page = await stage().openPage(`http://forum.example/own-${name}`);
+		const eye = await stage().eyeOn(page);
+		await page.click("h1");
+		// What the agent did is over: a person has the page.
+		await new Promise((done) => setTimeout(done, 6000));
+		await person.clickAt(await eye.locate("h1"));
+		const mark = server.mark();
+		await person.clickAt(await eye.locate(way ? "button" : "a"));
+		await server.waitFor(({ url }) => url.startsWith("/act/"), mark);
+		expect(await eye.question(), name).toBeUndefined();
+		await eye.close();
+	}
+}, 60_000);
 
 test("a person's own press, key and drop go out at once", async () => {
 	const { server, person } = stage();

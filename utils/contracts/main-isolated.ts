@@ -26,7 +26,7 @@ export const ON_PORT = {
 	verdict: "verdict",
 	/** isolated → MAIN, CustomEvent in armed tabs: the task of that number (a string) runs now, "" when it is over */
 	task: "task",
-	/** MAIN → isolated, CustomEvent, detail a task's number: what was begun in it runs now. "outside": code evaluated from outside makes an event. "reopened": listeners are gone */
+	/** MAIN → isolated, CustomEvent, detail a task's number: what was begun in it runs now. "outside": code evaluated from outside makes an event. "submits": the page's own code submits a form. "reopened": listeners are gone */
 	follows: "follows",
 	/** MAIN → isolated, cancelable, in Firefox: is anybody there? `preventDefault()` means yes. */
 	alive: "alive",

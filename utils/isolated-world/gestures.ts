@@ -28,6 +28,10 @@ export interface Gestures {
 	follow(number: string): void;
 	/** code evaluated from outside the page makes an event, in this task */
 	outsideCalls(): void;
+	/** the page's own code submits a form, right now */
+	pageSubmits(): void;
+	/** what happens right now is told from others by more than time: it follows from a gesture, or the page's own code submits */
+	isHeard(): boolean;
 	/** what happens inside belongs to nobody and is not counted: the owner carries out what was approved */
 	asOurs<T>(fn: () => T): T;
 }
@@ -85,6 +89,7 @@ export function observeGestures(
 	/** keys that are down, and who pressed them: a driver lets go of what it never pressed, too */
 	const keysDown = new Map<string, { at: number; actor: Actor }>();
 	const files = createChosenFiles();
+	let isPageSubmitting = false;
 	let ours = 0;
 	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
 	let isLoading = document.readyState !== "complete" && /^https?:$/.test(location.protocol);
@@ -371,6 +376,13 @@ export function observeGestures(
 		actorNow,
 		foreignTask: task.foreign,
 		follow: task.follow,
+		isHeard: () => isPageSubmitting || task.now() !== undefined,
+		pageSubmits() {
+			isPageSubmitting = true;
+			queueMicrotask(() => {
+				isPageSubmitting = false;
+			});
+		},
 		outsideCalls: () => void task.begin(arm(OUTSIDE)),
 		lastAgentAt: memory.lastAgentAt,
 		lastHumanAt: memory.lastHumanAt,

@@ -68,6 +68,7 @@ export function guardFrame(life: AbortController): void {
 	link.onFollows((number) => {
 		if (number === "reopened") reopened();
 		else if (number === "outside") gestures.outsideCalls();
+		else if (number === "submits") gestures.pageSubmits();
 		else gestures.follow(number);
 	});
 	const notice = createNotice(signal);

@@ -21,7 +21,7 @@ export interface MainLink {
 	isTaken(): boolean;
 	/** both ends, for another script in this document */
 	ports: readonly [MessagePort, MessagePort];
-	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event. */
+	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event; or, "submits", the page's own code a submit event. */
 	onFollows(f: (number: string) => void): void;
 	tellTask(number: string): void;
 }

@@ -35,7 +35,7 @@ const ours = (): Location =>
 	import.meta.env.FIREFOX ? ((window as Window & { wrappedJSObject?: Window }).wrappedJSObject?.location ?? location) : location;
 
 export function observeNavigate(guard: Guard, letGo: LetGo): void {
-	const { signal, state, gestures, holds, coverage, pass, wire, net } = guard;
+	const { signal, state, gestures, holds, coverage, pass, wire, net, nobodys } = guard;
 	const navigation = (window as unknown as { navigation?: EventTarget }).navigation;
 	function navigate(event: Event) {
 		const { destination, formData, hashChange, sourceElement, downloadRequest, navigationType } = event as Navigate;
@@ -75,7 +75,9 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			return formData ? undefined : goesOn();
 		}
 		if (!kind && !isChanged) return;
-		const { verdict, actor } = state.judge(() => gestures.actorNow(), true);
+		// Nobody has heard who begins it: that a person acted a moment ago speaks for it only where no agent is about.
+		const isHeard = gestures.isHeard();
+		const { verdict, actor } = state.judge(() => (isHeard ? gestures.actorNow() : nobodys.actorOf("none", gestures.actorNow())), true);
 		if (verdict === "pass" && !isChanged) return goesOn();
 		const control = source ?? guard.lastControl();
 		const attempt = createAttempt({

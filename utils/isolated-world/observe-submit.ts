@@ -16,7 +16,7 @@ import { asReplay } from "./replay-press";
 type Target = ReturnType<typeof formTarget>;
 
 export function observeSubmit(guard: Guard, letGo: LetGo): void {
-	const { state, gestures, holds, coverage, pass, net } = guard;
+	const { state, gestures, holds, coverage, pass, net, nobodys } = guard;
 
 	/** Sends it in the page's own way, once it has its pass; the page's handlers hear of it for the first time. */
 	function send(form: HTMLFormElement, submitter: HTMLElement | null, to: Target) {
@@ -34,6 +34,9 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement)) return;
 		const { submitter } = event;
+		// Another world's code has none of the page's behind it, nor has a function of the browser's that a timer calls.
+		const isHeard = gestures.isHeard();
+		const actorOf = () => (isHeard ? gestures.actorOf(event) : nobodys.actorOf("none", gestures.actorOf(event)));
 		const kind: Kind | undefined = (submitter && controlKind(describeControl(submitter))?.kind) || formKind(form, submitter);
 		const held = () => {
 			swallow(event);
@@ -52,9 +55,9 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 		const taken = pass.takeSubmit(form, formKey(form, submitter));
 		if (taken === "ok") return paid ? undefined : goOn();
 		if (taken === "changed") return held();
-		if (state.isKnown() || to.method !== "POST") return judge(form, submitter, () => gestures.actorOf(event), goOn, held);
+		if (state.isKnown() || to.method !== "POST") return judge(form, submitter, actorOf, goOn, held);
 		// The first milliseconds of a document: nobody has told us yet whether its tab is guarded.
-		const actor = gestures.actorOf(event);
+		const actor = actorOf();
 		held();
 		void state.whenKnown().then(() =>
 			judge(

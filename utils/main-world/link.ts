@@ -32,8 +32,8 @@ export interface Link {
 	task(): string;
 	/** What was begun in that task runs now. */
 	follow(task: string): void;
-	/** code evaluated from outside is what calls: tells the isolated world; once per call */
-	outside(): void;
+	/** code evaluated from outside is what calls: tells the isolated world; once per call. `isSubmit`: tells it of the page's own code too */
+	outside(isSubmit?: boolean): void;
 	/** `element` is about to have an event that may not leave its shadow tree */
 	meet(element: unknown): void;
 	/** the document has been opened anew: all listeners at the window are gone */
@@ -146,9 +146,11 @@ export function createLink(): Link {
 		finish: (id, status) => tell({ type: "finished", id, status }),
 		task: () => task,
 		follow: tellFollows,
-		outside() {
+		outside(isSubmit) {
 			needRoom();
-			if (lookAtStack().stack === "agent") tellFollows("outside");
+			const { stack } = lookAtStack();
+			if (stack === "agent") tellFollows("outside");
+			else if (isSubmit && stack === "page") tellFollows("submits");
 		},
 		meet: (element) => void attempt(() => tellSubject(element as EventTarget)),
 		reopened: () => tellFollows("reopened"),

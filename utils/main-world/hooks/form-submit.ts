@@ -18,7 +18,7 @@ export function hookFormSubmit(link: Link): () => void {
 			return held ? undefined : apply(native, self, args);
 		}),
 		patch(prototype, "requestSubmit", (native, self, args) => {
-			link.outside();
+			link.outside(true);
 			link.meet(self);
 			return apply(native, self, args);
 		}),

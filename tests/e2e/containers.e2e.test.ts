@@ -134,14 +134,19 @@ describe.skipIf(noFirefox)(`containers${noFirefox ? ` (skipped: ${noFirefox})` :
 		const { inBrowser } = firefox as Firefox;
 		const other = await openPage("http://secret.example/topic");
 		await other.evaluate(`document.cookie = "who=bob"`);
-		const pagesBefore = new Set(await browser().pages());
-		await inBrowser(
-			`const other = OpenBrowserWindow({ private: true }); await new Promise((done) => other.addEventListener("load", done, { once: true }));`,
-		);
-		const page = await until("the private window's tab", async () => (await browser().pages()).find((each) => !pagesBefore.has(each)));
+		const context = await inBrowser<string>(`const other = OpenBrowserWindow({ private: true });
+			await new Promise((done) => {
+				const heard = (subject) => { if (subject !== other) return; Services.obs.removeObserver(heard, "browser-delayed-startup-finished"); done(); };
+				Services.obs.addObserver(heard, "browser-delayed-startup-finished");
+			});
+			const tab = other.gBrowser.addTab("http://secret.example/topic", { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }) });
+			other.gBrowser.selectedTab = tab;
+			return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(tab.linkedBrowser);`);
+		const idOf = (each: Page) => (each.mainFrame() as unknown as { _id: string })._id;
+		const page = await until("the private window's tab", async () => (await browser().pages()).find((each) => idOf(each) === context));
 		page.setDefaultTimeout(15_000);
 		const tab = page as unknown as AgentPage;
-		await tab.goto("http://secret.example/topic");
+		await until("its page is there", async () => (await tab.evaluate("document.readyState + location.pathname")) === "complete/topic");
 		const mark = server.mark();
 		await tab.evaluate(post("/act/unseen"));
 		await server.waitFor((arrival) => arrival.url === "/act/unseen", mark);

@@ -148,4 +148,31 @@ describe.skipIf(noFirefox)(`faults in Firefox${noFirefox ? ` (skipped: ${noFiref
 		expect(writes()).toHaveLength(1);
 		await (next as unknown as Page).close();
 	});
+
+	test.each(FAULTS.filter(({ takesTab }) => !takesTab))("$name, just as the yes is in the log: it is sent once at most", async (fault) => {
+		const { server, openPage, eyeOn, answers, fence, log, person } = stage();
+		const firefox = stage().firefox as Firefox;
+		const site = `allowed${FAULTS.indexOf(fault)}.example`;
+		const tab = await openPage(`http://${site}/topic`);
+		const mark = server.mark();
+		await tab.evaluate(CALL("/act/held"));
+		const eye = await eyeOn(tab);
+		await until("the question", () => eye.question());
+		const isAllowed = async () => (await log()).some((line) => line.site === site && line.verdict === "approved");
+		// The popup may go with Sayso while its button is being pressed.
+		const answering = answers(tab, "allow").catch(() => undefined);
+		await until("the yes is in the log", isAllowed, 20_000);
+		await fault.inject(firefox, "");
+		await answering;
+		await until(
+			"it is sent or refused, or asked about again",
+			async () => (await outcome(tab)) !== "waiting" || (await eye.question()) !== undefined,
+		);
+		await fence(tab);
+		expect(server.writes(mark).length).toBeLessThanOrEqual(1);
+		await fault.heal?.(firefox);
+		await person.press("Escape");
+		expect(fault.name.includes("removed") || (await isAllowed())).toBe(true);
+		if (fault.ends === "asked") await until("it is sent", () => server.writes(mark).length === 1);
+	});
 });

@@ -2,7 +2,7 @@
 // it does is held before the server has it, and what it presses says no yes.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildIfStale } from "../fixtures/build-if-stale.ts";
-import { launchByMarionette, type MarionetteFirefox } from "../fixtures/firefox-by-marionette.ts";
+import { launchByMarionette, type MarionetteFirefox, startMarionette } from "../fixtures/firefox-by-marionette.ts";
 import { answersInFirefox, openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import { ENTER } from "../fixtures/marionette.ts";
 import type { OverlayEye } from "../fixtures/overlay-eye.ts";
@@ -168,5 +168,25 @@ describe.skipIf(noFirefox)(`Marionette${noFirefox ? ` (skipped: ${noFirefox})` :
 		await server.waitFor((arrival) => arrival.url === "/act/comment", mark);
 		expect(await eye.question()).toBeUndefined();
 		expect(server.writes(mark)).toHaveLength(1);
+	});
+
+	test("an agent that is there by Marionette alone is noticed with its first action, whichever it is", async () => {
+		const alone = await startMarionette(ownDisplay(), server.port);
+		try {
+			for (const [name, act] of [
+				["press", () => alone.agent.click("form button")],
+				["key", () => alone.agent.type("[name=text]", ENTER)],
+				["call", () => alone.agent.execute(`void ${OWN_CALL("/act/own")}.catch(() => {})`)],
+			] as const) {
+				const mark = server.mark();
+				await alone.agent.openTab(`http://${name}.example/topic`);
+				await act();
+				await until("the page says that it is held", async () => /^HELD by Sayso/.test(await alone.agent.execute<string>("return document.title")));
+				await fence(server, { evaluate: (code) => alone.agent.execute(`return ${code}`) });
+				expect(summary(server.writes(mark))).toBe("nothing");
+			}
+		} finally {
+			await alone.close();
+		}
 	});
 });

@@ -227,6 +227,29 @@ const TOO_FAR: TooFar[] = [
 			}),
 		isTooMuch: (sent) => sent.body.includes("9999"),
 	},
+	...(
+		[
+			["a press", "click", "#go", `addEventListener("click", () => { if (armed) t.value = "evil"; }, true);`],
+			[
+				"a press, into a field that was empty",
+				"click",
+				"#go",
+				`addEventListener("click", () => { if (armed) cc.value = "evil@else.example"; }, true);`,
+			],
+			["a key", "keydown", "#t", `addEventListener("keydown", () => { if (armed) t.value = "evil"; }, true);`],
+		] as const
+	).map(
+		([name, type, on, planted]): TooFar => ({
+			name: `what code that waited for ${name} makes of the fields`,
+			body: `<div><input id="cc" aria-label="Cc"><textarea id="t" aria-label="Comment">hello</textarea><button id="go">Post comment</button></div><script>const send = () => fetch("/act/said", { method: "POST", body: t.value + cc.value }); go.onclick = send; t.onkeydown = (e) => e.key === "Enter" && e.ctrlKey && send();</script>`,
+			async first(page) {
+				await page.evaluate(`globalThis.armed = false; ${planted}`);
+				await (type === "click" ? page.click(on) : page.press(on, "Control+Enter"));
+			},
+			meanwhile: (page) => page.evaluate("armed = true"),
+			isTooMuch: (sent) => sent.body.includes("evil"),
+		}),
+	),
 	{
 		name: "a file of the same name and size",
 		body: `<form id="f" method="post" action="/act/upload" enctype="multipart/form-data"><input type="file" id="file" name="file"><button id="go">Upload file</button></form>`,

@@ -26,6 +26,8 @@ interface Covered {
 	requests: Set<string>;
 	/** dialogs that stood open at the release: they are not the site's answer to it */
 	openBefore: Set<Element>;
+	/** the fields still say what was shown: anything else is asked about as what it is */
+	isKept: () => boolean;
 	/** nodes that came after the release: the site may ask without a dialog */
 	added: WeakSet<Node>;
 	/** what the controls of the page were called at the release */
@@ -35,8 +37,11 @@ interface Covered {
 }
 
 export interface Coverage {
-	/** from here on, page code acts on the approval `hold` of an action of `kind`; `task` of the page's own call that it was */
-	begin(hold: string, kind: Kind, task?: ForeignTask): void;
+	/**
+	 * From here on, page code acts on the approval `hold` of an action of `kind`; `task` of the page's own call that it was. `isKept`:
+	 * whether what it reads from the page is what was shown.
+	 */
+	begin(hold: string, kind: Kind, task?: ForeignTask, isKept?: () => boolean): void;
 	/** the approval that covers this request or navigation of page code, spent by the asking; "" if none. `task`: that of the asking */
 	request(url: string, method: string, task?: ForeignTask): string;
 	/** the approval that covers a press on this control, a confirmation of the same kind; "" if none. Begins anew */
@@ -103,13 +108,14 @@ export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTa
 		if (current) current.until = current.confirmUntil = 0;
 	}
 
-	function begin(hold: string, kind: Kind, task = foreignTask()) {
+	function begin(hold: string, kind: Kind, task = foreignTask(), isKept = () => true) {
 		stop();
 		const added = new WeakSet<Node>();
 		const covered: Covered = {
 			hold,
 			kind,
 			task: task?.number,
+			isKept,
 			begunAt: performance.now(),
 			until: Date.now() + REQUESTS_FOR,
 			confirmUntil: Date.now() + CONFIRM_FOR,
@@ -132,8 +138,8 @@ export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTa
 	}
 
 	/** One confirmation, not a chain of them. */
-	function renew({ hold, kind }: Covered): string {
-		begin(hold, kind);
+	function renew({ hold, kind, isKept }: Covered): string {
+		begin(hold, kind, foreignTask(), isKept);
 		if (current) current.confirmUntil = 0;
 		return hold;
 	}
@@ -146,7 +152,7 @@ export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTa
 			const grave = method === "DELETE" ? "delete" : urlAction(url, method)?.kind;
 			if (grave && GRAVE.includes(grave) && grave !== current.kind) return "";
 			const once = `${method} ${url}`;
-			if (current.requests.has(once)) return "";
+			if (current.requests.has(once) || !current.isKept()) return "";
 			current.requests.add(once);
 			current.effects++;
 			return current.hold;

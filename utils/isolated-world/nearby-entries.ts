@@ -29,24 +29,44 @@ function labelOf(field: Element): string {
 	return text.replace(/\s+/g, " ").trim().slice(0, 300);
 }
 
-/** Fields with something in them, in the nearest ancestor that has such fields; [] when the control stands alone. */
-export function nearbyEntries(control: Element): NearbyEntry[] {
+/** The fields of the nearest ancestor in which one has something in it; [] when the control stands alone. */
+export function fieldsAround(control: Element): Element[] {
 	const home = control.closest("[role=dialog],dialog,form,article,section,main,body");
 	for (let around = control.parentElement, steps = 0; around && steps < 8; around = around.parentElement, steps++) {
-		const entries: NearbyEntry[] = [];
-		for (const field of around.querySelectorAll(FIELDS)) {
-			const value = contentOf(field);
-			if (!value || entries.length >= MOST) continue;
-			const label = labelOf(field);
-			entries.push({
-				name: field.getAttribute("name") || field.id || label || field.tagName.toLowerCase(),
-				value,
-				label,
-				secret: (field as HTMLInputElement).type === "password",
-			});
-		}
-		if (entries.some(({ value }) => value)) return entries;
+		const fields = [...around.querySelectorAll(FIELDS)];
+		if (fields.some(contentOf)) return fields;
 		if (around === home) return [];
 	}
 	return [];
+}
+
+/** What stands in them. */
+export function nearbyEntries(control: Element): NearbyEntry[] {
+	const entries: NearbyEntry[] = [];
+	for (const field of fieldsAround(control)) {
+		const value = contentOf(field);
+		if (!value || entries.length >= MOST) continue;
+		const label = labelOf(field);
+		entries.push({
+			name: field.getAttribute("name") || field.id || label || field.tagName.toLowerCase(),
+			value,
+			label,
+			secret: (field as HTMLInputElement).type === "password",
+		});
+	}
+	return entries;
+}
+
+/**
+ * False once one of them says something else than now. Sites empty and remove fields when they have read them; they write nothing new
+ * into them. Who does is code that waited for the press.
+ */
+export function keepsContent(fields: readonly Element[]): () => boolean {
+	const said = (field: Element) => (contentOf(field) ?? "").replace(/\s+/g, " ").trim();
+	const before = fields.map((field) => [field, said(field)] as const);
+	return () =>
+		before.every(([field, was]) => {
+			const now = field.isConnected ? said(field) : "";
+			return now === "" || now === was;
+		});
 }

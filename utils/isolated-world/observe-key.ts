@@ -9,7 +9,7 @@ import { describeControl } from "./describe-control";
 import { expectEffect } from "./expect-effect";
 import { entriesPayload } from "./form-entries";
 import type { Guard } from "./guard-context";
-import { nearbyEntries } from "./nearby-entries";
+import { keepsContent, nearbyEntries } from "./nearby-entries";
 import { swallow } from "./observe-press";
 import { isOnOverlay } from "./overlay-mark";
 import { actsOn } from "./press-gate";
@@ -90,7 +90,7 @@ export function observeKey(guard: Guard): void {
 		if (verdict === "pass") return;
 		const shown = () => JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected, actsOn(selectedIn(element))]);
 		const again = pass.takeNextPress(element, shown());
-		if (again) return coverage.begin(again, kind);
+		if (again) return coverage.begin(again, kind, undefined, keepsContent([element]));
 		guard.committed();
 		coverage.end();
 		const attempt = createAttempt({
@@ -115,7 +115,7 @@ export function observeKey(guard: Guard): void {
 			release(covers) {
 				if (!element.isConnected) throw new Error("the field or selection is gone from the page");
 				if (shown() !== before) throw new Error("the content changed after it was shown");
-				if (covers) coverage.begin(attempt.hold, kind);
+				if (covers) coverage.begin(attempt.hold, kind, undefined, keepsContent([element]));
 				gestures.asOurs(() => replayKey(element, event));
 				if (covers) expectEffect(guard, element, attempt.hold, before, "Press the same key once more: it goes through.");
 				return { status: -1, note: `pressed ${attempt.key}` };

@@ -10,7 +10,7 @@ import { baseTarget, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
-import { actsOn, formKey, type Gate, pressContent, pressGate, type Submitter } from "./press-gate";
+import { actsOn, formKey, type Gate, keepsShown, pressContent, pressGate, type Submitter } from "./press-gate";
 import { submitAsShown } from "./release-form";
 import { isReplaying, type Press, rememberPress, replayPress } from "./replay-press";
 
@@ -56,7 +56,7 @@ export function observePress(guard: Guard): void {
 	/** An earlier approval that this press belongs to: the site's own question, or the repeat that the site insists on. */
 	function isCovered(gate: Gate, actor: Actor): boolean {
 		const again = pass.takeNextPress(gate.element, shown(gate));
-		if (again) coverage.begin(again, gate.kind);
+		if (again) coverage.begin(again, gate.kind, undefined, keepsShown(gate));
 		const hold = again || coverage.confirmation(gate.element, gate.kind);
 		if (!hold) return false;
 		letting = gate.element;
@@ -157,7 +157,7 @@ export function observePress(guard: Guard): void {
 				await payFor(gate);
 				if (!press.target.isConnected) throw new Error("the control is gone from the page");
 				if (shown(gate) !== before) return askAnew();
-				if (covers) coverage.begin(attempt.hold, gate.kind);
+				if (covers) coverage.begin(attempt.hold, gate.kind, undefined, keepsShown(gate));
 				if (gate.control.href) pass.allowNavigation(gate.control.href);
 				const replay = () => gestures.asOurs(() => replayPress(press));
 				if (gate.form) {

@@ -4,7 +4,7 @@ import { controlKind, urlAction } from "../core/control-kind";
 import { NO_PAYLOAD } from "../core/no-payload";
 import { describeControl } from "./describe-control";
 import { entriesPayload, formEntries, formTarget } from "./form-entries";
-import { nearbyEntries } from "./nearby-entries";
+import { fieldsAround, keepsContent, nearbyEntries } from "./nearby-entries";
 
 const CARRIES_CONTENT: readonly Kind[] = ["post", "send", "submit", "update", "account", "draft", "upload", "share"];
 
@@ -62,6 +62,10 @@ export function pressContent({ element, control, form, kind }: Gate): { request?
 	const entries = CARRIES_CONTENT.includes(kind) ? nearbyEntries(element) : [];
 	return { payload: entries.length ? entriesPayload(entries) : NO_PAYLOAD };
 }
+
+/** Whether the fields say what they say now: what the page's code sends of them by itself is what was shown then. */
+export const keepsShown = ({ element, form, kind }: Gate): (() => boolean) =>
+	keepsContent(form || CARRIES_CONTENT.includes(kind) ? fieldsAround(element) : []);
 
 const TELLING = /^(id|name|value|href|action|method|onclick|target|data-.*|form.*|hx-.*)$/;
 /** What scripts write onto elements only to style or to track them. */

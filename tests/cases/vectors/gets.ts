@@ -68,4 +68,5 @@ export const GETS: Vector[] = [
 		pages: { "/go": { status: 302, headers: { location: TO }, body: "" } },
 		step: { run: `window.open("/go")` },
 	}),
+	...script("document.open of a window", `document.open("${TO}", "_blank", "");`),
 ];

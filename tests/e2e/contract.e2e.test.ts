@@ -147,7 +147,12 @@ test("the person's “Answer me only”, set in the popup: a public post is refu
 		.expectAgentTold(/refused by policy.*The person’s contract for this session \(\w{8}\) does not allow it\. Declared: answer the requester only/)
 		.expectNoQuestion()
 		.expectNothingSent();
-	expect([(await notice(page)).json].flat().at(-1)).toMatchObject({ status: "blocked", next: "ask_user", retry: false, reason: expect.stringContaining(id ?? "?") });
+	expect([(await notice(page)).json].flat().at(-1)).toMatchObject({
+		status: "blocked",
+		next: "ask_user",
+		retry: false,
+		reason: expect.stringContaining(id ?? "?"),
+	});
 	expect((await contractLines()).at(-1)).toMatchObject({
 		rule: `contract:${id}`,
 		verdict: "blocked",

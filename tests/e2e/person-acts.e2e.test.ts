@@ -14,10 +14,14 @@ test("forty acts of a person in an armed tab: none is held", async () => {
 	const eye = await stage().eyeOn(page);
 	const { server, person } = stage();
 	const played = await playActs({ display: ownDisplay(), server, person, eye, seed: 7, acts: 40, between: () => page.click("#tab") });
+	const asked = (await readSessionLog(stage().devtools)).filter(({ stage: of, verdict }) => of === "asked" || verdict === "blocked");
+	expect(
+		asked.map((line) => JSON.stringify(line)),
+		played.held.join("\n"),
+	).toEqual([]);
 	expect(played.held).toEqual([]);
 	expect(played.done).toBeGreaterThanOrEqual(40);
 	// What came to nothing was not Sayso's doing: it would have said so.
 	expect(played.lost.length, played.lost.join("\n")).toBeLessThanOrEqual(4);
-	expect((await readSessionLog(stage().devtools)).filter(({ stage: of, verdict }) => of === "asked" || verdict === "blocked")).toEqual([]);
 	await eye.close();
 }, 180_000);

@@ -40,6 +40,8 @@ export async function openChromium({ hostsPort, display, url, port }: GroundOpti
 	const browser = await launchChromium({ ...options, ...(display ? { display } : {}), ...(port ? { port } : {}) });
 	const devtools = await connectDevTools(browser.wsUrl);
 	await until("Sayso is loaded", async () => (await devtools.targets()).some((target) => target.url.includes(EXTENSION_ID)), 20_000);
+	// A client that comes while the first tab is still on its way there would wait for it for ever.
+	await until("the first page is there", async () => (await devtools.targets()).some((target) => target.url.startsWith(url)), 20_000);
 	return {
 		attach: [
 			`Chromium with Sayso takes agents on http://127.0.0.1:${browser.port}`,

@@ -33,6 +33,15 @@ describe.skipIf(noFirefox)(`containers${noFirefox ? ` (skipped: ${noFirefox})` :
 	const post = (to: string) =>
 		`void fetch("${to}", { method: "POST", body: "x" }).then(({ status }) => { out.textContent = "answered " + status; }, () => { out.textContent = "refused"; })`;
 
+	/** The tab has a worker send it, past the page: the net stops it. */
+	async function isStopped(tab: AgentPage, to: string) {
+		await tab.evaluate(
+			`{ const worker = new Worker("/worker.js"); worker.onmessage = ({ data }) => { out.textContent = data; }; worker.postMessage("${to}"); }`,
+		);
+		await until("the worker is told that it failed", async () => (await out(tab)) === "failed");
+		await stage().fence(tab);
+	}
+
 	test("what the agent does in one is held, and a yes sends it once, as whom that tab is signed in", async () => {
 		const { server, answers, fence } = stage();
 		const mark = server.mark();
@@ -50,18 +59,14 @@ describe.skipIf(noFirefox)(`containers${noFirefox ? ` (skipped: ${noFirefox})` :
 	});
 
 	test("the net stands there too; what it stopped is sent again as whom that tab is signed in", async () => {
-		const { server, openPage, answers, fence } = stage();
+		const { server, openPage, answers } = stage();
 		const other = await openPage("http://shop.example/topic");
 		await other.evaluate(`document.cookie = "who=bob"`);
 		const { tab, close } = await openContained("http://shop.example/topic", "alice");
 		await tab.click("button");
 		await answers(tab, "deny");
 		const mark = server.mark();
-		await tab.evaluate(
-			`{ const worker = new Worker("/worker.js"); worker.onmessage = ({ data }) => { out.textContent = data; }; worker.postMessage("/act/by-worker"); }`,
-		);
-		await until("the worker is told that it failed", async () => (await out(tab)) === "failed");
-		await fence(tab);
+		await isStopped(tab, "/act/by-worker");
 		expect(summary(server.writes(mark))).toBe("nothing");
 		await answers(tab, "allow");
 		const arrived = await server.waitFor((arrival) => arrival.url === "/act/by-worker", mark);
@@ -130,7 +135,7 @@ describe.skipIf(noFirefox)(`containers${noFirefox ? ` (skipped: ${noFirefox})` :
 	});
 
 	test("private windows are left alone till Sayso is allowed there; then they are guarded like others", async () => {
-		const { server, openPage, answers, fence, firefox } = stage();
+		const { server, openPage, answers, firefox } = stage();
 		const { inBrowser } = firefox as Firefox;
 		const other = await openPage("http://secret.example/topic");
 		await other.evaluate(`document.cookie = "who=bob"`);
@@ -163,11 +168,7 @@ describe.skipIf(noFirefox)(`containers${noFirefox ? ` (skipped: ${noFirefox})` :
 		await front(tab);
 		await tab.click("button");
 		await answers(tab, "deny");
-		await tab.evaluate(
-			`{ const worker = new Worker("/worker.js"); worker.onmessage = ({ data }) => { out.textContent = data; }; worker.postMessage("/act/in-private"); }`,
-		);
-		await until("the worker is told that it failed", async () => (await out(tab)) === "failed");
-		await fence(tab);
+		await isStopped(tab, "/act/in-private");
 		expect(summary(server.writes(since))).toBe("nothing");
 		await answers(tab, "allow");
 		const arrived = await server.waitFor((arrival) => arrival.url === "/act/in-private", since);

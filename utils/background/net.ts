@@ -6,6 +6,7 @@ import type { TabState } from "../core/session";
 import { urlParts } from "../core/url-parts";
 import type { NetRules, SeenRequest } from "../platform/net";
 import type { FrameSender } from "../platform/sender";
+import type { TabInfo } from "../platform/tabs";
 import type { Faults } from "./faults";
 import type { NetMemory } from "./net-memory";
 import type { Sessions } from "./sessions";
@@ -33,7 +34,7 @@ export interface NetOptions {
 	strict(): boolean;
 	faults: Faults;
 	memory: NetMemory;
-	listTabs(): Promise<{ tabId: number; url: string; openerTabId?: number | undefined }[]>;
+	listTabs(): Promise<TabInfo[]>;
 	/** the net went up or down: its eyes open and close with it */
 	onUp(isUp: boolean): void;
 	onArmed(tabIds: number[]): void;

@@ -18,6 +18,11 @@ export interface NobodysCode {
 	is(stack: StackClass): boolean;
 	/** `actor`, unless that is a person whom this call does not belong to */
 	actorOf(stack: StackClass, actor: Actor): Actor;
+	/**
+	 * Who is behind something that the browser tells of, and no hook: looked at now, asked when it is wanted. Where nobody has heard who
+	 * begins it (another world's code, a function of the browser's that a timer calls), time alone makes it nobody's.
+	 */
+	unlessHeard(actor: () => Actor): () => Actor;
 }
 
 export function createNobodysCode(listen: Guard["listen"], gestures: Gestures, state: FrameState): NobodysCode {
@@ -31,10 +36,12 @@ export function createNobodysCode(listen: Guard["listen"], gestures: Gestures, s
 	});
 	const isAgentAbout = () => state.isAgentSeen() || agentMarks().length > 0;
 	const is = (stack: StackClass) => stack !== "page" && performance.now() - linkAt > LINK_RUNS && isAgentAbout();
+	const actorOf = (stack: StackClass, actor: Actor): Actor =>
+		actor.kind === "human" && is(stack) ? { ...NOBODY, evidence: [...NOBODY.evidence, ...actor.evidence].slice(0, 10) } : actor;
 	return {
 		isAgentAbout,
 		is,
-		actorOf: (stack, actor) =>
-			actor.kind === "human" && is(stack) ? { ...NOBODY, evidence: [...NOBODY.evidence, ...actor.evidence].slice(0, 10) } : actor,
+		actorOf,
+		unlessHeard: (actor) => (gestures.isHeard() ? actor : () => actorOf("none", actor())),
 	};
 }

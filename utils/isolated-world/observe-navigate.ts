@@ -75,9 +75,10 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 			return formData ? undefined : goesOn();
 		}
 		if (!kind && !isChanged) return;
-		// Nobody has heard who begins it: that a person acted a moment ago speaks for it only where no agent is about.
-		const isHeard = gestures.isHeard();
-		const { verdict, actor } = state.judge(() => (isHeard ? gestures.actorNow() : nobodys.actorOf("none", gestures.actorNow())), true);
+		const { verdict, actor } = state.judge(
+			nobodys.unlessHeard(() => gestures.actorNow()),
+			true,
+		);
 		if (verdict === "pass" && !isChanged) return goesOn();
 		const control = source ?? guard.lastControl();
 		const attempt = createAttempt({

@@ -34,9 +34,7 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement)) return;
 		const { submitter } = event;
-		// Another world's code has none of the page's behind it, nor has a function of the browser's that a timer calls.
-		const isHeard = gestures.isHeard();
-		const actorOf = () => (isHeard ? gestures.actorOf(event) : nobodys.actorOf("none", gestures.actorOf(event)));
+		const actorOf = nobodys.unlessHeard(() => gestures.actorOf(event));
 		const kind: Kind | undefined = (submitter && controlKind(describeControl(submitter))?.kind) || formKind(form, submitter);
 		const held = () => {
 			swallow(event);

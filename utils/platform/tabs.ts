@@ -46,6 +46,7 @@ export interface TabInfo {
 	store?: string | undefined;
 }
 
+/** all tabs */
 export async function listTabs(): Promise<TabInfo[]> {
 	const tabs = await browser.tabs.query({});
 	return tabs.flatMap(({ id, url, openerTabId, ...rest }) =>

@@ -8,8 +8,10 @@ import { type Instead, patch } from "../patch";
 /** In these the navigation itself is seen. */
 const isNewWindow = (target: string) => target !== "_self" && target !== "_parent" && target !== "_top";
 
-export function hookOpen(link: Link): () => void {
-	const open: Instead = (native, self, args) => {
+/** Of `window`, and of `document` with three arguments. */
+export const openWindow =
+	(link: Link): Instead =>
+	(native, self, args) => {
 		// To text once, as the native would.
 		for (let at = 0; at < args.length && at < 3; at++) if (typeof args[at] === "object" && args[at]) args[at] = `${args[at]}`;
 		const [given, target, features] = [args.length > 0 && args[0], args.length > 1 && args[1], args.length > 2 && args[2]];
@@ -30,12 +32,5 @@ export function hookOpen(link: Link): () => void {
 		);
 		return null;
 	};
-	const undo = [
-		patch(window, "open", open),
-		// With three arguments it is the window's.
-		patch(Document.prototype, "open", (native, self, args) => (args.length > 2 ? open(native, self, args) : apply(native, self, args))),
-	];
-	return () => {
-		for (const one of undo) one();
-	};
-}
+
+export const hookOpen = (link: Link) => patch(window, "open", openWindow(link));

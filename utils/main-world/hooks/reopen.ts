@@ -3,6 +3,7 @@
 import type { Link } from "../link";
 import { apply, attempt, membersOf } from "../natives";
 import { patch } from "../patch";
+import { openWindow } from "./open";
 
 const documents = membersOf(Document, "readyState");
 // Text that is allowed where a page lets no plain text be written.
@@ -11,8 +12,10 @@ const { write } = Document.prototype;
 
 export function hookReopen(link: Link): () => void {
 	const { prototype } = Document;
+	const opensWindow = openWindow(link);
 	const undo = [
 		patch(prototype, "open", (native, self, args) => {
+			if (args.length > 2) return opensWindow(native, self, args);
 			const opened = apply(native, self, args);
 			link.reopened();
 			return opened;

@@ -37,6 +37,9 @@ export interface Scene {
 	before: string;
 }
 
+/** What a page says that it still waits for (its service worker, say), it and its frames of the same origin. */
+const READY = `Promise.all([window, ...Array.from(frames)].map((each) => { try { return each.ready; } catch {} })).then(() => true)`;
+
 /** What the steps do with pages, the same in both browsers. `arm` comes between the page's load and the place. */
 export async function setScene(c: Case, ground: Ground, stand: Stand, driver: Driver, arm?: (hosts: Hosts, tab: DriverTab) => Promise<void>) {
 	const { vector, place } = c;
@@ -51,6 +54,7 @@ export async function setScene(c: Case, ground: Ground, stand: Stand, driver: Dr
 		(await stand.devtools.targets()).find((each) => each.type === "page" && each.url.startsWith(shown)),
 	);
 	const eye = await eyeOnTarget(stand.devtools, target.targetId);
+	await eye.evaluate(READY);
 	for (const step of vector.first ?? []) await hand.do(step);
 	return { hosts, tab, hand, eye, before: await eye.evaluate<string>(SNAPSHOT) } satisfies Scene;
 }

@@ -1,4 +1,4 @@
-// Three kinds of tests, told apart by folder: unit (Node, in parallel), browser and e2e (real Chromium, two files at a time, each with a display of its own).
+// Three kinds of tests, told apart by folder: unit (Node, in parallel), browser and e2e (real Chromium, a few files at a time, each with a display of its own).
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "./tests/fixtures/count-reporter.ts";
@@ -14,13 +14,15 @@ const retry = {
 };
 const inBrowsers = {
 	retry,
-	...{ maxWorkers: WORKERS, testTimeout: 90_000, hookTimeout: 90_000 },
+	...{ testTimeout: 90_000, hookTimeout: 90_000 },
 	...{ globalSetup: "tests/fixtures/desk-setup.ts", setupFiles: ["tests/fixtures/own-display.ts", "tests/fixtures/english.ts"] },
 };
 
 export default defineConfig({
 	plugins: [preact()],
 	test: {
+		// Tests of one file that say so run side by side: pages of a headless browser, most of whose time is the second before Allow wakes.
+		maxConcurrency: 3,
 		reporters: ["default", new CountReporter()],
 		projects: [
 			{
@@ -33,8 +35,20 @@ export default defineConfig({
 					sequence: { groupOrder: 0 },
 				},
 			},
-			{ extends: true, test: { name: "browser", include: ["tests/{browser,pages}/**/*.test.{ts,tsx}"], sequence: { groupOrder: 1 }, ...inBrowsers } },
-			{ extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], sequence: { groupOrder: 2 }, ...inBrowsers } },
+			{
+				extends: true,
+				test: {
+					name: "browser",
+					include: ["tests/{browser,pages}/**/*.test.{ts,tsx}"],
+					sequence: { groupOrder: 1 },
+					maxWorkers: WORKERS.browser,
+					...inBrowsers,
+				},
+			},
+			{
+				extends: true,
+				test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], sequence: { groupOrder: 2 }, maxWorkers: WORKERS.e2e, ...inBrowsers },
+			},
 		],
 	},
 });

@@ -213,7 +213,7 @@ const PAGES = [
 	],
 ];
 
-describe("for every eye and hand", { timeout: 120_000 }, () => {
+describe.concurrent("for every eye and hand", { timeout: 120_000 }, () => {
 	for (const state of Object.keys(STATES))
 		test(`the question, ${state}: targets of 44 px, contrast AA in both looks, all of it at 200 % zoom`, async () => {
 			const page = await bench.overlay(STATES[state]?.() ?? [], wide);

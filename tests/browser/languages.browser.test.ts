@@ -59,7 +59,7 @@ const PAGES = [
 	...["options-locked-private", "options-error", "options-rules-watched", "options-managed-broken-rules"],
 ];
 
-describe.each<[Language, "ltr" | "rtl"]>([
+describe.concurrent.each<[Language, "ltr" | "rtl"]>([
 	["de", "ltr"],
 	["ja", "ltr"],
 	["ar", "rtl"],

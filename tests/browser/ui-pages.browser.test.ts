@@ -21,7 +21,7 @@ const sticksOut = () => {
 };
 const wide = { scheme: "light", width: 1280, height: 860 } as const;
 
-describe("the overlay reads well", { timeout: 60_000 }, () => {
+describe.concurrent("the overlay reads well", { timeout: 60_000 }, () => {
 	for (const [state, make] of Object.entries(STATES)) {
 		test(`${state}: axe finds nothing, nothing sticks out, targets are 44 px`, async () => {
 			const page = await bench.overlay(make(), wide);
@@ -190,7 +190,7 @@ describe("the overlay reads well", { timeout: 60_000 }, () => {
 	});
 });
 
-describe("our pages read well", { timeout: 60_000 }, () => {
+describe.concurrent("our pages read well", { timeout: 60_000 }, () => {
 	for (const state of [
 		"popup-waiting",
 		"popup-waiting-list",

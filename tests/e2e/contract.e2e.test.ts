@@ -149,6 +149,8 @@ test("the person's “Answer me only”, set in the popup: a public post is refu
 		.expectNothingSent();
 	expect([(await notice(page)).json].flat().at(-1)).toMatchObject({
 		status: "blocked",
+		action: "post",
+		audience: "public",
 		next: "ask_user",
 		retry: false,
 		reason: expect.stringContaining(id ?? "?"),

@@ -4,7 +4,7 @@ import type { NewEntry } from "../core/entry";
 import type { DecisionPath, Hold, Verdict } from "../core/hold";
 import { plainKind } from "../core/raised";
 import type { Faults } from "./faults";
-import { lineAfter, lineOf, NO_LOG, requestOf, words } from "./hold-lines";
+import { lineAfter, lineOf, NO_LOG, namedAs, requestOf, words } from "./hold-lines";
 import type { HoldShelf } from "./hold-shelf";
 import type { Log } from "./log";
 import type { StoredHold } from "./stored-hold";
@@ -105,6 +105,7 @@ export function createHoldEndings({ shelf, log, faults, onChange, onOrphanEnded,
 			verdict,
 			path: settled.path ?? "",
 			reason: settled.reason,
+			named: namedAs(hold.action),
 		});
 	}
 

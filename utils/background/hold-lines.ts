@@ -32,6 +32,9 @@ export function askedMessage({ id, digest, action, expiresAt, mismatch = "" }: H
 	return { type: "asked", hold: id, digest, kind, audience, summary, expiresAt, reason: mismatch && `${mismatch}.` };
 }
 
+/** What an action is called to the agent that tried it. */
+export const namedAs = ({ kind, audience, summary }: Action) => ({ kind, audience, summary });
+
 const WHOSE = { person: "The person’s contract", agent: "The contract that was declared", policy: "The policy’s contract" } as const;
 
 /** To the agent and in the log, of what a contract refuses. */

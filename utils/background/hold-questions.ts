@@ -21,7 +21,7 @@ import type { Contracts } from "./contracts";
 import type { Faults } from "./faults";
 import type { Grants } from "./grants";
 import type { HoldEndings } from "./hold-endings";
-import { armedWords, askedMessage, brakeWords, contractReason, likenessOf, NO_LOG, requestOf, seenFrom, words } from "./hold-lines";
+import { armedWords, askedMessage, brakeWords, contractReason, likenessOf, NO_LOG, namedAs, requestOf, seenFrom, words } from "./hold-lines";
 import { type HoldShelf, isOf, type Owner } from "./hold-shelf";
 import type { Log } from "./log";
 import type { Sessions } from "./sessions";
@@ -155,7 +155,17 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 		if (line.verdict !== "approved" && line.verdict !== "blocked") return false;
 		const { verdict, path = "", note } = line;
 		const reason = verdict === "blocked" ? note : "";
-		owner.post({ type: "settled", hold: id, digest, kind: line.action ? plainKind(line.action) : "", verdict, path, reason });
+		const named = line.action && namedAs(line.action);
+		owner.post({
+			type: "settled",
+			hold: id,
+			digest,
+			kind: line.action ? plainKind(line.action) : "",
+			verdict,
+			path,
+			reason,
+			...(named ? { named } : {}),
+		});
 		return true;
 	}
 
@@ -236,6 +246,7 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			verdict: line.verdict,
 			path: line.path,
 			reason,
+			named: namedAs(base.action),
 		});
 		return true;
 	}

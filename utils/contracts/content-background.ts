@@ -51,11 +51,20 @@ export const HoldsPortUp = z.discriminatedUnion("type", [
 ]);
 export type HoldsPortUp = z.infer<typeof HoldsPortUp>;
 
+interface Named {
+	kind: string;
+	audience: string;
+	summary: string;
+}
+
 /** background → frame. `asked` acknowledges (the entry is written, the question is on its way). */
 export type HoldsPortDown =
 	/** `reason`: why, where it is not within what was declared */
 	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number; reason: string }
-	/** `kind` is what it was decided as: what was let through as a mere reading covers nothing that follows */
+	/**
+	 * `kind` is what it was decided as: what was let through as a mere reading covers nothing that follows. `named`: what it is called to the
+	 * agent, unless it could not be named.
+	 */
 	| {
 			type: "settled";
 			hold: string;
@@ -64,6 +73,7 @@ export type HoldsPortDown =
 			verdict: "approved" | "denied" | "expired" | "blocked";
 			path: string;
 			reason: string;
+			named?: Named;
 	  }
 	| { type: "failed"; hold: string; what: string };
 

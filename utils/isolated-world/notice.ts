@@ -34,7 +34,7 @@ export interface Notice {
 	/** a hold of another frame, told in the top document too: agents look there, and at its title */
 	elsewhere(message: Extract<TabMessage, { type: "holdElsewhere" }>): void;
 	/** the background has named it */
-	describe(id: string, named: { kind: string; audience: string; summary: string; reason: string }): void;
+	describe(id: string, named: { kind: string; audience: string; summary: string; reason?: string }): void;
 	repeat(id: string): void;
 	fail(id: string, what: string): void;
 	settle(id: string, status: Exclude<Status, "held">, reason: string, retry?: boolean): void;
@@ -182,7 +182,7 @@ export function createNotice(signal: AbortSignal): Notice {
 					: `this ${attempt.vector}`;
 			begin(attempt.hold, what);
 		},
-		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience, reason: named.reason }),
+		describe: (id, named) => change(id, { what: `“${named.summary}”`, action: named.kind, audience: named.audience, reason: named.reason ?? "" }),
 		repeat: (id) => change(id, { attempts: (lines.get(id)?.attempts ?? 1) + 1 }),
 		fail: (id, what) => change(id, { reason: what }),
 		settle,

@@ -138,6 +138,8 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		if (message.type === "asked") return notice.describe(message.hold, message);
 		if (message.type === "failed") return notice.fail(message.hold, message.what);
 		if (message.verdict === "approved") return void release(message.hold, message.reason, message.kind);
+		// What was never asked about has no name in the page yet.
+		if (message.named) notice.describe(message.hold, message.named);
 		refuse(message.hold, message.verdict, message.reason);
 		closeWhenDone();
 	}

@@ -6,9 +6,6 @@ import type { Attempt } from "../core/action";
 import { classify as classifyBy } from "../core/classify";
 import type { Hold } from "../core/hold";
 import { prepareNext } from "../core/label-reader";
-import { loosens } from "../core/loosens";
-import { type Managed, managedWords, type Policy, withManaged } from "../core/managed";
-import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { siteOf } from "../core/site";
 import { createAdapterStore } from "../platform/adapter-store";
 import { setBadge } from "../platform/badge";
@@ -25,7 +22,6 @@ import {
 	writeMissed,
 	writeWatch,
 } from "../platform/local-store";
-import { readManagedPolicy, watchManagedPolicy } from "../platform/managed-store";
 import { createNetRules, watchRequests } from "../platform/net";
 import { createNotifications } from "../platform/notifications";
 import { answerCommands } from "../platform/page-messages";
@@ -68,6 +64,7 @@ import { createNotify } from "./notify";
 import { createPageAnswers } from "./page-answers";
 import { createPasses } from "./passes";
 import { createPassphrase } from "./passphrase";
+import { createPolicyInForce } from "./policy-in-force";
 import { createSessions } from "./sessions";
 import { createSurfaces } from "./surfaces";
 import { createTongue } from "./tongue";
@@ -85,15 +82,6 @@ export function startBackground(): void {
 	});
 	const now = () => Date.now();
 	const store = createSessionStore();
-	const settingsStore = createSettingsStore();
-	/** as the person set it, and as it counts under what the organisation has laid down */
-	let own: Settings = DEFAULT_SETTINGS;
-	let managed: Managed | undefined;
-	let current: Policy = own;
-	const settings = () => current;
-	const count = () => {
-		current = withManaged(own, managed);
-	};
 	// Frames that only ask for their state don't wait for the log to be opened.
 	const remembered = Promise.withResolvers<void>();
 	const reconciled = Promise.withResolvers<void>();
@@ -107,6 +95,18 @@ export function startBackground(): void {
 			() => {},
 			(error: unknown) => faults.stand("log", `the session log can't be written: ${String(error)}`),
 		);
+	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
+	const tabIds = async () => (await listTabs()).map(({ tabId }) => tabId);
+	const inForce = createPolicyInForce({
+		...{ store, faults, ready, note: noteAll },
+		settingsStore: createSettingsStore(),
+		async reconsider() {
+			await sessions.reconsider(await tabIds());
+			void net.refresh();
+		},
+		compareHolds: () => holdList.compare(),
+	});
+	const settings = inForce.policy;
 	const adapterStore = createAdapterStore();
 	const adapters = createAdapters(adapterStore, faults, () => sessions.tabs().forEach(sessions.tell));
 	adapterStore.watch(() => void adapters.changedOutside().catch((error: unknown) => faults.report({ what: `adapters: ${String(error)}` })));
@@ -120,7 +120,7 @@ export function startBackground(): void {
 	});
 	const contracts = createContracts({
 		...{ store, note, now },
-		managed: () => current.managed?.contracts ?? [],
+		managed: () => settings().managed?.contracts ?? [],
 		sessions: { isOn: (session) => sessions.isOn(session), session: (tabId) => sessions.session(tabId) },
 	});
 	const missed = createMissed({ read: readMissed, write: writeMissed, onChange: () => showBadges(), now });
@@ -143,7 +143,7 @@ export function startBackground(): void {
 	const net = createNet({
 		rules: createNetRules(),
 		sessions,
-		strict: () => current.strict,
+		strict: () => settings().strict,
 		faults,
 		memory: createNetMemory(store),
 		listTabs,
@@ -199,7 +199,7 @@ export function startBackground(): void {
 	});
 	const passphrase = createPassphrase({
 		store: createPassphraseStore(),
-		note: (words) => noteAll(words),
+		note: noteAll,
 		fault: (what) => faults.report({ what }),
 		onChange: () => surfaces.refresh(),
 		now,
@@ -293,96 +293,16 @@ export function startBackground(): void {
 	});
 	const press = createKeyboard({ ready, holdList, sessions, inSightFor: surfaces.inSightFor, openPopup, now });
 	onCommand((command, tabId) => void press(command, tabId));
-	const tabIds = async () => (await listTabs()).map(({ tabId }) => tabId);
-	const saveSettings = async (next: Settings) => {
-		const before = own;
-		// First, so that the change that storage reports next is known for our own.
-		own = next;
-		try {
-			own = await settingsStore.save(next);
-		} catch (error) {
-			own = before;
-			throw error;
-		} finally {
-			count();
-		}
-		await sessions.reconsider(await tabIds());
-		void net.refresh();
-		// What waits may be refused now.
-		void holdList.compare();
-		return own;
-	};
 	const isReachable = (tabId: number) => sendToTab(tabId, { sayso: 1, type: "tabState", state: sessions.state(tabId) });
-	const noteAll = (words: string) => note({ stage: "session", session: "", tabId: -1, hold: "", site: "", note: words });
 	const urlOf = async (tabId: number) => (await listTabs()).find((tab) => tab.tabId === tabId)?.url ?? "";
 	const trouble = faults.standing;
 	answerCommands(
 		createPageAnswers({
-			...{ ready, sessions, grants, contracts, adapters, holdList, log, saveSettings, isReachable, urlOf, trouble, missed, passphrase, now },
-			...{ settings: () => own, policy: settings, note: noteAll },
+			...{ ready, sessions, grants, contracts, adapters, holdList, log, isReachable, urlOf, trouble, missed, passphrase, now },
+			...{ saveSettings: inForce.save, settings: inForce.own, policy: settings, note: noteAll },
 		}),
 	);
-	/** Someone else wrote: a page of ours that an agent drives by script. Stricter is welcome; what lets more through is put back. */
-	const settingsChanged = async () => {
-		const before = own;
-		await readSettings();
-		if (loosens(before, own)) {
-			await saveSettings(before);
-			await faults.report({ what: "settings were loosened from outside Sayso's own pages' buttons: put back" });
-		}
-		await sessions.reconsider(await tabIds());
-		void net.refresh();
-	};
-	settingsStore.watch(() => void settingsChanged());
-	/** What waits is looked at anew too: a contract that was just laid down is about it. */
-	async function reconsider() {
-		await sessions.reconsider(await tabIds());
-		void net.refresh();
-		await holdList.compare();
-	}
-	watchManagedPolicy(() => void ready.then(readManaged).then(reconsider));
-
-	/** What can't be read is said, and holds more, not less. */
-	async function readManaged() {
-		const { policy, later } = await readManagedPolicy();
-		later
-			?.then(async (found) => {
-				await ready;
-				await takeManaged(found);
-				await reconsider();
-			})
-			.catch((error: unknown) => faults.report({ what: `the organisation's policy: ${String(error)}` }));
-		await takeManaged(policy);
-	}
-
-	async function takeManaged(policy: Managed | undefined) {
-		const before = JSON.stringify(managed);
-		managed = policy;
-		count();
-		const wrong = managed?.errors.join("; ") ?? "";
-		faults.stand("managed", wrong && `the organisation's policy can't be read whole, so everything that writes is asked about: ${wrong}`);
-		if (JSON.stringify(managed) === before) return;
-		// Said once for each policy since the browser started, not at each start of the worker.
-		const [said, spelled] = ["managedSaid", JSON.stringify(managed) ?? ""];
-		if (((await store.readAll())[said] ?? "") === spelled) return;
-		await noteAll(
-			managed ? `the organisation has laid down a policy: ${managedWords(managed)}`.slice(0, 2000) : "the organisation lays down no policy any more",
-		);
-		await store.write({ [said]: spelled }).catch(() => {});
-	}
-
-	async function readSettings() {
-		const { settings: stored, what } = await settingsStore.read();
-		own = stored;
-		count();
-		faults.stand("settings", what ?? "");
-		// Said once since the browser started, not at each start of the worker.
-		const said = "settingsFault";
-		if (!what || (await store.readAll())[said] === what) return;
-		// In this order: a worker that dies in between says it twice rather than never.
-		await faults.report({ what });
-		await store.write({ [said]: what });
-	}
+	inForce.watch();
 
 	/** Storage for the session is empty after a browser start, and after Sayso was reloaded under its tabs. Then the tabs are still there. */
 	async function resume() {
@@ -411,7 +331,10 @@ export function startBackground(): void {
 	async function load() {
 		// Whatever can't be read is a fault, and everything goes on with what holds more, not less.
 		const step = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => faults.report({ what: `${what}: ${String(error)}` }));
-		await Promise.all([step("the settings can't be read", readSettings()), step("the organisation's policy can't be read", readManaged())]);
+		await Promise.all([
+			step("the settings can't be read", inForce.readSettings()),
+			step("the organisation's policy can't be read", inForce.readManaged()),
+		]);
 		await Promise.all([
 			step("the allowances can't be read", grants.load()),
 			step("the contracts can't be read", contracts.load()),

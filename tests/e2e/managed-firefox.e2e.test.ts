@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildIfStale } from "../fixtures/build-if-stale.ts";
-import { type Firefox, firefoxFolder, launchFirefox, UUID, whyNoFirefoxPolicies } from "../fixtures/firefox.ts";
+import { type Firefox, firefoxFolder, launchFirefox, whyNoFirefoxPolicies } from "../fixtures/firefox.ts";
 import { openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import { ADDON } from "../fixtures/firefox-sight.ts";
 import { ownDisplay } from "../fixtures/own-display.ts";
@@ -89,23 +89,16 @@ test.skipIf(why)("its rules and contracts refuse and ask; the log says whose the
 });
 
 test.skipIf(why)("the options show it, locked; nothing that is written into the settings gets past it", async () => {
-	const options = await firefox.browser.newPage();
-	await options.goto(`moz-extension://${UUID}/options.html`);
-	await until("it is shown", () => options.evaluate(() => document.querySelector(".managed")?.textContent?.includes("Managed by your organisation")));
-	const words = await options.evaluate(() => document.querySelector(".managed")?.textContent ?? "");
+	await firefox.inBackground("browser.runtime.openOptionsPage()");
+	const options = <Value>(expression: string) => firefox.lookAt<Value>({ view: "tab" }, `return ${expression};`);
+	await until("it is shown", () => options(`content.document.querySelector(".managed")?.textContent.includes("Managed by your organisation")`));
+	const words = await options<string>(`content.document.querySelector(".managed").textContent`);
 	for (const each of ["Refuse: deletions on managed.example", "Nothing looser than “Ask before writing”", "not to buy or pay"])
 		expect(words).toContain(each);
-	expect(
-		await options.evaluate(() =>
-			[...document.querySelectorAll("label")]
-				.find((each) => each.textContent?.startsWith("Watch only"))
-				?.querySelector("input")
-				?.matches(":disabled"),
-		),
-	).toBe(true);
+	const looser = `[...content.document.querySelectorAll("label")].find((each) => each.textContent.startsWith("Watch only")).querySelector("input")`;
+	expect(await options<boolean>(`${looser}.matches(":disabled")`)).toBe(true);
 	const rule = { id: "x", effect: "allow", kind: "*", audience: "*", site: "managed.example" };
 	await firefox.inBackground(`browser.storage.local.set({ settings: { preset: "watch_only", rules: [${JSON.stringify(rule)}] } })`);
-	await options.close();
 	const { page, refuses } = await notes();
 	await refuses("delete", DENIED);
 	await page.close();

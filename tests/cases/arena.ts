@@ -111,7 +111,11 @@ export interface Stand {
 }
 
 async function launchFirefoxStand(ground: Ground, display: string, withSayso: boolean) {
-	const firefox = await launchFirefox({ display, hostsPort: ground.server.port, ...(withSayso ? { extension: firefoxFolder() } : {}) });
+	const firefox = await launchFirefox({
+		...{ display, hostsPort: ground.server.port, ...(withSayso ? { extension: firefoxFolder() } : {}) },
+		// Off as Firefox comes, but a person may have them.
+		prefs: { "browser.send_pings": true, "browser.send_pings.require_same_host": false },
+	});
 	return { chromium: { port: 0, wsUrl: "", close: firefox.close }, devtools: firefoxDevTools(firefox) };
 }
 

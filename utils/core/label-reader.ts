@@ -221,6 +221,8 @@ function readIn(
 	if (joined && chosen.entry.is === "send") nouns.delete("posts");
 	// "Reply all" is about no reply
 	if (matches.every(({ at, end, entry }) => entry.is !== "posts" || (at >= chosen.at && end <= chosen.end))) nouns.delete("posts");
+	// "12 replies", "Block 4"
+	if (words.length === 2 && words.some((word) => /^\d+$/.test(word)) && NAMES.has(chosen.entry.is)) return none;
 	const kind = about(chosen.entry.is as Kind, chosen.entry, nouns);
 	if (!kind) return none;
 	return {
@@ -234,6 +236,9 @@ function readIn(
 		verbLast,
 	};
 }
+
+/** Verbs that are nouns as well, in one language or another. With a number they name a thing. */
+const NAMES = new Set<WordClass>(["share", "post", "send"]);
 
 function order({ is, weak }: Entry): number {
 	return (is === "harmless" ? 50 : ORDER.indexOf(is as Kind)) + (weak ? 100 : 0);

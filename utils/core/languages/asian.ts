@@ -27,7 +27,7 @@ export const ASIAN: Languages = {
 		mail: "संदेश ईमेल ई_मेल निमंत्रण",
 		joints: "और एवं",
 		sanctions: "अवरोध प्रतिबंध सुरक्षा",
-		passing: "और_देखें फ़िल्टर ज़ूम फ़ील्ड कॉलम फिल्टर",
+		passing: "और_देखें फ़िल्टर ज़ूम फिल्टर",
 		trash: "कूड़ेदान कचरा ट्रैश",
 		people: "उपयोगकर्ता उपयोगकर्ताओं सदस्य सदस्यों प्रतिभागी",
 		bound: "ऑर्डर बुकिंग सदस्यता परिवर्तन बदलाव",
@@ -76,7 +76,7 @@ export const ASIAN: Languages = {
 	},
 	vi: {
 		delete:
-			"xóa xoá loại_bỏ gỡ gỡ_bỏ bỏ_đi dọn_sạch làm_trống dọn hủy_bỏ_bản_nháp vứt từ_chối rời_khỏi rời_nhóm rời thoát_nhóm hủy_đăng_ký hủy_đơn huỷ_đơn hủy_gói đóng_tài_khoản chuyển_vào_thùng ~khôi_phục ~phục_hồi ~lùi_sửa ~lùi_tất_cả ~đặt_lại hủy_nháp tẩy_trống loại_trừ xoá_bỏ thanh_lọc huỷ_liên_kết bỏ_giá_trị giải_tán xóa_khỏi gỡ_cài_đặt hủy_bỏ_một hủy_bỏ_hình hủy_bỏ_mã hủy_đăng_lại hủy_bỏ_thay bỏ_thay_đổi gỡ_bỏ_hết =bỏ hủy_thay_đổi hủy_đặt_phòng/vé/chỗ bỏ_bản_nháp rút_đơn rút_lại hủy_liên_kết phá_hủy hủy_lịch_hẹn thu_hồi_tin hủy/huỷ/kết_thúc/dừng/diệt_tiến_trình cắt_bảng kết_thúc_phiên nén_thư_mục nén_hộp quên_thiết_bị quên_mạng đổ_thùng làm_rỗng dọn_thùng hủy/huỷ_bản_nháp hủy/huỷ_cuộc_họp hủy/huỷ_thay_đổi hủy/huỷ_đơn hủy/huỷ_đặt hủy/huỷ_lịch hủy/huỷ_gói hủy/huỷ_tư_cách hủy/huỷ_hợp_đồng chấm_dứt_hợp_đồng chấm_dứt tiêu_hủy tiêu_huỷ bỏ_vào_thùng cho_vào_thùng làm_sạch bỏ_khỏi loại_khỏi tẩy khử gỡ_xuống gỡ_xuất hủy_xuất_bản vô_hiệu_hóa_tài vô_hiệu_hoá_tài khóa_vĩnh_viễn giải_thể khôi_phục_cài_đặt",
+			"xóa xoá loại_bỏ gỡ gỡ_bỏ bỏ_đi dọn_sạch làm_trống dọn hủy_bỏ_bản_nháp vứt từ_chối rời_khỏi rời_nhóm rời thoát_nhóm hủy_đăng_ký hủy_đơn huỷ_đơn hủy_gói đóng_tài_khoản chuyển_vào_thùng ~khôi_phục ~phục_hồi ~lùi_sửa ~lùi_tất_cả ~đặt_lại hủy_nháp tẩy_trống loại_trừ xoá_bỏ thanh_lọc huỷ_liên_kết bỏ_giá_trị giải_tán xóa_khỏi gỡ_cài_đặt hủy_bỏ_một hủy_bỏ_hình hủy_bỏ_mã hủy_đăng_lại hủy_bỏ_thay bỏ_thay_đổi gỡ_bỏ_hết =bỏ hủy_thay_đổi hủy_đặt_phòng/vé/chỗ bỏ_bản_nháp rút_đơn rút_lại hủy_liên_kết phá_hủy hủy_lịch_hẹn thu_hồi_tin hủy/huỷ/kết_thúc/dừng/diệt_tiến_trình cắt_bảng kết_thúc_phiên nén_thư_mục nén_hộp quên_thiết_bị quên_mạng đổ_thùng làm_rỗng dọn_thùng hủy/huỷ_bản_nháp hủy/huỷ_cuộc_họp hủy/huỷ_thay_đổi hủy/huỷ_đơn hủy/huỷ_đặt hủy/huỷ_lịch hủy/huỷ_gói hủy/huỷ_tư_cách hủy/huỷ_hợp_đồng chấm_dứt_hợp_đồng chấm_dứt tiêu_hủy tiêu_huỷ bỏ_vào_thùng cho_vào_thùng làm_sạch bỏ_khỏi loại_khỏi tẩy khử gỡ_xuống gỡ_xuất hủy_xuất_bản vô_hiệu_hóa_tài vô_hiệu_hoá_tài khóa_vĩnh_viễn giải_thể khôi_phục_cài_đặt diệt",
 		purchase: "mua thanh_toán đặt_hàng đặt_mua đặt_phòng đặt_vé quyên_góp ủng_hộ_tiền trả_tiền chuyển_tiền nạp_tiền thuê",
 		account:
 			"đăng_ký đăng_kí mở_tài_khoản tạo_tài_khoản đổi_mật_khẩu thay_đổi_mật_khẩu đặt_lại_mật_khẩu đặt_mật_khẩu cài_lại_mật reset_mật thiết_lập_mật mật_khẩu_mới",
@@ -99,7 +99,7 @@ export const ASIAN: Languages = {
 		posts: "bình_luận trả_lời chủ_đề trang bài bài_viết bài_đăng",
 		mail: "tin_nhắn thư email lời_mời",
 		trash: "thùng_rác đã_xóa",
-		passing: "bộ_lọc lựa_chọn tìm_kiếm giỏ thêm_kết_quả thu_phóng trường cột chế_độ_xem",
+		passing: "bộ_lọc lựa_chọn tìm_kiếm giỏ thêm_kết_quả thu_phóng",
 		joints: "và hoặc",
 		sanctions: "cấm khóa chặn bảo_vệ lời_mời quản_trị_viên kiểm_duyệt_viên",
 		people: "thành_viên người_dùng người_tham_gia",
@@ -111,13 +111,13 @@ export const ASIAN: Languages = {
 			[/(kan|lah)$/, ""],
 		],
 		delete:
-			"hapus menghapus penghapusan hilangkan buang kosongkan singkirkan bersihkan tolak tinggalkan keluar_dari_grup batalkan_langganan/pesanan/pemesanan tutup_akun pindahkan_ke_sampah pindahkan_ke_tempat_sampah musnahkan enyahkan ~pulihkan ~kembalikan ~balikkan ~setel_ulang ~atur_ulang ~urungkan_suntingan copot abaikan_draf keluar_dari_tim meninggalkan copot_pemasangan pembersihan lepaskan_dari batalkan_publikasi tarik_lamaran putuskan putuskan_tautan hancurkan batalkan_reservasi/pesanan/janji bunuh/matikan/hentikan/akhiri_proses akhiri_sesi padatkan_folder padatkan_kotak mampatkan_folder lupakan_perangkat lupakan_jaringan bubarkan bubarkan_grup lepaskan_tautan lepas_tautan batalkan_rapat/keanggotaan/reservasi/janji/kontrak/publikasi akhiri_langganan akhiri_kontrak nonaktifkan_akun cabut_publikasi basmi lenyapkan =penghapusan hapuslah putuskan_akun putuskan_kontrak buang_ke kosongkan_semua hapus_buku setel_ulang_pabrik tarik_publikasi",
+			"hapus menghapus penghapusan hilangkan buang kosongkan singkirkan bersihkan tolak tinggalkan keluar_dari_grup batalkan_langganan/pesanan/pemesanan tutup_akun pindahkan_ke_sampah pindahkan_ke_tempat_sampah musnahkan enyahkan ~pulihkan ~kembalikan ~balikkan ~setel_ulang ~atur_ulang ~urungkan_suntingan copot abaikan_draf keluar_dari_tim meninggalkan copot_pemasangan pembersihan lepaskan_dari batalkan_publikasi tarik_lamaran putuskan putuskan_tautan hancurkan batalkan_reservasi/pesanan/janji bunuh/matikan/hentikan/akhiri_proses akhiri_sesi padatkan_folder padatkan_kotak mampatkan_folder lupakan_perangkat lupakan_jaringan bubarkan bubarkan_grup lepaskan_tautan lepas_tautan batalkan_rapat/keanggotaan/reservasi/janji/kontrak/publikasi akhiri_langganan akhiri_kontrak nonaktifkan_akun cabut_publikasi basmi lenyapkan =penghapusan hapuslah putuskan_akun putuskan_kontrak buang_ke kosongkan_semua hapus_buku setel_ulang_pabrik tarik_publikasi bunuh",
 		purchase: "beli bayar pesan_sekarang donasi sumbang menyumbang checkout pemesanan_tiket sewa transfer",
 		account:
 			"mendaftar buat_akun buka_akun ubah/ganti/atur/setel_kata_sandi ubah/ganti_sandi ubah_password mendaftar_akun daftar_sekarang tentukan_kata_sandi daftar kata_sandi_baru sandi_baru atur_sandi ganti_password rubah_kata ganti_kata",
 		share:
 			"~bagikan ~undang blokir pemblokiran batalkan_blokir buka_blokir cabut_blokir larang cekal kunci buka_kunci lindungi hapus_perlindungan ubah_perlindungan ganti_perlindungan ubah_hak hak_pengguna hak_akses_pengguna ubah_kelompok ubah_grup ubah_peran bisukan senyapkan keluarkan tendang izinkan_akses beri_izin berikan cabut jadikan_publik tambah_anggota tambah_pengguna tambahkan_anggota/pengguna sunting_hak angkat tunjuk cabut_larangan lepas_topik transfer aktifkan_suara bunyikan transfer_papan mencabut membunyikan jadikan_admin cabut_akses tarik_undangan izinkan lepas_tautan buka_pengguna beri_akses berikan_akses berikan_izin promosikan turunkan_jabatan turunkan_pangkat alihkan_kepemilikan muat_ulang_hak/izin tangguhkan otorisasi tolak_akses tetapkan_peran jadikan_pribadi hapus_anggota setujui_anggota depak suspensi bekukan",
-		post: "terbitkan publikasikan kirim_komentar kirim_balasan ~balas ~tanggapi tambah_komentar topik_baru buat_topik simpan_halaman siarkan tulis_postingan posting_sekarang posting posting_ke tulis_ulasan ajukan_pertanyaan siaran_langsung umumkan pasang_iklan buat_polling komentari beri_komentar tulis_komentar rilis luncurkan jual jual_barang kirim_untuk_ditinjau ajukan_untuk_ditinjau mulai_siaran sebarkan umumkan_ke terbitkan_ke pasarkan",
+		post: "terbitkan publikasikan kirim_komentar kirim_balasan ~balas ~tanggapi tambah_komentar topik_baru buat_topik simpan_halaman siarkan tulis_postingan posting_sekarang posting posting_ke tulis_ulasan ajukan_pertanyaan siaran_langsung umumkan pasang_iklan buat_polling beri_komentar tulis_komentar rilis luncurkan jual jual_barang kirim_untuk_ditinjau ajukan_untuk_ditinjau mulai_siaran sebarkan umumkan_ke terbitkan_ke pasarkan",
 		send: "kirim kirimkan mengirim kirim_ulang teruskan laporkan lapor beritahu beri_tahu hubungi surel_pengguna balas_semua obrolan_dengan tulis_pesan alihkan surel_ke ingatkan telepon hubungi_penjual surelkan kabari informasikan peringatkan_pengguna sampaikan layangkan",
 		upload: "unggah pengunggahan mengunggah unggahkan impor lampirkan",
 		draft: "simpan_draf simpan_sebagai_draf simpan_konsep",
@@ -134,7 +134,7 @@ export const ASIAN: Languages = {
 		posts: "komentar balasan topik halaman artikel kiriman postingan pos polling iklan pertanyaan ulasan",
 		mail: "pesan surel email undangan",
 		trash: "sampah tempat_sampah terhapus",
-		passing: "filter saringan pilihan pencarian keranjang lebih_banyak lagi zum zoom kolom bidang isian tampilan",
+		passing: "filter saringan pilihan pencarian keranjang lebih_banyak lagi zum zoom",
 		joints: "dan atau",
 		sanctions: "blokir pemblokiran larangan perlindungan undangan",
 		people: "anggota pengguna partisipan peserta",
@@ -146,17 +146,17 @@ export const ASIAN: Languages = {
 			[/(kan|lah)$/, ""],
 		],
 		delete:
-			"hapus hapuskan padam padamkan buang kosongkan tolak tinggalkan keluar_kumpulan ~pulihkan ~kembalikan ~undurkan ~nyahhapus ~tetap_semula abaikan membuang nyahpasang menghapuskan alih_keluar keluarkan_persatuan keluar_daripada_kumpulan gugurkan bunuh/hentikan/tamatkan_proses tamatkan_sesi keluar_dari_kumpulan padatkan_folder mampatkan_folder lupakan_peranti lupakan_rangkaian tetapan_semula_kilang tutup_akaun nyahaktifkan_akaun pemadaman =penghapusan =pemadaman bubarkan lupuskan nyahkan tarik_balik_penerbitan tarik_balik_permohonan batalkan_langganan/pesanan/tempahan/keahlian/mesyuarat musnahkan buangkan singkirkan هاڤوس هاڤوسكن ڤادم padam_akaun putuskan_akaun tolak_permintaan batalkan_perubahan_dan",
+			"hapus hapuskan padam padamkan buang kosongkan tolak tinggalkan keluar_kumpulan ~pulihkan ~kembalikan ~undurkan ~nyahhapus ~tetap_semula abaikan membuang nyahpasang menghapuskan alih_keluar keluarkan_persatuan keluar_daripada_kumpulan gugurkan bunuh/hentikan/tamatkan_proses tamatkan_sesi keluar_dari_kumpulan padatkan_folder mampatkan_folder lupakan_peranti lupakan_rangkaian tetapan_semula_kilang tutup_akaun nyahaktifkan_akaun pemadaman =penghapusan =pemadaman bubarkan lupuskan nyahkan tarik_balik_penerbitan tarik_balik_permohonan batalkan_langganan/pesanan/tempahan/keahlian/mesyuarat musnahkan buangkan singkirkan padam_akaun putuskan_akaun tolak_permintaan batalkan_perubahan_dan bunuh",
 		purchase: "beli bayar tempah derma",
 		account:
-			"buka_akaun cipta_akaun tukar_kata_laluan ubah_kata_laluan daftar_akaun daftar_sekarang kata_laluan_baharu =daftar rubah_kata_sandi چيڤتا_اکاءون tetapkan_kata set_semula_kata",
+			"buka_akaun cipta_akaun tukar_kata_laluan ubah_kata_laluan daftar_akaun daftar_sekarang kata_laluan_baharu =daftar rubah_kata_sandi tetapkan_kata set_semula_kata",
 		share:
-			"~kongsi ~jemput sekat sekatan nyahsekat buka_sekatan larang haramkan kunci buka_kunci lindungi perlindungan ubah_perlindungan tukar_perlindungan hak_pengguna tukar_kumpulan ubah_kumpulan tukar_hak senyapkan beri_kebenaran lindung buka_kekunci batalkan_jemputan simpan_kumpulan nyahkunci nyahsenyap beri_akses tarik_balik tarik_balik_akses jadikan naikkan_pangkat turunkan_pangkat pindahkan_pemilikan pindah_milik singkir_ahli singkirkan_ahli keluarkan_ahli jadikan_awam jadikan_peribadi sunting_keizinan sunting_hak ubah/tukar/sunting_kebenaran ubah/tukar/sunting_hak muat_semula_hak gantung gantung_pengguna benarkan benarkan_akses tetapkan_peranan nafikan_akses menyekat ليندوڠ اوبه_ڤرليندوڠن سكت سنتيڠ kumpulan_pengguna pemberian pelucutan",
-		post: "terbitkan siarkan kirim_ulasan ~balas ~komen ~ulas simpan_laman topik_baru terbit tulis_ulasan iklankan tanya_soalan topik_baharu cipta_siaran =pos kirim_pos cipta_kiriman buat_kiriman hantar_untuk_semakan hantar_untuk_kelulusan keluarkan_versi jual jual_barang hebahkan umumkan terbitkan_laman terbitkan_perubahan simpan_halaman تربيت تربيت_لامن تربيت_ڤراوبهن سيمڤن_لامن tulis_komen beri_komen",
-		send: "hantar hantarkan kirim majukan laporkan beritahu e_mel hubungi bersembang email_pengguna maklumkan =panggil ingatkan lencongkan هنتر هانتر e_mel_pengguna emel_pengguna telefon adukan إي_ميل_ڤڠݢونا",
-		upload: "muat_naik import lampirkan muatnaik memuat_naik muat_naik_fail موات_ناءيق",
+			"~kongsi ~jemput sekat sekatan nyahsekat buka_sekatan larang haramkan kunci buka_kunci lindungi perlindungan ubah_perlindungan tukar_perlindungan hak_pengguna tukar_kumpulan ubah_kumpulan tukar_hak senyapkan beri_kebenaran lindung buka_kekunci batalkan_jemputan simpan_kumpulan nyahkunci nyahsenyap beri_akses tarik_balik tarik_balik_akses jadikan naikkan_pangkat turunkan_pangkat pindahkan_pemilikan pindah_milik singkir_ahli singkirkan_ahli keluarkan_ahli jadikan_awam jadikan_peribadi sunting_keizinan sunting_hak ubah/tukar/sunting_kebenaran ubah/tukar/sunting_hak muat_semula_hak gantung gantung_pengguna benarkan benarkan_akses tetapkan_peranan nafikan_akses menyekat kumpulan_pengguna pemberian pelucutan",
+		post: "terbitkan siarkan kirim_ulasan ~balas ~komen ~ulas simpan_laman topik_baru terbit tulis_ulasan iklankan tanya_soalan topik_baharu cipta_siaran =pos kirim_pos cipta_kiriman buat_kiriman hantar_untuk_semakan hantar_untuk_kelulusan keluarkan_versi jual jual_barang hebahkan umumkan terbitkan_laman terbitkan_perubahan simpan_halaman tulis_komen beri_komen",
+		send: "hantar hantarkan kirim majukan laporkan beritahu e_mel hubungi bersembang email_pengguna maklumkan =panggil ingatkan lencongkan e_mel_pengguna emel_pengguna telefon adukan",
+		upload: "muat_naik import lampirkan muatnaik memuat_naik muat_naik_fail",
 		update:
-			"simpan guna laksanakan tukar_nama namakan_semula alih alihkan pindah pindahkan pantau nyahpantau berhenti kemas_kini ubah tukar luluskan gabungkan tandakan terima sematkan henti_mengikuti pinkan kemaskini dayakan lumpuhkan kenakan kenakan_ke terapkan gunakan سيمڤن ڤنتاو ڽهڤنتاو ڤينده arkibkan ikuti laraskan",
+			"simpan guna laksanakan tukar_nama namakan_semula alih alihkan pindah pindahkan pantau nyahpantau berhenti kemas_kini ubah tukar luluskan gabungkan tandakan terima sematkan henti_mengikuti pinkan kemaskini dayakan lumpuhkan kenakan kenakan_ke terapkan gunakan arkibkan ikuti laraskan",
 		submit: "cipta tambah sisip sahkan sertai ok wujudkan hantar_borang masuk_kumpulan pasti serahkan buat bina teruskan",
 		search: "cari gelintar pergi",
 		harmless:
@@ -189,14 +189,14 @@ export const ASIAN: Languages = {
 		notEndings: /^(된|됨|되|했|하였|한$|물|글|판|자|함$)/,
 		verbLast: true,
 		delete:
-			"삭제* 지우기 지우다 제거* 비우기 버리기 폐기* 탈퇴* 해지* 주문_취소 예약_취소 계정_폐쇄 나가기 거부* 거절* 휴지통_비우기 ~초기화* ~복구* ~복원* ~되돌리기 영구삭제* 말소* 퇴장 떠나기 리셋* 연결_해제 정리하기 계정_없애기 계정_닫기 버리고 없애기 지우고 삭제하고 부스트_해제 검색_기록 변경사항_취소 게시_취소 지원_취소 파기 파기* 게시_취소* 지울* 비우* 비우시* 버릴* 떼어내기 나가시* 프로세스_종료* 프로세스_강제* 프로세스_중지* 강제_종료* 세션_종료* 변경_사항_무시* 변경사항_무시* 변경사항_취소* 변경_취소* 회의_취소* 모임_취소* 일정_취소* 멤버십_취소* 멤버십_해지* 계약_해지* 계약_취소* 구독_취소* 구독_해지* 편지함_압축* 편지함_정리* 메일함_정리* 그룹_해체* 해체* 모임_해산* 해산* 계정_비활성화* 초대_거절 배포_중단* 게시_중단* 공개_취소* 완전_삭제* 네트워크_잊기* 잊어버리기* 없애* 날리기* 소거* 포맷* 디스크_포맷* 데이터_초기화* 기기_초기화* 테이블_버리기* 드롭* 전체_지우기* 등록_해제* 삭제합니다 삭제합니까 삭제해요 말끔히",
+			"삭제* 지우기 지우다 제거* 비우기 버리기 폐기* 탈퇴* 해지* 주문_취소 예약_취소 계정_폐쇄 나가기 거부* 거절* 휴지통_비우기 ~초기화* ~복구* ~복원* ~되돌리기 영구삭제* 말소* 퇴장 떠나기 리셋* 연결_해제 정리하기 계정_없애기 계정_닫기 버리고 없애기 지우고 삭제하고 부스트_해제 검색_기록 변경사항_취소 게시_취소 지원_취소 파기 파기* 게시_취소* 지울* 비우* 비우시* 버릴* 떼어내기 나가시* 프로세스_종료* 프로세스_강제* 프로세스_중지* 강제_종료* 세션_종료* 변경_사항_무시* 변경사항_무시* 변경사항_취소* 변경_취소* 회의_취소* 모임_취소* 일정_취소* 멤버십_취소* 멤버십_해지* 계약_해지* 계약_취소* 구독_취소* 구독_해지* 편지함_압축* 편지함_정리* 메일함_정리* 그룹_해체* 해체* 모임_해산* 해산* 계정_비활성화* 초대_거절 배포_중단* 게시_중단* 공개_취소* 완전_삭제* 네트워크_잊기* 잊어버리기* 없애* 날리기* 소거* 포맷* 디스크_포맷* 데이터_초기화* 기기_초기화* 테이블_버리기* 드롭* 전체_지우기* 등록_해제* 삭제합니다 삭제합니까 삭제해요 말끔히 죽이기*",
 		purchase: "구매* 구입* 결제* 주문하기 주문_완료 주문 기부* 후원하기 예약하기 송금* 이체* 충전* 지금_구매",
 		account:
 			"회원가입 가입_신청 계정_만들기 계정_생성 계정만들기 비밀번호_변경 비밀번호_바꾸기 비밀번호변경 비밀번호_재설정 비밀번호_설정 등록하기_회원 가입 사인업 패스워드_변경 가입하기",
 		share:
 			"~공유* ~초대* 차단* 차단_해제 차단해제 금지* 금지_해제 추방* 강퇴* 잠금* 잠그기 잠금_해제 보호* 보호_해제 보호_설정* 보호_수준_변경 보호_변경 권한_변경 권한_관리 권한_수정 권한_편집 권한_부여 사용자_권한* 사용자_그룹* 권한_조정 그룹_변경 역할_변경 음소거* 뮤트* 허용하기_접근 승인하기_접근 철회* 회수* 공개로_전환 비공개로_전환 멤버_추가 구성원_추가 사용자_추가 정지* 밴 뮤트_해제* 음소거_해제* 임명* 해임* 양도* 언뮤트* 추방_취소 옮깁니다 소유권* ~무시* ~무시_해제 추방됨 관리자로_만들기 비공개로_만들기 토큰_취소 키_폐기 링크_폐기 토큰_폐기 사용_허가 액세스_취소* 액세스_허용* 액세스_거부* 접근_허용* 접근_거부* 관리자로* 관리자_지정* 관리자_임명* 승급* 승격* 강등* 소유권_이전* 소유권_양도* 권한_새로고침* 권한_다시* 권한_편집* 권한_수정* 권한_변경* 권한_회수* 권한_취소* 권한_부여* 허용* 이용_정지* 이용_제한* 활동_정지* 역할_지정* 역할_부여* 역할_할당* 회원_내보내기* 멤버_내보내기* 사용자_내보내기* 집단_변경* 공개로_전환* 비공개로_전환* 가입_승인* 소유자_변경*",
-		post: "게시* 발행* 공개하기 출판* 작성하기 글쓰기 글_올리기 올리기_글 ~답글* ~답장* ~답변* 댓글_등록 댓글_작성 댓글_달기 등록_댓글 새_주제 새_글 새_토픽 주제_작성 문서_저장 글_저장 저장하기_문서 편집_내용_게시 리뷰_작성 글_쓰기 새_글_쓰기 부스트* 툿 글_게시 후기_남기기 질문하기 게시물_작성 라이브_시작 공지하기 판매_등록 투표_만들기 방송_시작 리뷰_남기기 글_올리기* 사진_올리고* 공지* 공지_등록* 검토_요청* 검토를_위해* 승인_요청* 후기_작성* 리뷰_등록* 후기_등록* 출시* 발매* 배포* 판매하기* 판매_등록* 매물_등록* 상품_등록* 글_등록* 댓글_등록* 방송하기* 방송_시작* 문서_보관 포스팅* 투고*",
-		send: "보내기 보내다 전송* 발송* 전달* 재전송* 다시_보내기 신고* 알림_보내기 알리기 통보* 이메일_보내기 메일_보내기 쪽지_보내기 채팅* 대화하기 문의하기 전체_답장 모두에게_답장 메시지_보내기 보고 보고하기 보고* 제보* 문의 문의* 전화_걸기 전화하기 리마인드 리디렉션* 리다이렉트* 알려주기* 알려_주기* 보고하기* 문의_등록* 연락하기* 연락* 독촉* 재촉* 회신_모두* 모두_회신* 전체_회신* 답장_모두*",
+		post: "게시* 발행* 공개하기 출판* 작성하기 글쓰기 글_올리기 올리기_글 ~답글* ~답장* ~답변* 댓글_등록 댓글_작성 댓글_달기 등록_댓글 새_주제 새_글 새_토픽 주제_작성 문서_저장 글_저장 저장하기_문서 편집_내용_게시 리뷰_작성 글_쓰기 새_글_쓰기 부스트* 툿 글_게시 후기_남기기 질문하기 게시물_작성 라이브_시작 공지하기 판매_등록 투표_만들기 방송_시작 리뷰_남기기 글_올리기* 사진_올리고* 공지_등록* 검토_요청* 검토를_위해* 승인_요청* 후기_작성* 리뷰_등록* 후기_등록* 발매* 판매하기* 판매_등록* 매물_등록* 상품_등록* 글_등록* 댓글_등록* 방송하기* 방송_시작* 문서_보관 포스팅* 투고* =공지 =출시 출시하기 =배포 배포하기",
+		send: "보내기 보내다 전송* 발송* 전달* 재전송* 다시_보내기 신고* 알림_보내기 알리기 통보* 이메일_보내기 메일_보내기 쪽지_보내기 채팅* 대화하기 문의하기 전체_답장 모두에게_답장 메시지_보내기 보고 보고하기 보고* 제보* 문의 문의* 전화_걸기 전화하기 리마인드 리디렉션* 리다이렉트* 알려주기* 알려_주기* 보고하기* 문의_등록* 연락하기* 독촉* 재촉* 회신_모두* 모두_회신* 전체_회신* 답장_모두* 연락하기",
 		upload: "업로드* 올리기 파일_올리기 가져오기 첨부*",
 		draft: "임시저장 임시_저장 초안_저장",
 		update:
@@ -204,14 +204,14 @@ export const ASIAN: Languages = {
 		submit: "만들기 생성* 추가* 삽입* 확인* 가입* 참여* 완료* 제출* 실행* 신청* 동의* 등록* 복제* 시작* 설치* 복사하기",
 		search: "검색* 찾기 찾아보기",
 		harmless:
-			"취소* 닫기 뒤로 돌아가기 보기 보이기 보여주기 숨기기 감추기 열기 미리_보기 미리보기 복사* 인쇄* 내보내기 다운로드* 내려받기 새로고침 새로_고침 선택* 정렬* 필터* 비교* 둘러보기 다음 이전 도움말 역사 기록 더 유지 편집* 수정* 읽기 로그인 로그아웃 자세히 옵션 펼치기 접기 인용* 임의* 바로가기 가기 번역 =표시 =설정 내_계정 결제_수단 결제_내역 주문_내역 공유_문서함 확대_초기화 공유_문서 확대",
+			"취소* 닫기 뒤로 돌아가기 보기 보이기 보여주기 숨기기 감추기 열기 미리_보기 미리보기 복사* 인쇄* 내보내기 다운로드* 내려받기 새로고침 새로_고침 선택* 정렬* 필터* 비교* 둘러보기 다음 이전 도움말 역사 기록 더 유지 편집* 수정* 읽기 로그인 로그아웃 자세히 옵션 펼치기 접기 인용* 임의* 바로가기 가기 번역 =표시 =설정 내_계정 결제_수단 결제_내역 주문_내역 공유_문서함 확대_초기화 공유_문서 확대 내_주문 공유_파일 공유_폴더 월간_보고서",
 		password: "비밀번호* 암호*",
 		accounts: "계정* 계정",
 		rights: "권한* 역할* 보호* 사용자_그룹*",
 		posts: "댓글* 답글* 주제* 문서* 글* 게시물* 게시글* 포스트*",
 		mail: "메시지* 메일* 이메일* 초대* 쪽지*",
 		trash: "휴지통* 지운_편지함*",
-		passing: "필터* 선택* 검색* 장바구니* 서식* 더 필터 확대 확대/축소 검색 정렬 열 보기",
+		passing: "필터* 선택* 검색* 장바구니* 서식* 더 필터 확대 확대/축소 검색 정렬",
 		joints: "및 또는",
 		sanctions: "차단* 금지* 보호* 잠금* 음소거* 초대* 추방* 소유권*",
 		people: "사용자* 멤버* 참여자* 구성원* 회원* 참가자*",
@@ -219,7 +219,7 @@ export const ASIAN: Languages = {
 	},
 	th: {
 		delete:
-			"ลบ ลบออก นําออก เอาออก ถอด ล้าง ทิ้ง ละทิ้ง ปฏิเสธ ออกจากกลุ่ม ออกจากห้อง ยกเลิกการสมัคร ยกเลิกคําสั่งซื้อ ยกเลิกการจอง ปิดบัญชี ย้ายไปถังขยะ ทําลาย กําจัด ~กู้คืน ~เรียกคืน ~คืนค่า ~ย้อน ~รีเซ็ต ทําให้ว่าง ออกจากแชท ย้ายไปที่ถังขยะ ย้ายไปยังถังขยะ ออกจากทีม ถอนการติดตั้ง เอาสิ่งแนบออก เอาผู้ใช้ออก ยกเลิกการเผยแพร่ ยกเลิกการเชื่อมต่อ ยกเลิกนัด ออกจากองค์กร ทําให้ตารางว่าง ฆ่าโปรเซส ฆ่ากระบวนการ จบการทํางานโปรเซส จบการทํางาน หยุดกระบวนการ หยุดโปรเซส สิ้นสุดเซสชัน สิ้นสุดกระบวนการ เทถังขยะ เททิ้ง ยกเลิกการเปลี่ยนแปลง บีบอัดโฟลเดอร์ กระชับโฟลเดอร์ ลืมอุปกรณ์ ลืมเครือข่าย ยกเลิกการเชื่อมโยง ยกเลิกการเชื่อมต่อบัญชี ปิดใช้งานบัญชี ปิดการใช้งานบัญชี ยุบกลุ่ม ยุบ ยกเลิกสมาชิก ยกเลิกการเป็นสมาชิก ยกเลิกการประชุม ยกเลิกสัญญา ไม่ยอมรับ ขจัด โยนทิ้ง ทําความสะอาด ล้างทั้งหมด ปัดตก คืนค่าโรงงาน ถอนประกาศ ถอนตัวจาก สละ",
+			"ลบ ลบออก นําออก เอาออก ถอด ล้าง ทิ้ง ละทิ้ง ปฏิเสธ ออกจากกลุ่ม ออกจากห้อง ยกเลิกการสมัคร ยกเลิกคําสั่งซื้อ ยกเลิกการจอง ปิดบัญชี ย้ายไปถังขยะ ทําลาย กําจัด ~กู้คืน ~เรียกคืน ~คืนค่า ~ย้อน ~รีเซ็ต ทําให้ว่าง ออกจากแชท ย้ายไปที่ถังขยะ ย้ายไปยังถังขยะ ออกจากทีม ถอนการติดตั้ง เอาสิ่งแนบออก เอาผู้ใช้ออก ยกเลิกการเผยแพร่ ยกเลิกการเชื่อมต่อ ยกเลิกนัด ออกจากองค์กร ทําให้ตารางว่าง ฆ่าโปรเซส ฆ่ากระบวนการ จบการทํางานโปรเซส จบการทํางาน หยุดกระบวนการ หยุดโปรเซส สิ้นสุดเซสชัน สิ้นสุดกระบวนการ เทถังขยะ เททิ้ง ยกเลิกการเปลี่ยนแปลง บีบอัดโฟลเดอร์ กระชับโฟลเดอร์ ลืมอุปกรณ์ ลืมเครือข่าย ยกเลิกการเชื่อมโยง ยกเลิกการเชื่อมต่อบัญชี ปิดใช้งานบัญชี ปิดการใช้งานบัญชี ยุบกลุ่ม ยุบ ยกเลิกสมาชิก ยกเลิกการเป็นสมาชิก ยกเลิกการประชุม ยกเลิกสัญญา ไม่ยอมรับ ขจัด โยนทิ้ง ทําความสะอาด ล้างทั้งหมด ปัดตก คืนค่าโรงงาน ถอนประกาศ ถอนตัวจาก สละ ฆ่า",
 		purchase: "ซื้อ ชําระเงิน จ่ายเงิน สั่งซื้อ บริจาค จอง โอนเงิน เติมเงิน เช่า",
 		account: "ลงทะเบียน สมัครสมาชิก สร้างบัญชี สร้างบัญชีผู้ใช้ เปลี่ยนรหัสผ่าน ตั้งรหัสผ่าน รีเซ็ตรหัสผ่าน สมัครใช้งาน สร้างบัญชึ",
 		share:
@@ -237,7 +237,7 @@ export const ASIAN: Languages = {
 		joints: "และ หรือ",
 	},
 	km: {
-		delete: "លុប លុបចេញ ដកចេញ សម្អាត ~ស្ដារ លុបចោល យកចេញ បោះចោល បដិសេធ ចាកចេញពី បំបាត់ លុបបំបាត់ លុបគណនី បិទគណនី លុបទាំងអស់",
+		delete: "លុប លុបចេញ ដកចេញ សម្អាត ~ស្ដារ លុបចោល យកចេញ បោះចោល បដិសេធ ចាកចេញពី បំបាត់ លុបបំបាត់ លុបគណនី បិទគណនី លុបទាំងអស់ សម្លាប់",
 		share:
 			"~ចែករំលែក ហាមឃាត់ រាំងខ្ទប់ ការពារ ប្ដូរការការពារ ទប់ស្កាត់ ឈប់ការពារ ប្តូរការការពារ ផ្លាស់ប្តូរការការពារ ចែករំលែក អញ្ជើញ អនុញ្ញាត ហាម សិទ្ធិ សិទ្ធិអ្នកប្រើប្រាស់ កែប្រែក្រុម ប្តូរក្រុម រក្សាទុកក្រុម ផ្លាស់ប្តូរសិទ្ធិ កែប្រែសិទ្ធិ ដោះលែង បន្ថែមសមាជិក",
 		post: "ផ្សាយ បោះពុម្ពផ្សាយ ~ឆ្លើយតប រក្សាទំព័រទុក បោះផ្សាយ ផ្សព្វផ្សាយ ចុះផ្សាយ បង្ហោះ ឆ្លើយតប បញ្ចេញមតិ រក្សាទុកទំព័រ មតិយោបល់ បន្ថែមមតិ ប្រធានបទថ្មី",
@@ -251,16 +251,16 @@ export const ASIAN: Languages = {
 	},
 	my: {
 		delete:
-			"ဖျက် ဖျက်ပါ ဖျက်ရန် ဖယ်ရှား ~ပြန်ယူ ~နောက်ပြန် ဖြုတ်ပါ ဖယ်ရှားရန် ဖယ်ရှားပါ ပယ်ဖျက် ပယ်ဖျက်ရန် ရှင်းလင်း ရှင်းလင်းရန် စွန့်ပစ် လွှင့်ပစ် ငြင်းပယ် ငြင်းပယ်ရန် ပယ်ချ ထွက်မည် မှထွက် ထွက်ခွာ အပြီးဖျက် ပြန်ရုပ်သိမ်း",
+			"ဖျက် ဖျက်ပါ ဖျက်ရန် ဖယ်ရှား ~ပြန်ယူ ~နောက်ပြန် ဖြုတ်ပါ ဖယ်ရှားရန် ဖယ်ရှားပါ ရှင်းလင်း ရှင်းလင်းရန် စွန့်ပစ် လွှင့်ပစ် ငြင်းပယ် ငြင်းပယ်ရန် ပယ်ချ ထွက်မည် မှထွက် ထွက်ခွာ အပြီးဖျက် ပြန်ရုပ်သိမ်း ပို့စ်ဖျက် ပို့စ်ကိုဖျက် ပို့စ်များကိုဖျက်",
 		share:
-			"~မျှဝေ ပိတ်ပင် ပိတ်ပင်ရန် ကာကွယ် ကာကွယ်ရန် အသုံးပြုသူ_အခွင့်အရေး အသုံးပြုသူ_ထည့်ပါ ပြန်ရုပ်သိမ်းမည် တားမြစ် တားမြစ်ရန် ပိတ်ပင်မှုကို ပိတ်ပင်မှု မျှဝေ မျှဝေရန် ဖိတ် ဖိတ်ကြား ဖိတ်ခေါ် ပိတ်ခတ် ပိတ်ခတ်ရန် သော့ခတ် သော့ဖွင့် အသံပိတ် အသံဖွင့် ပိုင်ဆိုင်ခွင့် အုပ်စုများကို ခွင့်ပြု ထုတ်ပယ် ထုတ်ပယ်ရန် =ထုတ် အသုံးပြုသူအခွင့်အရေး တားမြစ်ချက် ဖိတ်ကြားမှု",
+			"~မျှဝေ ပိတ်ပင် ပိတ်ပင်ရန် ကာကွယ် ကာကွယ်ရန် အသုံးပြုသူ_အခွင့်အရေး အသုံးပြုသူ_ထည့်ပါ ပြန်ရုပ်သိမ်းမည် တားမြစ် တားမြစ်ရန် ပိတ်ပင်မှုကို ပိတ်ပင်မှု မျှဝေ မျှဝေရန် ဖိတ် ဖိတ်ကြား ဖိတ်ခေါ် ပိတ်ခတ် ပိတ်ခတ်ရန် သော့ခတ် သော့ဖွင့် အသံပိတ် အသံဖွင့် ပိုင်ဆိုင်ခွင့် အုပ်စုများကို ခွင့်ပြု ထုတ်ပယ်ရန် အသုံးပြုသူအခွင့်အရေး တားမြစ်ချက် ဖိတ်ကြားမှု",
 		post: "ထုတ်ဝေ ~ပြန်စာ စာမျက်နှာကို_သိမ်း စာမျက်နှာ_သိမ်းရန် လွှင့်တင် လွှင့်တင်ရန် ပို့စ်တင် ပို့စ်တင်ရန် စာပြန် ပြန်ကြား ပြန်ဖြေ မှတ်ချက် မှတ်ချက်ရေး မှတ်ချက်ပေး အကြောင်းအရာသစ် စာမျက်နှာသိမ်း စာမျက်နှာကိုသိမ်း စာမျက်နှာကိုလွှင့်တင် ပြောင်းလဲမှုများကိုလွှင့်တင်",
 		send: "ပို့ ပို့ပါ ပို့ရန် အီးမေးပို့ ပေးပို့ ပို့လွှတ် အသိပေး အသိပေးရန် တိုင်ကြား တိုင်ကြားရန် သတင်းပို့ အီးမေး စကားပြော စကားဆက်ပြော ဆက်သွယ် လွှဲပို့",
 		upload: "တင် အပ်လုပ် ဖိုင်တင် ဖိုင်_တင်ရန် အပ်လုဒ် တင်ရန် ဓာတ်ပုံတင် တင်သွင်း",
 		update: "သိမ်း သိမ်းရန် ရွှေ့ ရွှေ့ရန် စောင့်ကြည့် မစောင့်ကြည့် သိမ်းဆည်း ပြောင်းလဲ ပြောင်းလဲရန် အမည်ပြောင်း စောင့်မကြည့် ချိတ်ရန် သတ်မှတ်ရန် သက်ရောက်စေ အသုံးချ",
 		submit: "ဖန်တီး ပေါင်းထည့် အတည်ပြု ကောင်းပြီ ထည့်သွင်း ထည့်သွင်းရန် ပေါင်းရန် ပေါင်းစည်း ထည့်ရန် အိုကေ ဝင်မည် ပြုလုပ် ခွဲထုတ် မှတ်စုထည့်",
 		search: "ရှာ ရှာဖွေ",
-		harmless: "မလုပ်တော့ပါ ပိတ် ပြ ကြည့် ဖွင့် နှိုင်းယှဉ် အကူအညီ ရာဇဝင် မလုပ်တော့ ပိတ်ရန် ကြည့်ရန် ပြရန် ဝှက် ဖွင့်ရန် ပြင်ဆင် တည်းဖြတ် ကူးယူ ရှာဖွေ ဝင်ရန် ထွက်ရန် ပုံနှိပ်",
+		harmless: "မလုပ်တော့ပါ ပိတ် ပြ ကြည့် ဖွင့် နှိုင်းယှဉ် အကူအညီ ရာဇဝင် မလုပ်တော့ ပိတ်ရန် ကြည့်ရန် ပြရန် ဝှက် ဖွင့်ရန် ပြင်ဆင် တည်းဖြတ် ကူးယူ ရှာဖွေ ဝင်ရန် ထွက်ရန် ပုံနှိပ် ပယ်ဖျက် ပယ်ဖျက်မည် မလုပ်",
 		account: "စကားဝှက်ပြောင်း စကားဝှက်ကို အကောင့်ဖန်တီး အကောင့်ဖွင့်",
 	},
 	ja: {
@@ -309,10 +309,10 @@ export const ASIAN: Languages = {
 			"提交 创建 創建 建立 新建 添加 新增 加入 插入 确认 確認 确定 確定 完成 生成 產生 申请 申請 执行 執行 同意 送交 增加 请求 要求 克隆 複製看板 複製面板 开始 開始 安装 安裝 再製 另存",
 		search: "搜索 搜尋 查找 尋找 检索",
 		harmless:
-			"取消 关闭 關閉 返回 后退 显示 顯示 查看 檢視 检视 浏览 瀏覽 预览 預覽 隐藏 隱藏 打开 開啟 复制 複製 打印 列印 导出 匯出 下载 下載 刷新 重新整理 重新載入 选择 選擇 排序 筛选 篩選 比较 比較 下一页 下一頁 上一页 帮助 幫助 說明 历史 歷史 更多 不 编辑 編輯 阅读 閱讀 登录 登入 退出登录 登出 退出 前往 转到 详情 設定 设置 引用 随机 隨機 展开 收起 全部展开 固定链接 固定連結 应用过滤器 應用過濾器 应用筛选 已归档 已封存 已置顶 已置頂 通知 翻译 翻譯 回退到 重置缩放 重設縮放 发布说明 發行說明 发行说明 与我共享 發送記錄 发送记录 我的 发布时间 发布者 发布日期 取消此操作 发送中 投递状态",
+			"取消 关闭 關閉 返回 后退 显示 顯示 查看 檢視 检视 浏览 瀏覽 预览 預覽 隐藏 隱藏 打开 開啟 复制 複製 打印 列印 导出 匯出 下载 下載 刷新 重新整理 重新載入 选择 選擇 排序 筛选 篩選 比较 比較 下一页 下一頁 上一页 帮助 幫助 說明 历史 歷史 更多 不 编辑 編輯 阅读 閱讀 登录 登入 退出登录 登出 退出 前往 转到 详情 設定 设置 引用 随机 隨機 展开 收起 全部展开 固定链接 固定連結 应用过滤器 應用過濾器 应用筛选 已归档 已封存 已置顶 已置頂 通知 翻译 翻譯 回退到 重置缩放 重設縮放 发布说明 發行說明 发行说明 与我共享 發送記錄 发送记录 我的 发布时间 发布者 发布日期 取消此操作 发送中 投递状态 联系人 聯絡人 最新 共享文件 共享文件夹",
 		sanctions: "封禁 封鎖 封锁 保护 保護 禁言 管理员 管理員 版主 协调人 協調人",
 		rights: "权限 權限 用户组 使用者群組 用戶組 用户群组 群組 管理员 管理員",
 		password: "密码 密碼",
-		passing: "搜索 搜尋 过滤器 過濾器 筛选 篩選 过滤条件 過濾條件 过滤 筛选条件 篩選條件 缩放 縮放 视图 檢視 列宽 表单 选择项",
+		passing: "搜索 搜尋 过滤器 過濾器 筛选 篩選 过滤条件 過濾條件 过滤 筛选条件 篩選條件 缩放 縮放",
 	},
 };

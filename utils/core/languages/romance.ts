@@ -33,7 +33,7 @@ export const ROMANCE: Languages = {
 		posts: "commentaire réponse avis sujet page discussion billet post publication fil sondage question annonce",
 		mail: "message courriel e_mail invitation mail",
 		trash: "corbeille poubelle éléments_supprimés messages_supprimés",
-		passing: "filtre filtres sélection recherche mise_en_forme panier plus filtrage zoom champs champ formulaire affichage colonnes surlignage",
+		passing: "filtre filtres sélection recherche mise_en_forme panier plus filtrage zoom surlignage",
 		joints: "et ou",
 		sanctions: "blocage bannissement protection sourdine verrouillage invitation",
 		people: "membre membres utilisateur* participant* collaborateur* personne personnes invité invités",
@@ -48,7 +48,7 @@ export const ROMANCE: Languages = {
 		],
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
-			"elimin* borr* suprim* quitar quita quite retirar retire vaciar vacíe vacía purgar purgue destruir descart* rechaz* abandon* salir_del/de_grupo/la/este/canal/chat dejar_el/la/este_grupo/chat/conversación/canal dar_de_baja darse_de_baja cancelar_suscripción/pedido/reserva/cuenta/cita cancelar_la/mi/el_suscripción/pedido/reserva/cuenta cerrar_cuenta cerrar_mi/la_cuenta desechar limpiar_todo desinstalar anular_pedido ~restablecer ~restaurar ~reiniciar ~revertir ~deshacer_borrado tirar expurgar desvincular truncar ~reestablecer limpiar salir_del eliminación dejar_el_equipo desenlazar declinar denegar descomponer dejar_el_canal abandonar_el remueve remover remueva eliminado_permanente dejar_de_impulsar mover/enviar_a_papelera mover/enviar_a_la_papelera anular_envío retirar_publicación/solicitud/mensaje cancelar_la_cita dar_por_terminado restaurar_de_fábrica matar/finalizar/terminar/detener/parar_proceso matar/finalizar/terminar/detener/parar_el/este_proceso compactar_carpeta/carpetas/buzón/base ^~=compactar olvidar_dispositivo/red/este/esta/el disolver disuelve rescindir_contrato rescindir_el deshacerse_de aniquilar erradicar liquidar exterminar desmantelar suprima quite_de descarte eliminad vaciado =eliminación =borrado_definitivo darme_de_baja date_de_baja baja_de deseche tire deshabilitar_mi desactivar_la/mi/esta_cuenta truncar_la desmontar_y cancelar_mi/la/tu_suscripción/membresía/cuenta anular_la/mi_suscripción/reserva/compra anular_suscripción/reserva/compra/pedido retirar_la_publicación restablecer_de_fábrica restablecer_valores_de_fábrica",
+			"elimin* borr* suprim* quitar quita quite retirar retire vaciar vacíe vacía purgar purgue destruir descart* rechaz* abandon* salir_del/de_grupo/la/este/canal/chat dejar_el/la/este_grupo/chat/conversación/canal dar_de_baja darse_de_baja cancelar_suscripción/pedido/reserva/cuenta/cita cancelar_la/mi/el_suscripción/pedido/reserva/cuenta cerrar_cuenta cerrar_mi/la_cuenta desechar limpiar_todo desinstalar anular_pedido ~restablecer ~restaurar ~reiniciar ~revertir ~deshacer_borrado tirar expurgar desvincular truncar ~reestablecer limpiar salir_del eliminación dejar_el_equipo desenlazar declinar denegar descomponer dejar_el_canal abandonar_el remueve remover remueva eliminado_permanente dejar_de_impulsar mover/enviar_a_papelera mover/enviar_a_la_papelera anular_envío retirar_publicación/solicitud/mensaje cancelar_la_cita dar_por_terminado restaurar_de_fábrica matar/finalizar/terminar/detener/parar_proceso matar/finalizar/terminar/detener/parar_el/este_proceso compactar_carpeta/carpetas/buzón/base ^~=compactar olvidar_dispositivo/red/este/esta/el disolver disuelve rescindir_contrato rescindir_el deshacerse_de aniquilar erradicar liquidar exterminar desmantelar suprima quite_de descarte eliminad vaciado =eliminación =borrado_definitivo darme_de_baja date_de_baja baja_de deseche tire deshabilitar_mi desactivar_la/mi/esta_cuenta truncar_la desmontar_y cancelar_mi/la/tu_suscripción/membresía/cuenta anular_la/mi_suscripción/reserva/compra anular_suscripción/reserva/compra/pedido retirar_la_publicación restablecer_de_fábrica restablecer_valores_de_fábrica =matar",
 		purchase:
 			"comprar compra compre pagar paga pague donar dona realizar/confirmar/finalizar/tramitar_pedido/compra/pago reservar reserva_ahora pedir_ahora suscribirse_ahora alquilar contratar transferir_dinero/fondos",
 		account:
@@ -65,15 +65,14 @@ export const ROMANCE: Languages = {
 			"crear crea cree añadir añade añada agregar agregue insertar inserte confirm* validar unirse únete participar ok aceptar acepte terminar finalizar generar solicitar proceder ejecutar duplicar enviar_solicitud apuntarse enviar_reporte clonar clona entregar iniciar inicia comenzar empezar instalar instale configurar",
 		search: "buscar busca búsqueda encontrar",
 		harmless:
-			"cancelar cancele cerrar cierra volver atrás mostrar muestra ver vista_previa previsualizar ocultar abrir copiar imprimir exportar descargar refrescar recargar seleccionar elegir ordenar filtrar comparar explorar examinar siguiente anterior ayuda historial más menos mantener conservar no editar leer iniciar_sesión cerrar_sesión acceder entrar identificarse ir detalles configuración opciones expandir contraer deshacer citar aleatoria notificaciones archivado fijado traducir bandeja al comentarios publicaciones cargar_más importante ver_registros seguir_editando mis restablecer_zoom restablecer_el_zoom registro_de registros método_de forma_de envíos estado_del",
+			"cancelar cancele cerrar cierra volver atrás mostrar muestra ver vista_previa previsualizar ocultar abrir copiar imprimir exportar descargar refrescar recargar seleccionar elegir ordenar filtrar comparar explorar examinar siguiente anterior ayuda historial más menos mantener conservar no editar leer iniciar_sesión cerrar_sesión acceder entrar identificarse ir detalles configuración opciones expandir contraer deshacer citar aleatoria notificaciones archivado fijado traducir bandeja al comentarios publicaciones cargar_más importante ver_registros seguir_editando mis restablecer_zoom restablecer_el_zoom registro_de registros método_de forma_de envíos estado_del informe informes registro",
 		password: "contraseña clave",
 		accounts: "cuenta usuario",
 		rights: "permisos derechos rol roles protección visibilidad acceso privilegios bloqueo grupos_del_usuario grupos_de_usuario*",
 		posts: "comentario respuesta reseña tema página entrada hilo discusión post publicación encuesta anuncio pregunta opinión",
 		mail: "mensaje correo email e_mail invitación",
 		trash: "papelera basura elementos_eliminados eliminados reciclaje",
-		passing:
-			"filtro filtros selección búsqueda formato carrito cesta más busca zoom campos campo formulario vista columnas resaltado filtros_aplicados",
+		passing: "filtro filtros selección búsqueda formato carrito cesta más busca zoom resaltado filtros_aplicados",
 		joints: "y e o",
 		sanctions: "bloqueo protección veto suspensión invitación",
 		people: "miembro* usuario* participante* persona personas colaborador* invitado*",
@@ -87,7 +86,7 @@ export const ROMANCE: Languages = {
 		],
 		endings: /^([aei]re|a|e|i|o|[aei]te|[aei]rl[oaie]|iamo|azione)?$/,
 		delete:
-			"elimin* cancella cancellare cancellazione rimuov* rimozione svuot* scart* distrugg* rifiut* respingi abbandon* esci_dal/dalla/da_gruppo/chat/canale lascia_il/la/gruppo disdi* annulla_ordine/abbonamento/prenotazione annulla_l/il/la_ordine/abbonamento/prenotazione chiudi_account chiudi_l_account cestina sposta_nel/in_cestino butta togli disinstalla ~ripristin* ~reimposta ~reimpostare ~annulla_modifiche pulisci_tutto purga epura scollega tronca disiscriviti lascia pulisci nega lasciare lasciare_il vuoi_lasciare abbandona epurazione rimuovere elimina_definitivamente annulla_condivisione disdici_appuntamento/abbonamento/prenotazione ritira ritira_candidatura disdici disdire elimina_per termina/uccidi/ferma/arresta/interrompi_processo termina/uccidi/ferma/arresta/interrompi_il_processo =uccidi compatta_cartella/cartelle/la ^~=compatta ^~=compattare dimentica_dispositivo/rete/questo/questa/il sciogli sciogliere recedi recedere spubblica ripulisci ripulire azzera azzerare =getta getta_via gettare elimini distruggere annienta eradica liquida annullamento_abbonamento disattiva_il/mio/account chiudi_il/mio_account svuotamento =eliminazione =rimozione =cancellazione tronca_tabella tronca_la annulla_la/il_prenotazione/abbonamento/ordine/iscrizione annulla_prenotazione/iscrizione togliere sopprimi sopprimere disfarsi disfati ritira_pubblicazione",
+			"elimin* cancella cancellare cancellazione rimuov* rimozione svuot* scart* distrugg* rifiut* respingi abbandon* esci_dal/dalla/da_gruppo/chat/canale lascia_il/la/gruppo disdi* annulla_ordine/abbonamento/prenotazione annulla_l/il/la_ordine/abbonamento/prenotazione chiudi_account chiudi_l_account cestina sposta_nel/in_cestino butta togli disinstalla ~ripristin* ~reimposta ~reimpostare ~annulla_modifiche pulisci_tutto purga epura scollega tronca disiscriviti lascia pulisci nega lasciare lasciare_il vuoi_lasciare abbandona epurazione rimuovere elimina_definitivamente annulla_condivisione disdici_appuntamento/abbonamento/prenotazione ritira ritira_candidatura disdici disdire elimina_per termina/uccidi/ferma/arresta/interrompi_processo termina/uccidi/ferma/arresta/interrompi_il_processo =uccidi compatta_cartella/cartelle/la ^~=compatta ^~=compattare dimentica_dispositivo/rete/questo/questa/il sciogli sciogliere recedi recedere spubblica ripulisci ripulire azzera azzerare =getta getta_via gettare elimini distruggere annienta eradica liquida annullamento_abbonamento disattiva_il/mio/account chiudi_il/mio_account svuotamento =eliminazione =rimozione =cancellazione tronca_tabella tronca_la annulla_la/il_prenotazione/abbonamento/ordine/iscrizione annulla_prenotazione/iscrizione togliere sopprimi sopprimere disfarsi disfati ritira_pubblicazione uccidere",
 		purchase:
 			"compra comprare paga pagare dona donare ordinare prenota prenotare effettua/conferma/completa_ordine/pagamento/acquisto/l vai_alla_cassa noleggia ordina_ora ordina_adesso trasferisci_denaro acquista acquistare acquistalo",
 		account:
@@ -104,14 +103,14 @@ export const ROMANCE: Languages = {
 			"crea creare aggiungi aggiungere inserisci conferma confermare unisciti partecipa ok accetto procedi fatto genera richiedi esegui duplica entra_nel clona clonare avvia avviare inizia iniziare installa installare configura unisci",
 		search: "cerca cercare ricerca trova",
 		harmless:
-			"annulla annullare chiudi torna indietro mostra mostrare visualizza vedi anteprima nascondi apri copia stampa esporta scarica ricarica seleziona scegli ordina_per filtra confronta sfoglia successivo precedente aiuto cronologia altro meno mantieni non leggi accedi entra esci disconnetti vai dettagli impostazioni opzioni espandi comprimi ignora cita pagina_casuale modifica modifiche fine notifiche traduci archiviati bloccati carica_altro registro commenti posta posta_inviata carica_altre carica_altri importante non_registrare =link miei mie zoom_predefinito reimposta_zoom reimposta_lo_zoom metodo_di modalità",
+			"annulla annullare chiudi torna indietro mostra mostrare visualizza vedi anteprima nascondi apri copia stampa esporta scarica ricarica seleziona scegli ordina_per filtra confronta sfoglia successivo precedente aiuto cronologia altro meno mantieni non leggi accedi entra esci disconnetti vai dettagli impostazioni opzioni espandi comprimi ignora cita pagina_casuale modifica modifiche fine notifiche traduci archiviati bloccati carica_altro registro commenti posta posta_inviata carica_altre carica_altri importante non_registrare =link miei mie zoom_predefinito reimposta_zoom reimposta_lo_zoom metodo_di modalità registri",
 		password: "password parola_chiave",
 		accounts: "account utenza utente",
 		rights: "permessi diritti ruolo ruoli protezione visibilità accesso privilegi blocco gruppi_utente gruppi_dell_utente",
 		posts: "commento risposta recensione argomento pagina articolo discussione post pubblicazione conversazione_pubblica sondaggio annuncio domanda",
 		mail: "messaggio email e_mail invito posta",
 		trash: "cestino posta_eliminata elementi_eliminati eliminati",
-		passing: "filtro filtri selezione ricerca formattazione carrello altro altri di_più zoom campi campo modulo vista colonne",
+		passing: "filtro filtri selezione ricerca formattazione carrello altro altri di_più zoom",
 		joints: "e o",
 		sanctions: "blocco ban protezione invito silenzio silenziamento",
 		people: "membro membri utente utenti partecipante partecipanti persona persone collaborator*",
@@ -121,7 +120,7 @@ export const ROMANCE: Languages = {
 		forms: [[/(?<!pag|mut|contact)e$/, "ar"]],
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
-			"exclu* apag* elimin* remov* remoção suprim* delet* limpar_tudo esvaziar esvazie descart* rejeit* recus* abandonar sair_do/da/de_grupo/conversa/canal/sala deixar_o/a_grupo/conversa cancelar_assinatura/subscrição/pedido/reserva/conta cancelar_a/o/minha_assinatura/subscrição/pedido/reserva encerrar_conta encerrar/fechar_a/minha_conta mover_para_a/o_lixeira/lixo destruir expurgar purgar desinstalar ~redefinir ~restaur* ~reverter ~repor ~restabelecer anular_encomenda truncar desvincular deixar_grupo deixar_o_grupo ~reinicializar deletar limpar exclusão eliminação sair_do/da_painel/quadro/grupo/sala sair_deste resetar ~resetar sair_da_equipa/equipe negar deixar_canal deixar_equipa sair_do_time/canal desfazer_boost desfazer_alterações descartar_alterações despublicar jogar_fora cancelar_consulta/agendamento retirar_candidatura/pedido restaurar_padrão descarta sair_da_organização matar/encerrar/finalizar/terminar/parar_processo matar/encerrar/finalizar/terminar/parar_o/este_processo compactar_pasta/pastas/caixa/a ^~=compactar esquecer_dispositivo/rede/este/esta/o dissolver dissolva deitar_fora jogue_fora aniquilar erradicar liquidar =exclusão =eliminação =remoção exclua_tudo desfazer_se livrar_se truncar_a desativar_a/minha/esta_conta encerrar_a/minha_conta cancelar_minha/a/sua_assinatura/inscrição/conta/reserva rescindir rescindir_contrato suprima limpe anular_a/encomenda/compra/reserva/subscrição retirar_do_ar tirar_do_ar restaurar_padrões_de_fábrica redefinição_de_fábrica",
+			"exclu* apag* elimin* remov* remoção suprim* delet* limpar_tudo esvaziar esvazie descart* rejeit* recus* abandonar sair_do/da/de_grupo/conversa/canal/sala deixar_o/a_grupo/conversa cancelar_assinatura/subscrição/pedido/reserva/conta cancelar_a/o/minha_assinatura/subscrição/pedido/reserva encerrar_conta encerrar/fechar_a/minha_conta mover_para_a/o_lixeira/lixo destruir expurgar purgar desinstalar ~redefinir ~restaur* ~reverter ~repor ~restabelecer anular_encomenda truncar desvincular deixar_grupo deixar_o_grupo ~reinicializar deletar limpar exclusão eliminação sair_do/da_painel/quadro/grupo/sala sair_deste resetar ~resetar sair_da_equipa/equipe negar deixar_canal deixar_equipa sair_do_time/canal desfazer_boost desfazer_alterações descartar_alterações despublicar jogar_fora cancelar_consulta/agendamento retirar_candidatura/pedido restaurar_padrão descarta sair_da_organização matar/encerrar/finalizar/terminar/parar_processo matar/encerrar/finalizar/terminar/parar_o/este_processo compactar_pasta/pastas/caixa/a ^~=compactar esquecer_dispositivo/rede/este/esta/o dissolver dissolva deitar_fora jogue_fora aniquilar erradicar liquidar =exclusão =eliminação =remoção exclua_tudo desfazer_se livrar_se truncar_a desativar_a/minha/esta_conta encerrar_a/minha_conta cancelar_minha/a/sua_assinatura/inscrição/conta/reserva rescindir rescindir_contrato suprima limpe anular_a/encomenda/compra/reserva/subscrição retirar_do_ar tirar_do_ar restaurar_padrões_de_fábrica redefinição_de_fábrica =matar",
 		purchase:
 			"comprar compre pagar pague doar doe encomendar finalizar/confirmar/concluir_compra/pedido/pagamento/encomenda reservar assinar_agora alugar fazer_pedido transferir_dinheiro",
 		account:
@@ -147,7 +146,7 @@ export const ROMANCE: Languages = {
 			"comentário resposta avaliação tópico página artigo discussão publicação post posts postagem sequência fio conversa_pública enquete anúncio pergunta sondagem",
 		mail: "mensagem email e_mail correio convite",
 		trash: "lixeira lixo reciclagem itens_excluídos itens_eliminados excluídos eliminados",
-		passing: "filtro filtros seleção pesquisa busca formatação carrinho mais zoom campos campo formulário visualização colunas realce",
+		passing: "filtro filtros seleção pesquisa busca formatação carrinho mais zoom realce",
 		joints: "e ou",
 		sanctions: "bloqueio proteção banimento silenciamento convite",
 		people: "membro membros usuário usuários utilizador* participante* pessoa pessoas colaborador*",
@@ -159,7 +158,7 @@ export const ROMANCE: Languages = {
 		forms: [[/eu$/, "a"]],
 		endings: /^([aei]r|a|e|eix|eu|ix)?$/,
 		delete:
-			"elimina eliminar esborra esborrar suprimeix suprimir buida buidar treu descarta descartar rebutja abandona surt_del_grup cancel·la_subscripció purga ~restaura ~reverteix ~restableix ~desfés_l_eliminació mou_a_la_paperera netejar neteja desenllaça deixa_l_equip deixar_l_equip desvincula sortir_del/de_grup/l desinstal·la rebutjar deixa_el_grup deixa_el sortir_del suprimex treure traieu despublicar retira_la destrueix destruir mata/finalitza/atura/acaba_el/procés trunca_la compacta_la/carpeta/carpetes ^~=compacta oblida_el/dispositiu/aquest/xarxa dissol dissoldre lleva =eliminació =supressió dona_de_baixa donar_de_baixa dóna_de_baixa dona_t_de_baixa llença llençar llança elimineu esborreu suprimiu buideu tanca_el/meu_compte desactiva_el/meu/compte rescindeix despublica restableix_de_fàbrica",
+			"elimina eliminar esborra esborrar suprimeix suprimir buida buidar treu descarta descartar rebutja abandona surt_del_grup cancel·la_subscripció purga ~restaura ~reverteix ~restableix ~desfés_l_eliminació mou_a_la_paperera netejar neteja desenllaça deixa_l_equip deixar_l_equip desvincula sortir_del/de_grup/l desinstal·la rebutjar deixa_el_grup deixa_el sortir_del suprimex treure traieu despublicar retira_la destrueix destruir mata/finalitza/atura/acaba_el/procés trunca_la compacta_la/carpeta/carpetes ^~=compacta oblida_el/dispositiu/aquest/xarxa dissol dissoldre lleva =eliminació =supressió dona_de_baixa donar_de_baixa dóna_de_baixa dona_t_de_baixa llença llençar llança elimineu esborreu suprimiu buideu tanca_el/meu_compte desactiva_el/meu/compte despublica restableix_de_fàbrica =mata",
 		purchase: "compra comprar paga pagar fes_un_donatiu dona encarrega reserva",
 		account:
 			"registre crea_compte crea_un_compte canvia_la_contrasenya canvia_contrasenya registreu canviar_contrasenya registra_m registrar_se canvieu_la_vostra restablir_contrasenya restableix_la_contrasenya posa_una nova_contrasenya inscriviu inscriu_te canviar_la_contrasenya",
@@ -182,7 +181,7 @@ export const ROMANCE: Languages = {
 		posts: "comentari resposta tema pàgina article publicació fil enquesta anunci pregunta",
 		mail: "missatge correu invitació",
 		trash: "paperera elements_suprimits",
-		passing: "filtre filtres selecció cerca més zoom camps camp formulari columnes",
+		passing: "filtre filtres selecció cerca més zoom",
 		joints: "i o",
 		sanctions: "bloqueig blocatge protecció",
 		people: "membre membres usuari usuaris participant participants persona persones usuària",
@@ -193,7 +192,7 @@ export const ROMANCE: Languages = {
 		forms: [[/(?<!pag|mut|contact)e$/, "ar"]],
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
-			"eliminar elimina borrar borra suprimir quitar retirar baleirar desbotar descartar rexeitar abandonar saír_do_grupo deixar_o_grupo ~restaurar ~restablecer ~reverter ~desfacer_a purgar mover_ao_lixo marchar_do_grupo limpar desligar saír_do_equipo deixar_o_equipo declinar elimimar destruír matar/finalizar/terminar/deter_o/proceso compactar_cartafol/cartafoles/o ^~=compactar esquecer_dispositivo/o/este/rede disolver disolve tirar_ao_lixo tira =eliminación =borrado pechar_a/miña_conta desactivar_a/miña_conta rescindir despublicar elimine borre restablecer_de_fábrica",
+			"eliminar elimina borrar borra suprimir quitar retirar baleirar desbotar descartar rexeitar abandonar saír_do_grupo deixar_o_grupo ~restaurar ~restablecer ~reverter ~desfacer_a purgar mover_ao_lixo marchar_do_grupo limpar desligar saír_do_equipo deixar_o_equipo declinar elimimar destruír matar/finalizar/terminar/deter_o/proceso compactar_cartafol/cartafoles/o ^~=compactar esquecer_dispositivo/o/este/rede disolver disolve tirar_ao_lixo tira =eliminación =borrado pechar_a/miña_conta desactivar_a/miña_conta despublicar elimine borre restablecer_de_fábrica =matar",
 		purchase: "mercar comprar pagar doar encargar",
 		account:
 			"rexistrar* crear_unha/a_conta crear_conta cambiar_o/de_contrasinal cambiar_contrasinal cambia_lo_contrasinal establecer_novo novo_contrasinal creación_de_contas crea_unha_conta",
@@ -215,7 +214,7 @@ export const ROMANCE: Languages = {
 		posts: "comentario resposta tema páxina artigo publicación enquisa anuncio pregunta",
 		mail: "mensaxe correo invitación",
 		trash: "lixo papeleira elementos_borrados",
-		passing: "filtro filtros selección procura máis zoom campos campo",
+		passing: "filtro filtros selección procura máis zoom",
 		joints: "e ou",
 		sanctions: "bloqueo protección invitación",
 		people: "membro membros usuario* usuaria* participante* persoa persoas",
@@ -229,7 +228,7 @@ export const ROMANCE: Languages = {
 		],
 		endings: /^([aei]re|ă|ează|[aei]ţi|i|e|eze|eşte|u|a)?$/,
 		delete:
-			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare epurare deconectaţi îndepărtaţi scoate anulează_modificările deconectare_openid renunţaţi_la goleşte ştergi parăseşte dezinstalaţi renunţă_şi nu_salva renunţaţi curăţaţi curăţare curăţarea îndepărtează dezinstalare goliţi renunţă_la_modificări goleşte_coşul retrage deconectează_contul anulează_publicarea părăsire renunţi renunţi_la părăsiţi omoară/încheie/opreşte/termină_procesul omoară/încheie/opreşte/termină_proces trunchiază compactează_dosar* compactaţi_dosar* ^~=compactează ^~=compactare uită_dispozitivul/reţeaua dizolvă dizolvare renunţă renunţare ieşi_din şterge_selecţia =ştergere =eliminare înlăturaţi înlăturare suprimă lichidează distrugeţi aruncaţi goli dezactivează_contul închideţi_contul reziliază rezilierea retrage_publicarea anulaţi_abonamentul/comanda/rezervarea abandonaţi mutare_la_gunoi purjează videază epurează",
+			"şterge ştergeţi ştergere ştergerea înlătur* goleşt* golire renunţă_la respinge respingeţi refuză abandonează părăseşt* anulează_comanda/abonamentul/rezervarea închide_contul închide_cont mută_la/în_coş distruge aruncă curăţă dezinstalează ~restaur* ~resetează ~revino_la ~anulează_modificarea ~restabil* dezabonează elimină eliminaţi eliminare epurare deconectaţi îndepărtaţi scoate anulează_modificările deconectare_openid renunţaţi_la goleşte ştergi parăseşte dezinstalaţi renunţă_şi nu_salva renunţaţi curăţaţi curăţare curăţarea îndepărtează dezinstalare goliţi renunţă_la_modificări goleşte_coşul retrage deconectează_contul anulează_publicarea părăsire renunţi renunţi_la părăsiţi omoară/încheie/opreşte/termină_procesul omoară/încheie/opreşte/termină_proces trunchiază compactează_dosar* compactaţi_dosar* ^~=compactează ^~=compactare uită_dispozitivul/reţeaua dizolvă dizolvare renunţă renunţare ieşi_din şterge_selecţia =ştergere =eliminare înlăturaţi înlăturare suprimă lichidează distrugeţi aruncaţi goli dezactivează_contul închideţi_contul reziliază rezilierea retrage_publicarea anulaţi_abonamentul/comanda/rezervarea abandonaţi mutare_la_gunoi purjează videază epurează omoară",
 		purchase: "cumpăr* plăteşt* comand* donează rezervă finalizează_comanda plasează_comanda abonează_te_acum închiriază transferă_bani",
 		account:
 			"înregistr* creează_cont creează_un/contul_cont schimbă/modifică/resetează_parola schimbare_parolă creare_cont înscrie_te parolă_nouă parola_nouă decide_o înscriere stabileşte_parola înregistrează",
@@ -252,7 +251,7 @@ export const ROMANCE: Languages = {
 		posts: "comentariu* răspuns* subiect* pagin* articol* postare postarea publicaţie discuţie sondaj anunţ întrebare recenzie",
 		mail: "mesaj* e_mail invitaţi*",
 		trash: "coş coşul gunoi elemente_şterse",
-		passing: "filtru filtre filtrele selecţia căutare mai_mult mai_multe filtrul coşul_de_cumpărături zoom câmpuri câmp coloane",
+		passing: "filtru filtre filtrele selecţia căutare mai_mult mai_multe filtrul coşul_de_cumpărături zoom",
 		joints: "şi sau",
 		sanctions: "blocarea blocare protecţia interdicţia invitaţia amuţirea",
 		people: "membr* utilizator* participant* persoan* colaborator*",

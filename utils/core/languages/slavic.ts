@@ -11,7 +11,7 @@ const SHTOKAVIAN: Language = {
 	],
 	notEndings: /([aeju]n|[aeu]t)[ioaeu]$|[aeju]nih?$|^([ae]n|ao|la|lo)$/,
 	delete:
-		"izbriši* izbrisati obriši* obrisati briši brisanje brisati ukloni uklonite uklanjanje ukloniti isprazni ispraznite odbaci odbacite odbij odbijte napusti napustite poništi_pretplatu/narudžbu otkaži_pretplatu/narudžbu/rezervaciju zatvori_račun/nalog premjesti/premesti_u_smeće/otpad uništi očisti pobriši makni baci ~vrati ~vraćanje ~obnovi ~poništi_promjene ~resetiraj ~resetuj deinstaliraj napuštanje prekini_vezu izađi_iz pročisti odbaciti napustiti izbrišite izbrisati_sve radnja_brisanja obrisanje deinstalirati izbriži očistiti očistite otkaži_izmjene otkaži_izmene čišćenje povuci povuci_objavu otkaži_termin prekini/ubij/zaustavi/obustavi/završi_proces* sažmi_map* sažmi_fascikl* kompaktiraj zaboravi_uređaj zaboravi_mrežu raspusti likvidiraj prekini_pretplatu prekini_članstvo otkaži_sastanak/članstvo/termin/ugovor raskini_ugovor deaktiviraj_račun/nalog/moj zatvori_moj izbrisati_zauvijek vrati_tvorničke vrati_fabričke riješi_se eliminiraj eliminiši povuci_prijavu poništi_rezervaciju odjavi_se_s_liste otpiši =brisanje =uklanjanje istrijebi obrisati_sve maknuti izbaci_iz_popisa",
+		"izbriši* izbrisati obriši* obrisati briši brisanje brisati ukloni uklonite uklanjanje ukloniti isprazni ispraznite odbaci odbacite odbij odbijte napusti napustite poništi_pretplatu/narudžbu otkaži_pretplatu/narudžbu/rezervaciju zatvori_račun/nalog premjesti/premesti_u_smeće/otpad uništi očisti pobriši makni baci ~vrati ~vraćanje ~obnovi ~poništi_promjene ~resetiraj ~resetuj deinstaliraj napuštanje prekini_vezu izađi_iz pročisti odbaciti napustiti izbrišite izbrisati_sve radnja_brisanja obrisanje deinstalirati izbriži očistiti očistite otkaži_izmjene otkaži_izmene čišćenje povuci povuci_objavu otkaži_termin prekini/ubij/zaustavi/obustavi/završi_proces* sažmi_map* sažmi_fascikl* kompaktiraj zaboravi_uređaj zaboravi_mrežu raspusti likvidiraj prekini_pretplatu prekini_članstvo otkaži_sastanak/članstvo/termin/ugovor raskini_ugovor deaktiviraj_račun/nalog/moj zatvori_moj izbrisati_zauvijek vrati_tvorničke vrati_fabričke riješi_se eliminiraj eliminiši povuci_prijavu poništi_rezervaciju odjavi_se_s_liste otpiši =brisanje =uklanjanje istrijebi obrisati_sve maknuti izbaci_iz_popisa ubij",
 	purchase: "kupi kupite plati platite naruči naručite doniraj donirajte rezerviraj rezerviši završi_kupnju/kupovinu/narudžbu dovrši_narudžbu",
 	account:
 		"registr* registriraj registruj otvori_račun/nalog napravi/kreiraj/stvori_račun/nalog/korisnički promijeni/promeni/resetiraj/resetuj/postavi_lozinku/šifru promjena_lozinke promena_lozinke promjeni_lozinku promijenite/ažurirajte_svoju postavite_lozinku nova_lozinka upišite_novu poništi_lozinku ponovno_postavite postava_zaporke registrovati",
@@ -35,7 +35,7 @@ const SHTOKAVIAN: Language = {
 	posts: "komentar* odgovor tem* stranic* članak recenzij* objav* post raspravu diskusiju kontakt_obrazac anketu oglas pitanje recenziju",
 	mail: "poruk* e_mail mail pozivnic* e_poruku e_poštu",
 	trash: "smeće otpad koš kantu obrisano izbrisano smeću",
-	passing: "filter filtre filtere odabir izbor pretragu košarice korpe više filtar odabrano zum zoom povećanje polja polje prikaz stupce",
+	passing: "filter filtre filtere odabir izbor pretragu košarice korpe više filtar odabrano zum zoom povećanje",
 	joints: "i ili",
 	sanctions: "blokadu blokada zabranu zaštitu utišavanje pozivnicu blok",
 	people: "član* korisnik* sudionik* sudionike učesnik* osobu",
@@ -47,7 +47,7 @@ export const SLAVIC: Languages = {
 	pl: {
 		forms: [[/ow(ać|anie)$/, "uj"]],
 		delete:
-			"usuń usunąć usuwanie usunięcie skasuj kasuj skasować opróżnij opróżnić wyczyść odrzuć odrzucić odmów opuść opuszczenie zrezygnuj_z anuluj_subskrypcję/zamówienie/rezerwację zamknij_konto zlikwiduj zniszcz wymaż przenieś/wyrzuć_do_kosza porzuć wyrzuć_do ~przywróć ~resetuj ~zresetuj ~cofnij_edycję ~cofnij_zmiany wyrejestruj odinstaluj odłącz unieważnij odczep odczepić opuścić ~resetowanie czystka_konta odinstalować anuluj_wprowadzone anuluj_zmiany czyszczenie cofnij_podbicie usunąć_na cofnij_publikację wycofaj odwołaj_wizytę/spotkanie/rezerwację porzucić zabij/zakończ/zatrzymaj/przerwij/ubij_proces* =unicestwij unicestwij kompaktuj_folder* skompaktuj kompaktuj zapomnij_urządzenie zapomnij_sieć zapomnij_to dezaktywuj_moje/konto rozwiąż_grupę/zespół/umowę wypowiedz wypowiedz_umowę wypisz_się wypisz =usunięcie =usuwanie usuńcie usuwaj usuwa wyrzuć_do_kosza wyrzuć_plik wyczyszczenie zutylizuj wyeliminuj pozbądź_się zniszczyć wyczyścić wypisać anuluj_moją/rezerwację/umowę/członkostwo zrezygnuj przywróć_fabryczne obetnij_tabelę przywróć_ustawienia_fabryczne przytnij_tabelę",
+			"usuń usunąć usuwanie usunięcie skasuj kasuj skasować opróżnij opróżnić wyczyść odrzuć odrzucić odmów opuść opuszczenie zrezygnuj_z anuluj_subskrypcję/zamówienie/rezerwację zamknij_konto zlikwiduj zniszcz wymaż przenieś/wyrzuć_do_kosza porzuć wyrzuć_do ~przywróć ~resetuj ~zresetuj ~cofnij_edycję ~cofnij_zmiany wyrejestruj odinstaluj odłącz unieważnij odczep odczepić opuścić ~resetowanie czystka_konta odinstalować anuluj_wprowadzone anuluj_zmiany czyszczenie cofnij_podbicie usunąć_na cofnij_publikację wycofaj odwołaj_wizytę/spotkanie/rezerwację porzucić zabij/zakończ/zatrzymaj/przerwij/ubij_proces* =unicestwij unicestwij kompaktuj_folder* skompaktuj kompaktuj zapomnij_urządzenie zapomnij_sieć zapomnij_to dezaktywuj_moje/konto rozwiąż_grupę/zespół/umowę wypowiedz wypowiedz_umowę wypisz_się wypisz =usunięcie =usuwanie usuńcie usuwaj usuwa wyrzuć_do_kosza wyrzuć_plik wyczyszczenie zutylizuj wyeliminuj pozbądź_się zniszczyć wyczyścić wypisać anuluj_moją/rezerwację/umowę/członkostwo zrezygnuj przywróć_fabryczne obetnij_tabelę przywróć_ustawienia_fabryczne przytnij_tabelę zabij ubij",
 		purchase:
 			"kup kupuję kupić zapłać zapłacić zamów zamawiam zamówić wpłać przelej przekaż_darowiznę wesprzyj_nas zarezerwuj złóż_zamówienie do_kasy wynajmij dokonaj_zakupu",
 		account:
@@ -71,8 +71,7 @@ export const SLAVIC: Languages = {
 		posts: "komentarz odpowiedź temat stronę artykuł wątek wpis post ankietę ankieta ogłoszenie pytanie opinię recenzję",
 		mail: "wiadomość mail e_mail zaproszenie",
 		trash: "kosza kosz śmieci elementy_usunięte usunięte elementów_usuniętych",
-		passing:
-			"filtr filtry zaznaczenie wyszukiwanie formatowanie koszyka więcej filtrów zaznaczone zoom powiększenie powiększenia pola pole widok kolumny wyszukiwania",
+		passing: "filtr filtry zaznaczenie wyszukiwanie formatowanie koszyka więcej filtrów zaznaczone zoom powiększenie powiększenia wyszukiwania",
 		joints: "i oraz lub",
 		sanctions: "blokadę blokada zabezpieczenie bana wyciszenie wyciszenia zaproszenie",
 		people: "członk* członek użytkownik* uczestnik* osoby osobę",
@@ -82,7 +81,7 @@ export const SLAVIC: Languages = {
 	cs: {
 		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|^([áě]n|en)$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
-			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění ~obnovit_ze/verzi/smazané vyřadit odinstalovat zrušit_spuštění zrušit_změny odstraněním odstranit_přílohu vysypat vysypat_koš čištění vyprázdnit_koš zrušit_publikování stáhnout_přihlášku/žádost obnovit_tovární obnovit_výrobní vyhodit_do_koše ukončit/ukonči/zabít/zabij/zastavit_proces* zhustit zhustit_složk* komprimovat_složk* zapomenout_zařízení zapomenout_síť zapomeň zapomenout_toto rozpustit rozpusť rozpustit_skupinu zlikvidovat likvidovat vypovědět_smlouvu ^=výmaz =vymazání zrušení_účtu zrušení_předplatného zrušit_členství/smlouvu/můj/moje zrušit_můj_účet zničte smažte vymažte odeberte odstraňovat deaktivovat_účet deaktivovat_můj ukončit_členství ukončit_smlouvu zneplatnit zrušte_předplatné zbavit_se eliminovat zrušit_publikaci vyřazení oříznout_tabulku zkrátit_tabulku odeslat_do_koše hodit_do_koše opustit_tým",
+			"smaz* smaž smazání vymaz* vymaž odstran* odstraň odebr* odeber vyprázdn* zahod* zahoď zamítn* zamítnout odmítn* odmítnout opust* opustit zruš_předplatné zrušit_předplatné/objednávku/rezervaci/účet zavřít_účet přesunout_do_koše zničit vyčist* ~vrať ~resetovat rollback odinstal* odhlásit_odběr zahození vyhodit_do skartovat ukončit_předplatné odpojit promazat pročistit vypráznit odstraňte odstranění ~obnovit_ze/verzi/smazané vyřadit odinstalovat zrušit_spuštění zrušit_změny odstraněním odstranit_přílohu vysypat vysypat_koš čištění vyprázdnit_koš zrušit_publikování stáhnout_přihlášku/žádost obnovit_tovární obnovit_výrobní vyhodit_do_koše ukončit/ukonči/zabít/zabij/zastavit_proces* zhustit zhustit_složk* komprimovat_složk* zapomenout_zařízení zapomenout_síť zapomeň zapomenout_toto rozpustit rozpusť rozpustit_skupinu zlikvidovat likvidovat vypovědět_smlouvu ^=výmaz =vymazání zrušení_účtu zrušení_předplatného zrušit_členství/smlouvu/můj/moje zrušit_můj_účet zničte smažte vymažte odeberte odstraňovat deaktivovat_účet deaktivovat_můj ukončit_členství ukončit_smlouvu zneplatnit zrušte_předplatné zbavit_se eliminovat zrušit_publikaci vyřazení oříznout_tabulku zkrátit_tabulku odeslat_do_koše hodit_do_koše opustit_tým zabít zabij",
 		purchase: "koup* zaplat* platit objedn* přispět darovat rezervovat k_pokladně dokončit_objednávku/nákup převést_peníze pronajmout",
 		account:
 			"registr* zaregistr* vytvořit_účet založit_účet změn*_heslo změnit_heslo nastavit_heslo změna_hesla obnovit_heslo obnovení_hesla nové_heslo zadejte_nové odeslat_heslo zaregistrovat",
@@ -105,7 +104,7 @@ export const SLAVIC: Languages = {
 		posts: "komentář* odpověď téma stránk* článek příspěv* vlákno diskusi diskuzi anketu inzerát otázku recenzi dotaz",
 		mail: "zpráv* e_mail mail pozvánk*",
 		trash: "koš koše odstraněná_pošta odstraněných koši smazaných",
-		passing: "filtr filtry výběr hledání formátování košíku více další vybrané zoom přiblížení lupu pole zobrazení sloupce vyhledávání",
+		passing: "filtr filtry výběr hledání formátování košíku více další vybrané zoom přiblížení lupu vyhledávání",
 		joints: "a nebo",
 		sanctions: "blokování zámek zamčení zákaz ochranu ztlumení pozvánku ban",
 		people: "člen* uživatel* účastník* osobu osoby",
@@ -115,7 +114,7 @@ export const SLAVIC: Languages = {
 	sk: {
 		notEndings: /([aáeěé]n|t)[íoáéýaiy]$|^([áě]n|en)$|([aeě]n|t)[ýéí](ch|ho|m)$/,
 		delete:
-			"zmaz* zmaž vymaz* vymaž odstrán* odstráň odober odobrať vyprázdn* zahod* zahodiť zamietn* odmietn* opust* zrušiť_predplatné/objednávku/rezerváciu/účet presunúť_do_koša zničiť vyčist* ~vrátiť ~rollback ~resetovať odinštal* odpojiť odstráňte opustiť odísť_zo/z prečistiť zrušiť_prepojenie odsrániť zrušiť_zmeny vysypať prestať_podporovať zrušiť_publikovanie stiahnuť_žiadosť stiahnuť_prihlášku ukončiť/ukonči/zabiť/zabi/zastaviť_proces* zhustiť zhustiť_priečin* komprimovať_priečin* zabudnúť zabudnúť_zariadenie zabudnúť_sieť zabudnúť_toto rozpustiť rozpusť zlikvidovať likvidovať vypovedať_zmluvu =výmaz =vymazanie obnoviť_výrobné obnoviť_továrenské zrušiť_členstvo/zmluvu/stretnutie/schôdzku/môj/moje zrušiť_môj_účet zničte zmažte vymažte odoberte deaktivovať_účet deaktivovať_môj ukončiť_členstvo ukončiť_predplatné zneplatniť zbaviť_sa eliminovať hodiť_do_koša vyhodiť_do_koša orezať_tabuľku opustiť_tím",
+			"zmaz* zmaž vymaz* vymaž odstrán* odstráň odober odobrať vyprázdn* zahod* zahodiť zamietn* odmietn* opust* zrušiť_predplatné/objednávku/rezerváciu/účet presunúť_do_koša zničiť vyčist* ~vrátiť ~rollback ~resetovať odinštal* odpojiť odstráňte opustiť odísť_zo/z prečistiť zrušiť_prepojenie odsrániť zrušiť_zmeny vysypať prestať_podporovať zrušiť_publikovanie stiahnuť_žiadosť stiahnuť_prihlášku ukončiť/ukonči/zabiť/zabi/zastaviť_proces* zhustiť zhustiť_priečin* komprimovať_priečin* zabudnúť zabudnúť_zariadenie zabudnúť_sieť zabudnúť_toto rozpustiť rozpusť zlikvidovať likvidovať vypovedať_zmluvu =výmaz =vymazanie obnoviť_výrobné obnoviť_továrenské zrušiť_členstvo/zmluvu/stretnutie/schôdzku/môj/moje zrušiť_môj_účet zničte zmažte vymažte odoberte deaktivovať_účet deaktivovať_môj ukončiť_členstvo ukončiť_predplatné zneplatniť zbaviť_sa eliminovať hodiť_do_koša vyhodiť_do_koša orezať_tabuľku opustiť_tím zabiť",
 		purchase: "zaplat* platiť objedn* prispieť darovať rezervovať k_pokladni dokončiť_objednávku/nákup kúpiť kúp kúpte",
 		account: "registr* zaregistr* vytvoriť_účet založiť_účet zmen*_heslo zmeniť_heslo nastaviť_heslo zmena_hesla obnoviť_heslo nové_heslo registácia",
 		share:
@@ -137,7 +136,7 @@ export const SLAVIC: Languages = {
 		posts: "komentár* odpoveď tém* stránk* článok príspev* diskusiu vlákno anketu inzerát otázku recenziu",
 		mail: "správ* e_mail mail pozvánk*",
 		trash: "koš koša odstránená_pošta odstránených",
-		passing: "filter filtre výber hľadanie košíka viac zoom priblíženie pole polia zobrazenie stĺpce vyhľadávanie",
+		passing: "filter filtre výber hľadanie košíka viac zoom priblíženie vyhľadávanie",
 		joints: "a alebo",
 		sanctions: "blokovanie zámok zákaz ochranu stlmenie pozvánku",
 		people: "člen* používateľ* účastník* osobu osoby",
@@ -154,7 +153,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([aeju]n|[aeu]t)[ioaeu]$|[aeju]nih?$|^([ae]n|ao|la|lo)$/,
 		delete:
-			"izbriši* izbris* izbrisati brisanje pobriši odstrani* odstranitev odstranjevanje izprazni* zavrzi zavrni zapusti zapustite prekliči_naročnino/naročilo zapri_račun premakni_v_smeti/koš uniči počisti ~obnovi ~povrni ~vrni ~ponastavi ~razveljavi_urejanje odvrzi zavreči prekini_povezavo izbrišem zavržem zbriši zbrišem izbrišite odstranite izbrišemo odnamesti čiščenje odstani očisti umakni umakni_objavo odpovej prekini/ubij/končaj/ustavi_proces* strni_map* stisni_map* pozabi_napravo pozabi_omrežje pozabi_to razpusti odpravi iztrebi likvidiraj zapri_moj deaktiviraj_moj/račun razveljavi_naročnino prekini_naročnino prekini_članstvo odpovej_članstvo odpovej_sestanek odjavi_se_od uničite zavrzite izpraznite =izbris =brisanje =odstranitev vrzi_v_koš vrzi_stran umakni_prijavo ponastavi_na izpiši",
+			"izbriši* izbris* izbrisati brisanje pobriši odstrani* odstranitev odstranjevanje izprazni* zavrzi zavrni zapusti zapustite prekliči_naročnino/naročilo zapri_račun premakni_v_smeti/koš uniči počisti ~obnovi ~povrni ~vrni ~ponastavi ~razveljavi_urejanje odvrzi zavreči prekini_povezavo izbrišem zavržem zbriši zbrišem izbrišite odstranite izbrišemo odnamesti čiščenje odstani očisti umakni umakni_objavo odpovej prekini/ubij/končaj/ustavi_proces* strni_map* stisni_map* pozabi_napravo pozabi_omrežje pozabi_to razpusti odpravi iztrebi likvidiraj zapri_moj deaktiviraj_moj/račun razveljavi_naročnino prekini_naročnino prekini_članstvo odpovej_članstvo odpovej_sestanek odjavi_se_od uničite zavrzite izpraznite =izbris =brisanje =odstranitev vrzi_v_koš vrzi_stran umakni_prijavo ponastavi_na izpiši ubij",
 		purchase: "kupi plačaj naroči doniraj rezerviraj na_blagajno zaključi_nakup",
 		account:
 			"registr* ustvari/odpri_račun spremeni/ponastavi/nastavi_geslo sprememba_gesla ponastavitev_gesla ponastavite_geslo novo_geslo nastavi_novo ustvarite_račun posodobite_geslo =prijavi_se_z registriraj_se",
@@ -177,7 +176,7 @@ export const SLAVIC: Languages = {
 		posts: "komentar* odgovor tem* stran članek objav* razpravo nit anketo oglas vprašanje mnenje",
 		mail: "sporočil* e_pošto e_pošta mail vabil*",
 		trash: "smeti koš izbrisano",
-		passing: "filter filtre izbor iskanje več zoom povečavo povečava polja polje pogled stolpce",
+		passing: "filter filtre izbor iskanje več zoom povečavo povečava",
 		joints: "in ali",
 		sanctions: "blokiranje blokado zaščito prepoved povabilo utišanje",
 		people: "član* uporabnik* udeležen* osebo osebe",
@@ -193,7 +192,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йехи]|[иі]х|и[йи]|ае|ая|ыя)?$|(^|[аиія])л[аио]?$|ител|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
-			"удали* удалить удаление стер* стереть очист* очистить очистка убрать убери уберите отклон* отклонить отверг* покинуть покиньте выйти_из_группы/чата/беседы/канала отменить_подписку/заказ/бронирование отмена_подписки/заказа закрыть_аккаунт закрыть_мой_аккаунт уничтож* сброс* сбросить ~восстанов* ~откат* ~откатить ~вернуть переместить_в_корзину в_корзину_удаления выбросить деактивировать_аккаунт отказаться_от черновик_удалить не_сохранять_и изъять расторгнуть аннулировать отвязать вычеркнуть отсоединить вычистить отключить_openid отменить_изменения отказать удалять удаление_сегментов удалил_бы отменить_этот_черновик избавиться_от снять_задачу деинсталлировать удаляйте отбросить отменить_продвижение отбросить_изменения удаление_данных снять_с_публикации/продажи отозвать_заявку отменить_запись отменить_публикацию завершить/убить/остановить/прервать/снять_процесс* завершение_процесса усечь усечь_таблицу опустошить сжать_папк* сжать_базу уплотнить забыть_устройство забыть_сеть забыть_это деактивировать_мой/аккаунт/учётную закрыть_счет закрыть_счёт стирание =удаление распустить распустить_группу ликвидировать списать_товар исключить_из_списка зачистить зачистка удаляем удаляю удалите удалим избавиться искоренить упразднить аннулировать_договор расторгнуть_договор отказаться_от_заказа отказаться_от_подписки выкинуть в_корзину в_мусор отменить_членство отменить_бронирование отменить_встречу снять_с_публикации убрать_с_публикации вывести_из_эксплуатации сбросить_до_заводских сжечь вырезать_и_удалить покинуть_чат покинуть_канал выйти_из_группы",
+			"удали* удалить удаление стер* стереть очист* очистить очистка убрать убери уберите отклон* отклонить отверг* покинуть покиньте выйти_из_группы/чата/беседы/канала отменить_подписку/заказ/бронирование отмена_подписки/заказа закрыть_аккаунт закрыть_мой_аккаунт уничтож* сброс* сбросить ~восстанов* ~откат* ~откатить ~вернуть переместить_в_корзину в_корзину_удаления выбросить деактивировать_аккаунт отказаться_от черновик_удалить не_сохранять_и изъять расторгнуть аннулировать отвязать вычеркнуть отсоединить вычистить отключить_openid отменить_изменения отказать удалять удаление_сегментов удалил_бы отменить_этот_черновик избавиться_от снять_задачу деинсталлировать удаляйте отбросить отменить_продвижение отбросить_изменения удаление_данных снять_с_публикации/продажи отозвать_заявку отменить_запись отменить_публикацию завершить/убить/остановить/прервать/снять_процесс* завершение_процесса усечь усечь_таблицу опустошить сжать_папк* сжать_базу уплотнить забыть_устройство забыть_сеть забыть_это деактивировать_мой/аккаунт/учётную закрыть_счет закрыть_счёт стирание =удаление распустить распустить_группу ликвидировать списать_товар исключить_из_списка зачистить зачистка удаляем удаляю удалите удалим избавиться искоренить упразднить аннулировать_договор расторгнуть_договор отказаться_от_заказа отказаться_от_подписки выкинуть в_мусор отменить_членство отменить_бронирование отменить_встречу снять_с_публикации убрать_с_публикации вывести_из_эксплуатации сбросить_до_заводских сжечь вырезать_и_удалить покинуть_чат покинуть_канал выйти_из_группы убить завершить_принудительно",
 		purchase:
 			"купить купите оплат* оплатить заказ* заказать пожертвовать внести перевести_деньги оформить_заказ забронировать пополнить арендовать к_оплате",
 		account:
@@ -217,7 +216,7 @@ export const SLAVIC: Languages = {
 		posts: "комментарий ответ отзыв тему страницу статью запись пост тред обсуждение опрос объявление вопрос",
 		mail: "сообщение письмо приглашение почте",
 		trash: "корзину корзина удаленные удалённые",
-		passing: "фильтр фильтры выделение поиск форматирование корзины больше ещё еще выбор масштаб масштаба зум поля поле вид столбцы поиска",
+		passing: "фильтр фильтры выделение поиск форматирование корзины больше ещё еще выбор масштаб масштаба зум поиска",
 		joints: "и или",
 		sanctions: "блокировку защиту бан запрет ограничение приглашение",
 		people: "участник* пользовател* член* людей",
@@ -232,7 +231,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йехи]|[иі]х|и[йи]|ае|ая|ыя)?$|(^|[аиія])л[аио]?$|ител|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
-			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати відмовити залишити_спільноту скасувати_спільний видалити_назавжди деінсталюйте відкинути_зміну скасувати_поширення скасувати_зміни зняти_з_публікації відкликати_заявку відв_язати завершити/вбити/зупинити/перервати/убити_процес* стиснути_тек* стиснути_папк* ущільнити забути_пристрій забути_мережу забути_цей розпустити ліквідувати позбутися усунути =видалення =вилучення очищення_кошика деактивувати_мій/обліковий закрити_рахунок стирання викинути_в переміщення_до_кошика розірвати_договір видаліть вилучіть очистіть відмовитися_від_підписки скасувати_членство скасувати_зустріч скасувати_бронювання скинути_до_заводських спорожнити опустошити викреслити списати_товар анулювати знищення вийти_з_групи покинути_чат",
+			"видал* видалити вилуч* вилучити вилучення стер* стерти очист* очистити очищення прибрати відхил* відхилити покинути залишити_групу/чат вийти_з_групи/чату скасувати_підписку/замовлення/бронювання закрити_обліковий перемістити_до_кошика/смітника знищ* спорожн* скинути ~віднов* ~відкот* ~відкинути ~повернути відмовитися_від викинути деінсталювати відєднати вичистити забрати залишити_дошку полишити від_єднати відмовити залишити_спільноту скасувати_спільний видалити_назавжди деінсталюйте відкинути_зміну скасувати_поширення скасувати_зміни зняти_з_публікації відкликати_заявку відв_язати завершити/вбити/зупинити/перервати/убити_процес* стиснути_тек* стиснути_папк* ущільнити забути_пристрій забути_мережу забути_цей розпустити ліквідувати позбутися усунути =видалення =вилучення очищення_кошика деактивувати_мій/обліковий закрити_рахунок стирання викинути_в переміщення_до_кошика розірвати_договір видаліть вилучіть очистіть відмовитися_від_підписки скасувати_членство скасувати_зустріч скасувати_бронювання скинути_до_заводських спорожнити опустошити викреслити списати_товар анулювати знищення вийти_з_групи покинути_чат вбити убити",
 		purchase: "купити придбати оплат* сплатити замов* замовити пожертвувати забронювати оформити_замовлення до_оплати орендувати",
 		account:
 			"зареєстр* реєстрація створити_обліковий/акаунт створити_новий_обліковий змінити/скинути/встановити_пароль зміна_пароля скинути_ваш новий_пароль встановіть_новий створити_обліковку зареєструватись зареєструватися створення_облікового",
@@ -256,7 +255,7 @@ export const SLAVIC: Languages = {
 		posts: "коментар відповідь відгук тему сторінку статтю допис пост обговорення ланцюжок опитування оголошення запитання",
 		mail: "повідомлення лист запрошення пошті",
 		trash: "кошик кошика смітник видалені",
-		passing: "фільтр фільтри виділення пошук форматування кошика більше ще вибір масштаб масштабу поля поле вигляд стовпці",
+		passing: "фільтр фільтри виділення пошук форматування кошика більше ще вибір масштаб масштабу",
 		joints: "і й та або",
 		sanctions: "блокування захист бан заборону обмеження запрошення",
 		people: "учасник* користувач* член* людей",
@@ -270,7 +269,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([еаёо]н|ят)([оаыиі]|ы[йехи]|[иі]х|и[йи]|ае|ая|ыя)?$|(^|[аиія])л[аио]?$|ител|нн(ы[йех]|ая|ое|ого|их|і|ий|а|о)$|(ения|ений|ень)$/,
 		delete:
-			"выдал* сцерці ачысц* прыбраць адхіл* пакінуць знішч* скінуць ~аднав* ~адкат* ~адкаціць адвязаць выдаліць пакінуць_групу дэінсталяваць скінуць_змены скасаваць_змены скасаваць_пашырэнне адкінуць спустошыць выйсці_з_групы выкінуць завяршыць/забіць/спыніць_працэс* сціснуць_папк* сціснуць_тэчк* забыць_прыладу забыць_сетку распусціць ліквідаваць зняць_з_публікацыі адмовіцца_ад_падпіскі скасаваць_замову скасаваць_падпіску дэактываваць_уліковы закрыць_рахунак выдаліце выдаляць ачыстка_сметніцы пазбавіцца знішчэнне",
+			"выдал* сцерці ачысц* прыбраць адхіл* пакінуць знішч* скінуць ~аднав* ~адкат* ~адкаціць адвязаць выдаліць пакінуць_групу дэінсталяваць скінуць_змены скасаваць_змены скасаваць_пашырэнне адкінуць спустошыць выйсці_з_групы выкінуць завяршыць/забіць/спыніць_працэс* сціснуць_папк* сціснуць_тэчк* забыць_прыладу забыць_сетку распусціць ліквідаваць зняць_з_публікацыі адмовіцца_ад_падпіскі скасаваць_замову скасаваць_падпіску дэактываваць_уліковы закрыць_рахунак выдаліце выдаляць ачыстка_сметніцы пазбавіцца знішчэнне забіць",
 		purchase: "купіць набыць аплац* замов*",
 		account: "зарэгістр* рэгістрацыя стварыць_рахунак/уліковы змяніць_пароль скінуць_пароль стварыць_акаўнт новы_пароль задаць_новы",
 		share:
@@ -291,7 +290,7 @@ export const SLAVIC: Languages = {
 		joints: "і ды або",
 		sanctions: "блок блакаванне блакаваньне блякаваньне абарону ахову",
 		trash: "сметніцу кошык",
-		passing: "фільтр маштаб поля палі выгляд",
+		passing: "фільтр маштаб",
 		people: "удзельнік* карыстальнік* удзельнікаў",
 		bound: "падпіску заказ браніраванне змены замову дамову",
 	},
@@ -302,7 +301,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([еая]н|ят)[оаи]?$|т[аио]?$|(ения|анията?)$/,
 		delete:
-			"изтри* изтриване изтрий премахн* премахни премахване изчист* изчисти изпразн* изпразване отхвърл* отхвърли напусн* напусни напускане отказ_от_абонамент откажи_абонамент/поръчка закрий_акаунт унищож* преместване_в_кошчето нулиране изваждане ~възстанов* ~възстановяване ~връщане ~отмяна_на_редакция зануляване ~генериране_наново прекрат* деинсталиране деинсталирай изхвърлете изхвърли пречисти пречистване отмяна_на_промените зтриване оттегли свали_от свали_от_публикуване убий/спри/прекрати/завърши_процес* спиране/прекратяване/убиване_на_процес* сбиване сбий_папк* компресиране_на_папк* уплътняване захвърли захвърляне забрави_устройство* забрави_мрежа* закриване_на_акаунт* закрий_акаунт* закриване_на_профил* закрий_профил* деактивиране_на_акаунт* махни махане заличи заличаване разпусни разпускане прекъсване_на_връзката прекъсни_връзката отказване отказвам_се унищожи ликвидирай прекрати_абонамент* прекрати_членство* отмяна_на_резервация изчистване_на_кеша изчисти_всичко изтрийте премахнете сваляне_от_публикация изхвърляне отпиши",
+			"изтри* изтриване изтрий премахн* премахни премахване изчист* изчисти изпразн* изпразване отхвърл* отхвърли напусн* напусни напускане отказ_от_абонамент откажи_абонамент/поръчка закрий_акаунт унищож* преместване_в_кошчето нулиране изваждане ~възстанов* ~възстановяване ~връщане ~отмяна_на_редакция зануляване ~генериране_наново прекрат* деинсталиране деинсталирай изхвърлете изхвърли пречисти пречистване отмяна_на_промените зтриване оттегли свали_от свали_от_публикуване убий/спри/прекрати/завърши_процес* спиране/прекратяване/убиване_на_процес* сбиване сбий_папк* компресиране_на_папк* уплътняване захвърли захвърляне забрави_устройство* забрави_мрежа* закриване_на_акаунт* закрий_акаунт* закриване_на_профил* закрий_профил* деактивиране_на_акаунт* махни махане заличи заличаване разпусни разпускане прекъсване_на_връзката прекъсни_връзката отказване отказвам_се унищожи ликвидирай прекрати_абонамент* прекрати_членство* отмяна_на_резервация изчистване_на_кеша изчисти_всичко изтрийте премахнете сваляне_от_публикация изхвърляне отпиши убий убиване",
 		purchase: "купи купуване плати плащане поръчай дари дарение резервирай завърши_поръчката наеми",
 		account:
 			"регистр* създай_акаунт създаване_на_сметка/акаунт/профил смяна_на_парола промяна_на_паролата/парола смени_паролата нулира_парола нулиране_на_парола нулиране_на_паролата нова_парола задай_нова задаване_на_парола смяна_на_паролата",
@@ -325,7 +324,7 @@ export const SLAVIC: Languages = {
 		posts: "коментар отговор тема страница страницата статия публикация дискусия анкета обява въпрос отзив",
 		mail: "съобщение писмо поща покана",
 		trash: "кошче кошчето изтрити",
-		passing: "филтър филтри филтрите избор търсене кошницата търсенето още мащаб мащаба увеличение филтъра полета изглед",
+		passing: "филтър филтри филтрите избор търсене кошницата търсенето още мащаб мащаба увеличение филтъра",
 		joints: "и или",
 		sanctions: "блокиране* блокировка* защита* заглушаване* забрана* поканата заглушаването",
 		people: "член* потребител* участник*",
@@ -341,7 +340,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([аеј]н|т)[иоаеу]$/,
 		delete:
-			"избриши* обриши* брисање избрисати обрисати уклони уклоните уклањање испразни одбаци одбиј напусти откажи_претплату/поруџбину затвори_налог премести_у_смеће/отпад уништи очисти ~врати ~враћање ~ресетуј напуштање прекини_везу обришите обрши деинсталирај одбацује акција_брисања откажи_измене прекини/убиј/заустави/обустави/заврши_процес* обустави сажми_фасцикл* заборави_уређај заборави_мрежу распусти ликвидирај прекини_претплату прекини_чланство откажи_састанак/чланство/термин/уговор/резервацију раскини_уговор деактивирај_налог деактивирај_мој затвори_мој поништи_резервацију повуци_објаву =брисање =уклањање врати_фабричка избаци_са_списка",
+			"избриши* обриши* брисање избрисати обрисати уклони уклоните уклањање испразни одбаци одбиј напусти откажи_претплату/поруџбину затвори_налог премести_у_смеће/отпад уништи очисти ~врати ~враћање ~ресетуј напуштање прекини_везу обришите обрши деинсталирај одбацује акција_брисања откажи_измене прекини/убиј/заустави/обустави/заврши_процес* обустави сажми_фасцикл* заборави_уређај заборави_мрежу распусти ликвидирај прекини_претплату прекини_чланство откажи_састанак/чланство/термин/уговор/резервацију раскини_уговор деактивирај_налог деактивирај_мој затвори_мој поништи_резервацију повуци_објаву =брисање =уклањање врати_фабричка избаци_са_списка убиј",
 		purchase: "купи плати наручи донирај резервиши",
 		account:
 			"региструј регистрација отвори/направи_налог промени/ресетуј/постави_лозинку промена_лозинке измени_лозинку промените_лозинку нова_лозинка ресетуј_шифру постави_нову",
@@ -364,7 +363,7 @@ export const SLAVIC: Languages = {
 		posts: "коментар* одговор тем* страниц* чланак објав* анкету оглас питање",
 		mail: "порук* имејл мејл позивниц* е_пошту",
 		trash: "смеће отпад обрисано избрисано",
-		passing: "филтер филтере избор претрагу корпе још више зум увећање поља приказ колоне",
+		passing: "филтер филтере избор претрагу корпе још више зум увећање",
 		joints: "и или",
 		sanctions: "блокаду забрану заштиту утишавање",
 		people: "члан* корисник* учесник*",
@@ -377,7 +376,7 @@ export const SLAVIC: Languages = {
 		],
 		notEndings: /([еая]н|ят)[оаи]?$|т[аио]?$|(ения|анията?)$/,
 		delete:
-			"избриши* бришење избриши отстрани отстранување исчисти испразни отфрли одбиј напушти ~враќање ~обновување прочисти деинсталирај орфрли одстрани_го тргни трајно_избриши прекини/убиј/запри_процес* збиј збиј_папка компресирај_папка заборави_уред заборави_мрежа распушти ликвидирај прекини_претплата прекини_членство деактивирај_сметка избришете отстранете исчистете =бришење повлечи_објава истргни",
+			"избриши* бришење избриши отстрани отстранување исчисти испразни отфрли одбиј напушти ~враќање ~обновување прочисти деинсталирај орфрли одстрани_го тргни трајно_избриши прекини/убиј/запри_процес* збиј збиј_папка компресирај_папка заборави_уред заборави_мрежа распушти ликвидирај прекини_претплата прекини_членство деактивирај_сметка избришете отстранете исчистете =бришење повлечи_објава истргни убиј",
 		purchase: "купи плати нарачај донирај",
 		account:
 			"регистрирај регистрација создај_сметка создај_корисничка промени_лозинка смени_лозинка ресетирај_лозинка сетирај_лозинка промени_го_пасвордот најавување",
@@ -397,7 +396,7 @@ export const SLAVIC: Languages = {
 		joints: "и или",
 		sanctions: "блокирање заштита забрана",
 		rights: "корисничките_групи кориснички_групи",
-		passing: "филтри филтер пребарување повеќе зум размер полиња",
+		passing: "филтри филтер пребарување повеќе зум",
 		trash: "корпа ѓубре",
 		people: "член* корисник* учесник*",
 		bound: "претплата нарачка резервација промени промените членство договор",

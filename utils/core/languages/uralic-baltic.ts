@@ -10,7 +10,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"rekisteröi* luo_tunnus/tili/käyttäjätunnus/käyttäjätili luo_uusi_tunnus vaihda/muuta/nollaa/aseta_salasana salasanan_vaihto liity_jäseneksi uusi_salasana vaihda_salasanasi palauta_salasana",
 		share:
-			"~jaa ~kutsu estä esto poista_esto kiellä poista_kielto porttikielto lukitse lukitus avaa_lukitus poista_lukitus suojaa poista_suojaus muuta_suojausta/suojaustasoa/oikeuksia/ryhmiä/roolia muuta_käyttäjän_ryhmiä/oikeuksia muokkaa_käyttöoikeuksia käyttäjäoikeudet käyttäjän_oikeudet mykistä hiljennä vaienna potki heitä_ulos salli_pääsy myönnä peru_oikeus peru_kutsu valtuuta julkista lisää_jäsen/jäseniä/käyttäjä/käyttäjiä ylennä alenna potkaise bannaa vapauta muokkaa_käyttäjän peruuta_kutsu siirrä_omistajuus nimitä salli_käyttäjä salli_yhteisö ~ohita ~sivuuta vaimenna lopeta_vaimennus aseta_porttikieltoon peru_api peru_porttikielto peru_pääsyoikeus perutaanko_pääsyoikeus avaa_viestin kumoa_mykistys kumoa_kanavan kumoa_jonkun mykistys tee_ylläpitäjäksi tee_yksityiseksi tee_julkiseksi salli_instanssi poista_mykistys poista_ilmoitusten poista_keskustelun avaa_tili avaa_tämä peru_seuraamispyyntö anna_oikeudet anna_oikeus anna_pääsy anna_lupa peru_käyttöoikeus/oikeudet/pääsy avaa_tilin avaa_tilin_lukitus muokkaa/muuta_oikeuksia muokkaa/muuta_käyttöoikeuksia lataa_oikeudet jäädytä jäädytä_tili poista_ryhmästä poista_jäsen estä_pääsy aseta_ylläpitäjäksi luovuta_omistajuus hyväksy_jäsen hyllytä",
+			"~jaa ~kutsu estä esto poista_esto kiellä poista_kielto porttikielto lukitse lukitus avaa_lukitus poista_lukitus suojaa poista_suojaus muuta_suojausta/suojaustasoa/oikeuksia/ryhmiä/roolia muuta_käyttäjän_ryhmiä/oikeuksia muokkaa_käyttöoikeuksia käyttäjäoikeudet käyttäjän_oikeudet mykistä hiljennä vaienna potki heitä_ulos salli_pääsy myönnä peru_oikeus peru_kutsu valtuuta julkista lisää_jäsen/jäseniä/käyttäjä/käyttäjiä ylennä alenna potkaise bannaa vapauta muokkaa_käyttäjän peruuta_kutsu siirrä_omistajuus nimitä salli_käyttäjä salli_yhteisö ~ohita ~sivuuta vaimenna lopeta_vaimennus aseta_porttikieltoon peru_api peru_porttikielto peru_pääsyoikeus perutaanko_pääsyoikeus avaa_viestin kumoa_mykistys kumoa_kanavan kumoa_jonkun mykistys tee_ylläpitäjäksi tee_yksityiseksi tee_julkiseksi salli_instanssi poista_mykistys poista_ilmoitusten poista_keskustelun avaa_tili avaa_tämä peru_seuraamispyyntö anna_oikeudet anna_oikeus anna_pääsy anna_lupa peru_käyttöoikeus/oikeudet/pääsy avaa_tilin avaa_tilin_lukitus muokkaa/muuta_oikeuksia muokkaa/muuta_käyttöoikeuksia lataa_oikeudet jäädytä jäädytä_tili poista_ryhmästä poista_jäsen estä_pääsy aseta_ylläpitäjäksi luovuta_omistajuus hyväksy_jäsen hyllytä sulje_pois",
 		post: "julkaise julkaisu julkaiseminen ~vastaa ~kommentoi lähetä_kommentti/vastaus/viesti_foorumille lisää_kommentti uusi_aihe uusi_ketju uusi_viestiketju luo_aihe aloita_keskustelu tallenna_sivu twiittaa kirjoita_arvostelu esitä_kysymys ilmoita_myyntiin luo_kysely jätä_arvostelu siirry_suoraan aloita_lähetys aloita_suora laita_myyntiin pane_myyntiin lähetä_tarkistettavaksi lähetä_hyväksyttäväksi lähetä_arvioitavaksi kirjoita_arvio julkista_nyt ilmoita_tapahtuma mainosta kuuluta",
 		send: "lähetä lähetys lähettäminen välitä edelleenlähetä lähetä_edelleen ilmoita ilmianna raportoi ilmoittaa huomauta liputa keskustele ota_yhteyttä kirjoita_käyttäjälle vastaa_kaikille uudelleenohjaa sähköpostita jatka_keskustelua lähetetäänkö uudelleenlähetä muistuta soita kysy ohjaa_uudelleen tiedota hälytä varoita_käyttäjää lähettäkää toimita_viesti",
 		upload:
@@ -30,7 +30,7 @@ export const URALIC_BALTIC: Languages = {
 			"kommentti kommentin vastau* aihe aihee* ketju sivu sivun artikkeli viesti julkais* keskustelu keskustelun kysely kysymys arvostelu ilmoitus",
 		mail: "viesti* sähköposti* kutsu",
 		trash: "roskakori* poistetut poistettuihin",
-		passing: "suodatin suodattimet valinta haku muotoilu ostoskorista lisää tilaa suodatus zoomaus zoomauksen kenttä kentät näkymä sarakkeet",
+		passing: "suodatin suodattimet valinta haku muotoilu ostoskorista lisää tilaa suodatus zoomaus zoomauksen",
 		joints: "ja tai",
 		sanctions: "esto eston hiljennys lukitus suojaus banni porttikielto kutsu",
 		people: "jäsen* käyttäj* osallistuj* henkilö*",
@@ -62,7 +62,7 @@ export const URALIC_BALTIC: Languages = {
 		posts: "kommentaar vastus teema lehekülg leht artikkel postitus* küsitlus kuulutus küsimus arvustus",
 		mail: "sõnum* kiri e_kiri e_posti kutse",
 		trash: "prügikasti kustutatud prügikast*",
-		passing: "filter filtrid filtrit valik otsing rohkem veel valiku suum suumi zoom väli väljad vaade",
+		passing: "filter filtrid filtrit valik otsing rohkem veel valiku suum suumi zoom",
 		joints: "ja või",
 		sanctions: "blokeering* keeld kaitse kaitset lukustus kutse vaigistus vaigistuse",
 		accounts: "konto",
@@ -79,7 +79,7 @@ export const URALIC_BALTIC: Languages = {
 		account:
 			"regisztr* fiók_létrehozása felhasználói_fiók_létrehozása új_fiók jelszóváltoztatás jelszócsere jelszómódosítás jelszó_megváltoztatása jelszó_módosítása jelszó_cseréje új_jelszó állítson_be_új regiszter hozzon_létre",
 		share:
-			"~megoszt* ~meghív* blokkol* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* átad* engedélyezed ne_legyen_blokkolva ~mellőz* ~figyelmen_kívül hozzáférés_visszavonása némítás_megszüntetése némítás_feloldása legyen_privát adminisztrátorrá rendszergazdává átvitel_másnak feloldása felhasználó_feloldása felhasználó_letiltása =visszavonás kulcs_visszavonása token_visszavonása jog_megadása tulajdonjog_megadása hívjon_meg =letiltás hozzáférés_megadása hozzáférés_megtagadása hozzáférés_engedélyezése jog*_megvonása jog*_szerkesztése jog*_újratöltése privilégium* legyen_admin legyen_adminisztrátor legyen_nyilvános nyilvánossá nyilvánossá_tétel tulajdonjog* tulajdonjog_átruházása átruház* felfüggeszt* felfüggesztés szerep*_hozzárendelése tag_eltávolítása tag_jóváhagyása kizárás kizár* szerkesztői_jogok =felold láthatóvá priváttá",
+			"~megoszt* ~meghív* blokkol* tiltás feloldás kitilt* kitiltás zárolás zárol* lezár* lapvédelem levéd* levédés védettség elnémít* némít* kirúg* kidob* engedélyez_hozzáférés szerep_módosítása csoport_tagság csoportok_módosítása nyilvánossá_tesz felhasználói_jogok jogosultságai tag_hozzáadása tagok_hozzáadása felhasználó_hozzáadása előléptet* lefokoz* meghívás_visszavonása kinevez* kinevezés tiltása tiltás* átad* engedélyezed ne_legyen_blokkolva ~mellőz* ~figyelmen_kívül hozzáférés_visszavonása némítás_megszüntetése némítás_feloldása legyen_privát adminisztrátorrá rendszergazdává átvitel_másnak feloldása felhasználó_feloldása felhasználó_letiltása =visszavonás kulcs_visszavonása token_visszavonása jog_megadása tulajdonjog_megadása hívjon_meg =letiltás hozzáférés_megadása hozzáférés_megtagadása hozzáférés_engedélyezése jog*_megvonása jog*_szerkesztése jog*_újratöltése privilégium* legyen_admin legyen_adminisztrátor legyen_nyilvános nyilvánossá nyilvánossá_tétel tulajdonjog* tulajdonjog_átruházása átruház* felfüggeszt* felfüggesztés szerep*_hozzárendelése tag_eltávolítása tag_jóváhagyása kizárás kizár* szerkesztői_jogok =felold láthatóvá priváttá privilégium*_szerkesztés* privilégiumok_módosítása",
 		post: "közzétesz* közzété* közzétevés publikál* ~válasz ~válaszol* ~kommentel* posztol* hozzászólás_elküldése/küldése/írása válasz_küldése/elküldése új_téma új_bejegyzés új_hozzászólás téma_létrehozása lap_mentése oldal_mentése megjegyzés_hozzáadása új_témakör bejegyzés_később értékelés_írása kérdés_feltevése hirdetés_feladása kérdez* vélemény_írása meghirdet* ~=hozzászólás ~hozzászólok ~hozzászól élő_közvetítés* élő_adás* adás_indítása beküldés_ellenőrzésre beküldés_jóváhagyásra kiadás_közzététele kiad_verzió hirdetésfeladás meghirdetés eladásra_kínál eladás közzététele hirdess",
 		send: "küld* elküld* továbbít* továbbküld* jelent* bejelent* üzen* üzenet_írása e_mail_küldése levél_írása levélírás kapcsolatfelvétel válasz_mindenkinek átirányít* csevegés újraküld* =hívás hívd emlékeztetés emlékeztess értesít értesítése értesítsd értesítés_küldése =jelentés jelentése beküldés kiküldés kiküld* értesítés_küldés* figyelmeztet_felhasználót körlevél szétküld* tájékoztat* hívás_indítása e_mail_küldés*",
 		upload: "feltölt* importál* csatol csatolás csatolása",
@@ -98,7 +98,7 @@ export const URALIC_BALTIC: Languages = {
 			"hozzászólás* megjegyzés* válasz* tém* lap lapot oldal cikk* bejegyzés* szál megbeszélés* bejegyzés hirdetés* szavazás* kérdés* értékelés* vélemény*",
 		mail: "üzenet* e_mail levél* leve* meghív*",
 		trash: "kuka lomtár* törölt_elemek kukába lomtárba",
-		passing: "szűrő szűrők szűrőt kijelölés keresés kosárból több nagyítás zoom mezők mező nézet oszlopok szűrőket keresést",
+		passing: "szűrő szűrők szűrőt kijelölés keresés kosárból több nagyítás zoom szűrőket keresést",
 		joints: "és vagy",
 		sanctions: "tiltás* blokk* blokkolás* védelm* zárolás* meghívás* meghívó* jog",
 		people: "tag tagot tagok felhasználó* résztvevő* személy*",
@@ -112,7 +112,7 @@ export const URALIC_BALTIC: Languages = {
 		],
 		notEndings: /t(s|a|i|as|ie|ais)$/,
 		delete:
-			"dzēst* dzēš* izdzēs* dzēšana noņemt noņem iztukšot iztīrīt atmest noraidīt noraida pamest pamet atcelt_abonementu/pasūtījumu aizvērt_kontu slēgt_kontu iznīcināt pārvietot_uz_atkritni ~atjaunot ~atgriezt ~atrit* ~novērst ~atiestatīt atstāt atstāt_grupu noņemiet dzēsiet atsaistīt nodzēst atinstalēt atmetiet atsaukt_publikāciju notīrīt nogalināt/pārtraukt/apturēt/beigt_proces* saspiest_map* aizmirst_ierīci aizmirst_tīklu atvienot_kontu atvienot likvidēt deaktivizēt_kontu deaktivizēt_manu atcelt_abonementu/dalību/rezervāciju/līgumu lauzt_līgumu izmest_miskastē izmest_melnrakstu iznīcini dzēs izdzēsiet =dzēšana =noņemšana =izdzēšana izformēt atbrīvoties_no atjaunot_rūpnīcas atiestatīt_uz_rūpnīcas atcelt_publicēšanu anulēt_abonementu aizslēgt_kontu",
+			"dzēst* dzēš* izdzēs* dzēšana noņemt noņem iztukšot iztīrīt atmest noraidīt noraida pamest pamet atcelt_abonementu/pasūtījumu aizvērt_kontu slēgt_kontu iznīcināt pārvietot_uz_atkritni ~atjaunot ~atgriezt ~atrit* ~novērst ~atiestatīt atstāt atstāt_grupu noņemiet dzēsiet atsaistīt nodzēst atinstalēt atmetiet atsaukt_publikāciju notīrīt nogalināt/pārtraukt/apturēt/beigt_proces* saspiest_map* aizmirst_ierīci aizmirst_tīklu atvienot_kontu atvienot likvidēt deaktivizēt_kontu deaktivizēt_manu atcelt_abonementu/dalību/rezervāciju/līgumu lauzt_līgumu izmest_miskastē izmest_melnrakstu iznīcini dzēs izdzēsiet =dzēšana =noņemšana =izdzēšana izformēt atbrīvoties_no atjaunot_rūpnīcas atiestatīt_uz_rūpnīcas atcelt_publicēšanu anulēt_abonementu aizslēgt_kontu nogalināt",
 		purchase: "pirkt nopirkt maksāt apmaksāt pasūtīt ziedot rezervēt",
 		account: "reģistr* izveidot_kontu izveidot_jaunu_kontu mainīt_paroli nomainīt_paroli paroles_maiņa atiestatīt_paroli jaunu_paroli",
 		share:
@@ -133,7 +133,7 @@ export const URALIC_BALTIC: Languages = {
 		posts: "komentār* atbild* tēm* temat* lap* rakst* ierakst* aptauju sludinājumu jautājumu atsauksmi",
 		mail: "ziņojum* ziņu vēstul* e_past* ielūgum* uzaicinājum*",
 		trash: "atkritn* miskast* dzēstie",
-		passing: "filtr* atlasi meklēšanu groza vairāk izvēli tālummaiņu tālummaiņa lauki lauku skats",
+		passing: "filtr* atlasi meklēšanu groza vairāk izvēli tālummaiņu tālummaiņa",
 		joints: "un vai",
 		sanctions: "bloku bloķēšanu aizliegumu aizsardzību ielūgumu apklusinājumu apklusināšanu",
 		accounts: "kontu konts",
@@ -145,7 +145,7 @@ export const URALIC_BALTIC: Languages = {
 		forms: [[/kite$/, "ti"]],
 		notEndings: /t(as|a|i|os|ų)$/,
 		delete:
-			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti išeiti atsieti ištrynimą palikti_grupę/komandą/kambarį išdiegti pašalinkite atšaukti_skelbimą atsiimti palikti_organizaciją nutraukti/stabdyti/sustabdyti/užbaigti_proces* suglaudinti_aplank* suspausti_aplank* sutankinti pamiršti_įrenginį pamiršti_tinklą likviduoti atsisakyti_prenumeratos atsisakyti_užsakymo atsisakyti_pakeitimų atšaukti_narystę nutraukti_narystę nutraukti_sutartį nutraukti_prenumeratą išjungti_mano/paskyrą deaktyvuoti_paskyrą =trynimas =šalinimas =pašalinimas =ištrynimas šalinama trinkite ištrinkite išardyti_grupę išformuoti eliminuoti anuliuoti atkurti_gamyklinius atsikratyti uždaryti_mano nebeskelbti",
+			"ištrin* ištrinti trinti šalinti pašalin* pašalinti naikinti panaikin* panaikinti išvalyti ištuštinti valyti atmesti atmetimas palikti_grupę/kambarį išeiti_iš_grupės atsisakyti_prenumeratos/užsakymo atšaukti_prenumeratą/užsakymą uždaryti_paskyrą sunaikinti perkelti_į_šiukšlinę/šiukšliadėžę ~atkurti ~atstatyti ~grąžinti ~atmesti_keitimą išmesti išeiti atsieti ištrynimą palikti_grupę/komandą/kambarį išdiegti pašalinkite atšaukti_skelbimą atsiimti palikti_organizaciją nutraukti/stabdyti/sustabdyti/užbaigti_proces* suglaudinti_aplank* suspausti_aplank* sutankinti pamiršti_įrenginį pamiršti_tinklą likviduoti atsisakyti_prenumeratos atsisakyti_užsakymo atsisakyti_pakeitimų atšaukti_narystę nutraukti_narystę nutraukti_sutartį nutraukti_prenumeratą išjungti_mano/paskyrą deaktyvuoti_paskyrą =trynimas =šalinimas =pašalinimas =ištrynimas šalinama trinkite ištrinkite išardyti_grupę išformuoti eliminuoti anuliuoti atkurti_gamyklinius atsikratyti uždaryti_mano nebeskelbti nužudyti",
 		purchase: "pirkti nusipirkti mokėti apmokėti sumokėti užsakyti paaukoti aukoti rezervuoti",
 		account:
 			"registruotis registr* užsiregistruoti sukurti_paskyrą sukurti_naują_paskyrą keisti/pakeisti/nustatyti/atkurti_slaptažodį slaptažodžio_keitimas nustatykite_naują naujas_slaptažodis atnaujinti_slaptažodį atnaujinti_savo prisijunk_dabar",
@@ -167,7 +167,7 @@ export const URALIC_BALTIC: Languages = {
 		posts: "komentar* atsakym* tem* puslap* straipsn* įraš* apklausą skelbimą klausimą atsiliepimą",
 		mail: "žinut* laišk* pranešim* pakvietim*",
 		trash: "šiukšl* ištrinti_elementai",
-		passing: "filtr* žymėjimą paiešką krepšelio daugiau pasirinkimą mastelį mastelis laukus laukai vaizdą stulpelius",
+		passing: "filtr* žymėjimą paiešką krepšelio daugiau pasirinkimą mastelį mastelis",
 		joints: "ir ar",
 		sanctions: "blokavimą draudimą apsaugą užraktą pakvietimą nutildymą",
 		people: "nari* naudotoj* vartotoj* dalyvi*",
@@ -180,7 +180,7 @@ export const URALIC_BALTIC: Languages = {
 			[/ni$/, "j"],
 		],
 		delete:
-			"fshi fshij fshije fshini hiq hiqe hiqeni largo zbraz zbraze hidh hidhe hidhe_tej hidhni_poshtë hidhe_poshtë refuzo braktis braktise lini_grupin ~riktheje ~rikthe ~riktheni spastro spastroje asgjëso pastro pastroni dil_nga hiqni mohoje shfuqizoje fshihet çinstalo ç_instalo eliminoni heqeni largoni shkatërro fshiji hidhi_poshtë hiqet hidhini hidhen dil =dil largohuni përzëre asgjësoje vrit/ndal/përfundo/ndërprit_proces* hidhi hidhi_tej shkatërroje shkatërrojeni lër_grupin lëre_grupin ngjeshe_dosjen ngjesh_dosjen ngjeshi harroje harroje_pajisjen shkëput shkëpute çaktivizo_llogari* =fshirje =fshirja =heqje =heqja fshirjen shpjere_te shpjere_në shpërndaje shpërbëje eliminoje eliminojeni eliminim zbrazeni boshatis boshatise pastroje pastrim prishe prish zhduke zhduk fshijini hiqini ktheje_te_parazgjedhjet ktheje_te anulo_abonim* anulo_porosi* anulo_rezervim* anuloje_abonim* mbyll_llogari* ndërprit_abonim*",
+			"fshi fshij fshije fshini hiq hiqe hiqeni largo zbraz zbraze hidh hidhe hidhe_tej hidhni_poshtë hidhe_poshtë refuzo braktis braktise lini_grupin ~riktheje ~rikthe ~riktheni spastro spastroje asgjëso pastro pastroni dil_nga hiqni mohoje shfuqizoje fshihet çinstalo ç_instalo eliminoni heqeni largoni shkatërro fshiji hidhi_poshtë hiqet hidhini hidhen =dil largohuni përzëre asgjësoje vrit/ndal/përfundo/ndërprit_proces* hidhi hidhi_tej shkatërroje shkatërrojeni lër_grupin lëre_grupin ngjeshe_dosjen ngjesh_dosjen ngjeshi harroje harroje_pajisjen shkëput shkëpute çaktivizo_llogari* =fshirje =fshirja =heqje =heqja fshirjen shpjere_te shpjere_në shpërndaje shpërbëje eliminoje eliminojeni eliminim zbrazeni boshatis boshatise pastroje pastrim prishe prish zhduke zhduk fshijini hiqini ktheje_te_parazgjedhjet ktheje_te anulo_abonim* anulo_porosi* anulo_rezervim* anuloje_abonim* mbyll_llogari* ndërprit_abonim* vrit vrite dil_nga_grupi/kanali/ekipi/biseda/projekti/grupit",
 		purchase: "blej paguaj porosit dhuro blini",
 		account:
 			"regjistrohu krijo_llogari krijoni_një_llogari ndrysho_fjalëkalimin ndryshoni_fjalëkalimin ndryshoni_fjalëkalim rivendos_fjalëkalimin ndërroje_fjalëkalimin rivendosni regjistromë fjalëkalimi_i_ri vendos_fjalëkalim",
@@ -201,7 +201,7 @@ export const URALIC_BALTIC: Languages = {
 		posts: "koment* përgjigje temë faqe faqen postim*",
 		joints: "dhe ose",
 		sanctions: "bllokimin bllokim dëbimin mbrojtjen ftesën heshtimin",
-		passing: "më_shumë zoom filtrat filtrin fusha fushat zmadhim*",
+		passing: "më_shumë zoom filtrat filtrin zmadhim*",
 		trash: "hedhurina koshi kosh",
 		accounts: "llogari* llogarinë",
 		people: "anëtar* përdorues* përdorës* pjesëmarrës*",
@@ -211,7 +211,7 @@ export const URALIC_BALTIC: Languages = {
 		forms: [[/t(zea|zen|ea|en)$/, "tu"]],
 		verbLast: true,
 		delete:
-			"ezabatu ezabaketa kendu hustu baztertu ukatu utzi_taldea irten_taldetik ~berreskuratu ~leheneratu garbitu ~berrezarri irten purgatu taldea_utzi uko_egin desinstalatu ezabatzen bultzatzeari_utzi garbitu_historia suntsitu atera_taldetik bota hil/amaitu/gelditu/eten_prozesua trinkotu trinkotu_karpeta konprimatu_karpeta errefusatu ahaztu_gailua ahaztu_sarea deslotu itxi_kontua itxi_nire desaktibatu_kontua desaktibatu_nire_kontua desegin_taldea borratu =ezabaketa =ezabatzea =kentzea suntsitzea hustea ezabatzeko utzi_bertan_behera_eskaera utzi_bertan_behera_harpidetza utzi_bertan_behera_erreserba amaitu_harpidetza baja_eman eliminatu baliogabetu_kontratua",
+			"ezabatu ezabaketa kendu hustu baztertu ukatu utzi_taldea irten_taldetik ~berreskuratu ~leheneratu garbitu ~berrezarri irten purgatu taldea_utzi uko_egin desinstalatu ezabatzen bultzatzeari_utzi garbitu_historia suntsitu atera_taldetik bota hil/amaitu/gelditu/eten_prozesua trinkotu trinkotu_karpeta konprimatu_karpeta errefusatu ahaztu_gailua ahaztu_sarea deslotu itxi_kontua itxi_nire desaktibatu_kontua desaktibatu_nire_kontua desegin_taldea borratu =ezabaketa =ezabatzea =kentzea suntsitzea hustea ezabatzeko utzi_bertan_behera_eskaera utzi_bertan_behera_harpidetza utzi_bertan_behera_erreserba amaitu_harpidetza baja_eman eliminatu baliogabetu_kontratua hil",
 		purchase: "erosi ordaindu eskatu",
 		account:
 			"erregistratu kontua_sortu sortu_kontua aldatu_pasahitza pasahitza_aldatu pasahitza_berrabiarazi eman_izena izena_eman pasahitza_berrezarri",
@@ -231,7 +231,7 @@ export const URALIC_BALTIC: Languages = {
 		joints: "eta edo",
 		sanctions: "blokeoa babesa",
 		rights: "erabiltzaile_taldeak",
-		passing: "iragazia iragazkia bilaketa gehiago zooma zoom eremuak iragazkiak",
+		passing: "iragazia iragazkia bilaketa gehiago zooma zoom iragazkiak",
 		trash: "zakarrontzi*",
 		people: "kide* erabiltzaile* parte_hartzaile*",
 		bound: "harpidetza eskaera erreserba aldaketak kidetza kontratua",
@@ -262,7 +262,7 @@ export const URALIC_BALTIC: Languages = {
 		posts: "σχολι* απαντησ* θεμα θεματος σελιδ* αρθρο συζητησ* αναρτηση αναρτησης δημοσιευση δημοσκοπηση αγγελια ερωτηση κριτικη",
 		mail: "μηνυμα μηνυματος email e_mail προσκλησ* ηλεκτρονικ*",
 		trash: "καδο απορριμματ* διαγραμμενα διεγραμμενα",
-		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ* περισσοτερων ζουμ μεγεθυνση μεγεθυνσης πεδια πεδιων προβολης στηλων",
+		passing: "φιλτρ* επιλογη* αναζητησ* καλαθι περισσοτερ* περισσοτερων ζουμ μεγεθυνση μεγεθυνσης",
 		joints: "και ή",
 		sanctions: "φραγη* αποκλεισμ* απαγορευσ* προστασι* σιγασ* προσκλησ* σιγαση* σιγασης",
 		people: "μελος μελη μελους μελων χρηστη χρηστης χρηστες χρηστων συμμετεχοντα συμμετεχοντες συμμετεχοντων",

@@ -38,7 +38,7 @@ export function prepareNext(): boolean {
 
 /** May stand before a command: "Yes, permanently delete". */
 const BEFORE = new Set(
-	"yes ok confirm permanently really now just also i understand want to please bulk mass force quick ja oui si sim tak da nu ano igen evet kylla definitemente definitivement definitivamente endgultig и да так نعم בטוח יא 네".split(
+	"yes ok confirm permanently really now just also i understand want to please bulk mass force quick ja oui si sim tak da nu ano igen evet kylla definitemente definitivement definitivamente endgultig и да так نعم قم בטוח יא 네".split(
 		" ",
 	),
 );

@@ -5,13 +5,13 @@ export const ASIAN: Languages = {
 	hi: {
 		verbLast: true,
 		delete:
-			"हटाएँ हटाएं हटाये हटायें हटाना हटाओ मिटाएँ मिटाएं मिटायें मिटाना डिलीट खाली_करें रद्द_करें_सदस्यता अस्वीकार त्यागें छोड़ें निकालें ~पुनर्स्थापित ~पूर्ववत ~वापस_लें ~रीसेट नष्ट साफ़ छोड़ना छोड़_दें हटाए अनइंस्टॉल हटा_दें सदस्यता_रद्द ऑर्डर_रद्द बुकिंग_रद्द मिटा निकाल हटा प्रक्रिया_समाप्त प्रक्रिया_बंद प्रक्रिया_रोकें खारिज_करें ख़ारिज_करें बदलाव_खारिज फेंकें फेंक_दें त्याग_दें डिवाइस_भूल नेटवर्क_भूल खाता_निष्क्रिय_करें खाता_बंद ट्रैश_में कूड़ेदान_में रद्दी_में समूह_भंग भंग_करें मीटिंग_रद्द अनुबंध_रद्द समाप्त_करें_सदस्यता हटाइए मिटाइए मिटाओ हटाने विलोपन निरस्त_करें समूह_से_बाहर बाहर_निकलें_समूह ट्रैश_खाली नाश_करें अप्रकाशित",
+			"हटाएँ हटाएं हटाये हटायें हटाना हटाओ मिटाएँ मिटाएं मिटायें मिटाना डिलीट खाली_करें रद्द_करें_सदस्यता अस्वीकार त्यागें छोड़ें निकालें ~पुनर्स्थापित ~पूर्ववत ~वापस_लें ~रीसेट नष्ट साफ़ छोड़ना छोड़_दें हटाए अनइंस्टॉल हटा_दें सदस्यता_रद्द ऑर्डर_रद्द बुकिंग_रद्द मिटा निकाल हटा प्रक्रिया_समाप्त प्रक्रिया_बंद प्रक्रिया_रोकें खारिज_करें ख़ारिज_करें बदलाव_खारिज फेंकें फेंक_दें त्याग_दें डिवाइस_भूल नेटवर्क_भूल खाता_निष्क्रिय_करें खाता_बंद ट्रैश_में कूड़ेदान_में रद्दी_में समूह_भंग भंग_करें मीटिंग_रद्द अनुबंध_रद्द समाप्त_करें_सदस्यता हटाइए मिटाइए मिटाओ हटाने विलोपन निरस्त_करें समूह_से_बाहर बाहर_निकलें_समूह ट्रैश_खाली नाश_करें अप्रकाशित =खारिज परिवर्तन_पूर्ववत ~पुनः_स्थापित",
 		purchase: "खरीदें ख़रीदें भुगतान ऑर्डर दान बुक_करें",
 		account: "पंजीकरण पंजीकृत खाता_बनाएँ खाता_बनाएं खाता_खोलें अपना_खाता_बनाएँ पासवर्ड_बदलें पासवर्ड_रीसेट साइन_अप रजिस्टर नया_पासवर्ड पासवर्ड_सेट",
 		share:
 			"~साझा ~शेयर ~आमंत्रित अवरोधित अवरुद्ध ब्लॉक अनब्लॉक प्रतिबंधित प्रतिबंध लॉक अनलॉक सुरक्षित_करें सुरक्षित सुरक्षा_बदलें असुरक्षित म्यूट अनुमति_दें सदस्य_अधिकार सदस्य_समूह समूह_बदलें अधिकार सदस्य_जोड़ें नियुक्त निरस्त निमंत्रित नाकाबंदी पहुँच_प्रदान पहुँच_दें पहुंच_दें एक्सेस_दें पहुँच_रद्द एक्सेस_रद्द व्यवस्थापक_बनाएँ प्रशासक_बनाएँ एडमिन_बनाएँ व्यवस्थापक_बनाएं एडमिन_बनाएं पदोन्नत पदोन्नति_दें पदावनत स्वामित्व_स्थानांतरित सार्वजनिक_बनाएँ सार्वजनिक_करें निजी_बनाएँ अनुमतियाँ_संपादित अधिकार_संपादित निलंबित अधिकृत भूमिका_सौंपें भूमिका_दें निकाल_बाहर बाहर_निकालें_सदस्य सदस्य_हटाएँ बदलाव_करने_से_रोकें प्रतिबंध_हटाएँ",
 		post: "प्रकाशित प्रकाशन ~उत्तर ~जवाब ~टिप्पणी पृष्ठ_सहेजें पन्ना_सहेजें पृष्ठ_संजोयें नया_विषय टिप्पणी_जोड़ें पोस्ट_करें समीक्षा_लिखें प्रश्न_पूछें घोषणा लाइव_जाएँ लाइव_जाएं लाइव_करें जारी_करें घोषित_करें समीक्षा_के_लिए राय_दें विज्ञापन_दें बिक्री_के_लिए",
-		send: "भेजें भेजे भेजना भेजो प्रेषित अग्रेषित रिपोर्ट सूचित ईमेल_करें ई_मेल_करें को_ईमेल सूचना_दे रिपोर्ट_करें याद_दिलाएं कॉल संपर्क_करें सभी_को_उत्तर सभी_को_जवाब शिकायत_करें शिकायत_दर्ज रीडायरेक्ट_करें पुनर्निर्देशित_करें याद_दिलाएँ सूचना_दें बताएँ_सबको फोन_करें फ़ोन_करें प्रेषित_करें सूचित_करें",
+		send: "भेजें भेजे भेजना भेजो प्रेषित अग्रेषित रिपोर्ट सूचित ईमेल_करें ई_मेल_करें को_ईमेल सूचना_दे रिपोर्ट_करें याद_दिलाएं कॉल संपर्क_करें सभी_को_उत्तर सभी_को_जवाब शिकायत_करें शिकायत_दर्ज रीडायरेक्ट_करें पुनर्निर्देशित_करें याद_दिलाएँ सूचना_दें बताएँ_सबको फोन_करें फ़ोन_करें प्रेषित_करें सूचित_करें भेजिए भेज_दें",
 		upload: "अपलोड आयात संलग्न",
 		draft: "ड्राफ़्ट_सहेजें मसौदा_सहेजें",
 		update:
@@ -53,7 +53,7 @@ export const ASIAN: Languages = {
 	bn: {
 		verbLast: true,
 		delete:
-			"মুছুন মুছে_ফেলুন মুছে_ফেলা মুছো মোছা অপসারণ অপসারণ_করুন খালি বাতিল_সাবস্ক্রিপশন ত্যাগ প্রত্যাখ্যান ~পুনরুদ্ধার ~ফিরিয়ে_আনুন ~রোলব্যাক ~পুনর্বহাল পার্জ সরিয়ে_নিন ধ্বংস পরিষ্কার ছাড়ো সরাও মুছবেন মুছে মুছে_ফেল আন_ইন্সটল ছেড়ে_যান সরিয়ে_ফেলুন সরানো_হবে সরান সরান_সবাই ছাড়ুন গ্রুপ_ছাড়ুন আনইনস্টল ডিলিট পরিবর্তন_বাতিল প্রক্রিয়া_বন্ধ প্রক্রিয়া_শেষ খসড়া_বাতিল বাতিল_করে_দিন পোস্ট_বাতিল ফেলে_দিন ফেলে_দাও ছুঁড়ে_ফেলুন বর্জন_করুন বর্জন ডিভাইস_ভুলে অ্যাকাউন্ট_বন্ধ একাউন্ট_বন্ধ অগ্রাহ্য_করুন অগ্রাহ্য বিলোপ বিলোপ_করুন বিলুপ্ত সাবস্ক্রিপশন_বাতিল অর্ডার_বাতিল বুকিং_বাতিল সদস্যপদ_বাতিল গ্রুপ_ভেঙে অ্যাকাউন্ট_নিষ্ক্রিয় মুছে_দাও মুছে_ফেলো মুছা সরিয়ে_দিন সরিয়ে_নাও নিশ্চিহ্ন বাদ_দিন বাদ_দাও ত্যাগ_করুন ছবিটি_সরিয়ে পরিত্যাগ",
+			"মুছুন মুছে_ফেলুন মুছে_ফেলা মুছো মোছা অপসারণ অপসারণ_করুন খালি বাতিল_সাবস্ক্রিপশন ত্যাগ প্রত্যাখ্যান ~পুনরুদ্ধার ~ফিরিয়ে_আনুন ~রোলব্যাক ~পুনর্বহাল পার্জ সরিয়ে_নিন ধ্বংস পরিষ্কার ছাড়ো সরাও মুছবেন মুছে মুছে_ফেল আন_ইন্সটল ছেড়ে_যান সরিয়ে_ফেলুন সরানো_হবে সরান সরান_সবাই ছাড়ুন গ্রুপ_ছাড়ুন আনইনস্টল ডিলিট পরিবর্তন_বাতিল প্রক্রিয়া_বন্ধ প্রক্রিয়া_শেষ খসড়া_বাতিল বাতিল_করে_দিন পোস্ট_বাতিল ফেলে_দিন ফেলে_দাও ছুঁড়ে_ফেলুন বর্জন_করুন বর্জন ডিভাইস_ভুলে অ্যাকাউন্ট_বন্ধ একাউন্ট_বন্ধ অগ্রাহ্য_করুন অগ্রাহ্য বিলোপ বিলোপ_করুন বিলুপ্ত সাবস্ক্রিপশন_বাতিল অর্ডার_বাতিল বুকিং_বাতিল সদস্যপদ_বাতিল গ্রুপ_ভেঙে অ্যাকাউন্ট_নিষ্ক্রিয় মুছে_দাও মুছে_ফেলো মুছা সরিয়ে_দিন সরিয়ে_নাও নিশ্চিহ্ন বাদ_দিন বাদ_দাও ত্যাগ_করুন ছবিটি_সরিয়ে পরিত্যাগ ~রিসেট ~রিসেট_করুন ~পুনঃস্থাপন ~পূর্বাবস্থায়",
 		purchase: "কিনুন পরিশোধ অর্ডার দান_করুন",
 		account: "নিবন্ধন অ্যাকাউন্ট_তৈরি পাসওয়ার্ড_পরিবর্তন সাইন_আপ পাসওয়ার্ড_পাল্টাও পাসওয়ার্ড_রিসেট নতুন_পাসওয়ার্ড পাসওয়ার্ড_নির্ধারণ পাসওয়ার্ড_সেট",
 		share:
@@ -76,7 +76,7 @@ export const ASIAN: Languages = {
 	},
 	vi: {
 		delete:
-			"xóa xoá loại_bỏ gỡ gỡ_bỏ bỏ_đi dọn_sạch làm_trống dọn hủy_bỏ_bản_nháp vứt từ_chối rời_khỏi rời_nhóm rời thoát_nhóm hủy_đăng_ký hủy_đơn huỷ_đơn hủy_gói đóng_tài_khoản chuyển_vào_thùng ~khôi_phục ~phục_hồi ~lùi_sửa ~lùi_tất_cả ~đặt_lại hủy_nháp tẩy_trống loại_trừ xoá_bỏ thanh_lọc huỷ_liên_kết bỏ_giá_trị giải_tán xóa_khỏi gỡ_cài_đặt hủy_bỏ_một hủy_bỏ_hình hủy_bỏ_mã hủy_đăng_lại hủy_bỏ_thay bỏ_thay_đổi gỡ_bỏ_hết =bỏ hủy_thay_đổi hủy_đặt_phòng/vé/chỗ bỏ_bản_nháp rút_đơn rút_lại hủy_liên_kết phá_hủy hủy_lịch_hẹn thu_hồi_tin hủy/huỷ/kết_thúc/dừng/diệt_tiến_trình cắt_bảng kết_thúc_phiên nén_thư_mục nén_hộp quên_thiết_bị quên_mạng đổ_thùng làm_rỗng dọn_thùng hủy/huỷ_bản_nháp hủy/huỷ_cuộc_họp hủy/huỷ_thay_đổi hủy/huỷ_đơn hủy/huỷ_đặt hủy/huỷ_lịch hủy/huỷ_gói hủy/huỷ_tư_cách hủy/huỷ_hợp_đồng chấm_dứt_hợp_đồng chấm_dứt tiêu_hủy tiêu_huỷ bỏ_vào_thùng cho_vào_thùng làm_sạch bỏ_khỏi loại_khỏi tẩy khử gỡ_xuống gỡ_xuất hủy_xuất_bản vô_hiệu_hóa_tài vô_hiệu_hoá_tài khóa_vĩnh_viễn giải_thể khôi_phục_cài_đặt diệt",
+			"xóa xoá loại_bỏ gỡ gỡ_bỏ bỏ_đi dọn_sạch làm_trống dọn hủy_bỏ_bản_nháp vứt từ_chối rời_khỏi rời_nhóm rời thoát_nhóm hủy_đăng_ký hủy_đơn huỷ_đơn hủy_gói đóng_tài_khoản chuyển_vào_thùng ~khôi_phục ~phục_hồi ~lùi_sửa ~lùi_tất_cả ~đặt_lại hủy_nháp tẩy_trống loại_trừ xoá_bỏ thanh_lọc huỷ_liên_kết bỏ_giá_trị giải_tán xóa_khỏi gỡ_cài_đặt hủy_bỏ_một hủy_bỏ_hình hủy_bỏ_mã hủy_đăng_lại hủy_bỏ_thay bỏ_thay_đổi gỡ_bỏ_hết =bỏ hủy_thay_đổi hủy_đặt_phòng/vé/chỗ bỏ_bản_nháp rút_đơn rút_lại hủy_liên_kết phá_hủy hủy_lịch_hẹn thu_hồi_tin hủy/huỷ/kết_thúc/dừng/diệt_tiến_trình cắt_bảng kết_thúc_phiên nén_thư_mục nén_hộp quên_thiết_bị quên_mạng đổ_thùng làm_rỗng dọn_thùng hủy/huỷ_bản_nháp hủy/huỷ_cuộc_họp hủy/huỷ_thay_đổi hủy/huỷ_đơn hủy/huỷ_đặt hủy/huỷ_lịch hủy/huỷ_gói hủy/huỷ_tư_cách hủy/huỷ_hợp_đồng chấm_dứt_hợp_đồng chấm_dứt tiêu_hủy tiêu_huỷ bỏ_vào_thùng cho_vào_thùng làm_sạch bỏ_khỏi loại_khỏi tẩy khử gỡ_xuống gỡ_xuất hủy_xuất_bản vô_hiệu_hóa_tài vô_hiệu_hoá_tài khóa_vĩnh_viễn giải_thể khôi_phục_cài_đặt diệt ~làm_lại_từ ~thiết_lập_lại hoàn_tác_thay hoàn_tác_các hủy/huỷ_các_thay ~mặc_định_lại",
 		purchase: "mua thanh_toán đặt_hàng đặt_mua đặt_phòng đặt_vé quyên_góp ủng_hộ_tiền trả_tiền chuyển_tiền nạp_tiền thuê",
 		account:
 			"đăng_ký đăng_kí mở_tài_khoản tạo_tài_khoản đổi_mật_khẩu thay_đổi_mật_khẩu đặt_lại_mật_khẩu đặt_mật_khẩu cài_lại_mật reset_mật thiết_lập_mật mật_khẩu_mới",
@@ -107,11 +107,15 @@ export const ASIAN: Languages = {
 	},
 	id: {
 		forms: [
-			[/^me(m|n|ng|ny)?/, ""],
+			[/^me(ng|ny|m|n)?/, ""],
+			[/^men(?=[aiueo])/, "t"],
+			[/^mem(?=[aiueo])/, "p"],
+			[/^meng(?=[aiueo])/, "k"],
+			[/^meny(?=[aiueo])/, "s"],
 			[/(kan|lah)$/, ""],
 		],
 		delete:
-			"hapus menghapus penghapusan hilangkan buang kosongkan singkirkan bersihkan tolak tinggalkan keluar_dari_grup batalkan_langganan/pesanan/pemesanan tutup_akun pindahkan_ke_sampah pindahkan_ke_tempat_sampah musnahkan enyahkan ~pulihkan ~kembalikan ~balikkan ~setel_ulang ~atur_ulang ~urungkan_suntingan copot abaikan_draf keluar_dari_tim meninggalkan copot_pemasangan pembersihan lepaskan_dari batalkan_publikasi tarik_lamaran putuskan putuskan_tautan hancurkan batalkan_reservasi/pesanan/janji bunuh/matikan/hentikan/akhiri_proses akhiri_sesi padatkan_folder padatkan_kotak mampatkan_folder lupakan_perangkat lupakan_jaringan bubarkan bubarkan_grup lepaskan_tautan lepas_tautan batalkan_rapat/keanggotaan/reservasi/janji/kontrak/publikasi akhiri_langganan akhiri_kontrak nonaktifkan_akun cabut_publikasi basmi lenyapkan =penghapusan hapuslah putuskan_akun putuskan_kontrak buang_ke kosongkan_semua hapus_buku setel_ulang_pabrik tarik_publikasi bunuh",
+			"hapus menghapus penghapusan hilangkan buang kosongkan singkirkan bersihkan tolak tinggalkan keluar_dari_grup batalkan_langganan/pesanan/pemesanan tutup_akun pindahkan_ke_sampah pindahkan_ke_tempat_sampah musnahkan enyahkan ~pulihkan ~kembalikan ~balikkan ~setel_ulang ~atur_ulang ~urungkan_suntingan copot abaikan_draf keluar_dari_tim meninggalkan copot_pemasangan pembersihan lepaskan_dari batalkan_publikasi tarik_lamaran putuskan putuskan_tautan hancurkan batalkan_reservasi/pesanan/janji bunuh/matikan/hentikan/akhiri_proses akhiri_sesi padatkan_folder padatkan_kotak mampatkan_folder lupakan_perangkat lupakan_jaringan bubarkan bubarkan_grup lepaskan_tautan lepas_tautan batalkan_rapat/keanggotaan/reservasi/janji/kontrak/publikasi akhiri_langganan akhiri_kontrak nonaktifkan_akun cabut_publikasi basmi lenyapkan =penghapusan hapuslah putuskan_akun putuskan_kontrak buang_ke kosongkan_semua hapus_buku setel_ulang_pabrik tarik_publikasi bunuh ~reset batalkan_semua_perubahan ~kembalikan_ke_bawaan ~kembalikan_ke",
 		purchase: "beli bayar pesan_sekarang donasi sumbang menyumbang checkout pemesanan_tiket sewa transfer",
 		account:
 			"mendaftar buat_akun buka_akun ubah/ganti/atur/setel_kata_sandi ubah/ganti_sandi ubah_password mendaftar_akun daftar_sekarang tentukan_kata_sandi daftar kata_sandi_baru sandi_baru atur_sandi ganti_password rubah_kata ganti_kata",
@@ -142,18 +146,22 @@ export const ASIAN: Languages = {
 	},
 	ms: {
 		forms: [
-			[/^me(m|n|ng|ny)?/, ""],
+			[/^me(ng|ny|m|n)?/, ""],
+			[/^men(?=[aiueo])/, "t"],
+			[/^mem(?=[aiueo])/, "p"],
+			[/^meng(?=[aiueo])/, "k"],
+			[/^meny(?=[aiueo])/, "s"],
 			[/(kan|lah)$/, ""],
 		],
 		delete:
-			"hapus hapuskan padam padamkan buang kosongkan tolak tinggalkan keluar_kumpulan ~pulihkan ~kembalikan ~undurkan ~nyahhapus ~tetap_semula abaikan membuang nyahpasang menghapuskan alih_keluar keluarkan_persatuan keluar_daripada_kumpulan gugurkan bunuh/hentikan/tamatkan_proses tamatkan_sesi keluar_dari_kumpulan padatkan_folder mampatkan_folder lupakan_peranti lupakan_rangkaian tetapan_semula_kilang tutup_akaun nyahaktifkan_akaun pemadaman =penghapusan =pemadaman bubarkan lupuskan nyahkan tarik_balik_penerbitan tarik_balik_permohonan batalkan_langganan/pesanan/tempahan/keahlian/mesyuarat musnahkan buangkan singkirkan padam_akaun putuskan_akaun tolak_permintaan batalkan_perubahan_dan bunuh",
+			"hapus hapuskan padam padamkan buang kosongkan tolak tinggalkan keluar_kumpulan ~pulihkan ~kembalikan ~undurkan ~nyahhapus ~tetap_semula abaikan membuang nyahpasang menghapuskan alih_keluar keluarkan_persatuan keluar_daripada_kumpulan gugurkan bunuh/hentikan/tamatkan_proses tamatkan_sesi keluar_dari_kumpulan padatkan_folder mampatkan_folder lupakan_peranti lupakan_rangkaian tetapan_semula_kilang tutup_akaun nyahaktifkan_akaun pemadaman =penghapusan =pemadaman bubarkan lupuskan nyahkan tarik_balik_penerbitan tarik_balik_permohonan batalkan_langganan/pesanan/tempahan/keahlian/mesyuarat musnahkan buangkan singkirkan padam_akaun putuskan_akaun tolak_permintaan batalkan_perubahan_dan bunuh ~set_semula ~kembalikan_ke memadam",
 		purchase: "beli bayar tempah derma",
 		account:
 			"buka_akaun cipta_akaun tukar_kata_laluan ubah_kata_laluan daftar_akaun daftar_sekarang kata_laluan_baharu =daftar rubah_kata_sandi tetapkan_kata set_semula_kata",
 		share:
 			"~kongsi ~jemput sekat sekatan nyahsekat buka_sekatan larang haramkan kunci buka_kunci lindungi perlindungan ubah_perlindungan tukar_perlindungan hak_pengguna tukar_kumpulan ubah_kumpulan tukar_hak senyapkan beri_kebenaran lindung buka_kekunci batalkan_jemputan simpan_kumpulan nyahkunci nyahsenyap beri_akses tarik_balik tarik_balik_akses jadikan naikkan_pangkat turunkan_pangkat pindahkan_pemilikan pindah_milik singkir_ahli singkirkan_ahli keluarkan_ahli jadikan_awam jadikan_peribadi sunting_keizinan sunting_hak ubah/tukar/sunting_kebenaran ubah/tukar/sunting_hak muat_semula_hak gantung gantung_pengguna benarkan benarkan_akses tetapkan_peranan nafikan_akses menyekat kumpulan_pengguna pemberian pelucutan",
 		post: "terbitkan siarkan kirim_ulasan ~balas ~komen ~ulas simpan_laman topik_baru terbit tulis_ulasan iklankan tanya_soalan topik_baharu cipta_siaran =pos kirim_pos cipta_kiriman buat_kiriman hantar_untuk_semakan hantar_untuk_kelulusan keluarkan_versi jual jual_barang hebahkan umumkan terbitkan_laman terbitkan_perubahan simpan_halaman tulis_komen beri_komen",
-		send: "hantar hantarkan kirim majukan laporkan beritahu e_mel hubungi bersembang email_pengguna maklumkan =panggil ingatkan lencongkan e_mel_pengguna emel_pengguna telefon adukan",
+		send: "hantar hantarkan kirim majukan laporkan beritahu e_mel hubungi bersembang email_pengguna maklumkan =panggil ingatkan lencongkan e_mel_pengguna emel_pengguna telefon adukan menghantar",
 		upload: "muat_naik import lampirkan muatnaik memuat_naik muat_naik_fail",
 		update:
 			"simpan guna laksanakan tukar_nama namakan_semula alih alihkan pindah pindahkan pantau nyahpantau berhenti kemas_kini ubah tukar luluskan gabungkan tandakan terima sematkan henti_mengikuti pinkan kemaskini dayakan lumpuhkan kenakan kenakan_ke terapkan gunakan arkibkan ikuti laraskan",
@@ -189,14 +197,14 @@ export const ASIAN: Languages = {
 		notEndings: /^(된|됨|되|했|하였|한$|물|글|판|자|함$)/,
 		verbLast: true,
 		delete:
-			"삭제* 지우기 지우다 제거* 비우기 버리기 폐기* 탈퇴* 해지* 주문_취소 예약_취소 계정_폐쇄 나가기 거부* 거절* 휴지통_비우기 ~초기화* ~복구* ~복원* ~되돌리기 영구삭제* 말소* 퇴장 떠나기 리셋* 연결_해제 정리하기 계정_없애기 계정_닫기 버리고 없애기 지우고 삭제하고 부스트_해제 검색_기록 변경사항_취소 게시_취소 지원_취소 파기 파기* 게시_취소* 지울* 비우* 비우시* 버릴* 떼어내기 나가시* 프로세스_종료* 프로세스_강제* 프로세스_중지* 강제_종료* 세션_종료* 변경_사항_무시* 변경사항_무시* 변경사항_취소* 변경_취소* 회의_취소* 모임_취소* 일정_취소* 멤버십_취소* 멤버십_해지* 계약_해지* 계약_취소* 구독_취소* 구독_해지* 편지함_압축* 편지함_정리* 메일함_정리* 그룹_해체* 해체* 모임_해산* 해산* 계정_비활성화* 초대_거절 배포_중단* 게시_중단* 공개_취소* 완전_삭제* 네트워크_잊기* 잊어버리기* 없애* 날리기* 소거* 포맷* 디스크_포맷* 데이터_초기화* 기기_초기화* 테이블_버리기* 드롭* 전체_지우기* 등록_해제* 삭제합니다 삭제합니까 삭제해요 말끔히 죽이기*",
+			"삭제* 지우기 지우다 제거* 비우기 버리기 폐기* 탈퇴* 해지* 주문_취소 예약_취소 계정_폐쇄 나가기 거부* 거절* 휴지통_비우기 ~초기화* ~복구* ~복원* ~되돌리기 영구삭제* 말소* 퇴장 떠나기 리셋* 연결_해제 정리하기 계정_없애기 계정_닫기 버리고 없애기 지우고 삭제하고 부스트_해제 검색_기록 변경사항_취소 게시_취소 지원_취소 파기 파기* 게시_취소* 지울* 비우* 비우시* 버릴* 떼어내기 나가시* 프로세스_종료* 프로세스_강제* 프로세스_중지* 강제_종료* 세션_종료* 변경_사항_무시* 변경사항_무시* 변경사항_취소* 변경_취소* 회의_취소* 모임_취소* 일정_취소* 멤버십_취소* 멤버십_해지* 계약_해지* 계약_취소* 구독_취소* 구독_해지* 편지함_압축* 편지함_정리* 메일함_정리* 그룹_해체* 해체* 모임_해산* 해산* 계정_비활성화* 초대_거절 배포_중단* 게시_중단* 공개_취소* 완전_삭제* 네트워크_잊기* 잊어버리기* 없애* 날리기* 소거* 포맷* 디스크_포맷* 데이터_초기화* 기기_초기화* 테이블_버리기* 드롭* 전체_지우기* 등록_해제* 삭제합니다 삭제합니까 삭제해요 말끔히 죽이기* ~재설정* 버림 ~리셋* ~원래대로* 변경_내용_취소* 지웁니다 지워_주세요 비웁니다",
 		purchase: "구매* 구입* 결제* 주문하기 주문_완료 주문 기부* 후원하기 예약하기 송금* 이체* 충전* 지금_구매",
 		account:
 			"회원가입 가입_신청 계정_만들기 계정_생성 계정만들기 비밀번호_변경 비밀번호_바꾸기 비밀번호변경 비밀번호_재설정 비밀번호_설정 등록하기_회원 가입 사인업 패스워드_변경 가입하기",
 		share:
 			"~공유* ~초대* 차단* 차단_해제 차단해제 금지* 금지_해제 추방* 강퇴* 잠금* 잠그기 잠금_해제 보호* 보호_해제 보호_설정* 보호_수준_변경 보호_변경 권한_변경 권한_관리 권한_수정 권한_편집 권한_부여 사용자_권한* 사용자_그룹* 권한_조정 그룹_변경 역할_변경 음소거* 뮤트* 허용하기_접근 승인하기_접근 철회* 회수* 공개로_전환 비공개로_전환 멤버_추가 구성원_추가 사용자_추가 정지* 밴 뮤트_해제* 음소거_해제* 임명* 해임* 양도* 언뮤트* 추방_취소 옮깁니다 소유권* ~무시* ~무시_해제 추방됨 관리자로_만들기 비공개로_만들기 토큰_취소 키_폐기 링크_폐기 토큰_폐기 사용_허가 액세스_취소* 액세스_허용* 액세스_거부* 접근_허용* 접근_거부* 관리자로* 관리자_지정* 관리자_임명* 승급* 승격* 강등* 소유권_이전* 소유권_양도* 권한_새로고침* 권한_다시* 권한_편집* 권한_수정* 권한_변경* 권한_회수* 권한_취소* 권한_부여* 허용* 이용_정지* 이용_제한* 활동_정지* 역할_지정* 역할_부여* 역할_할당* 회원_내보내기* 멤버_내보내기* 사용자_내보내기* 집단_변경* 공개로_전환* 비공개로_전환* 가입_승인* 소유자_변경*",
-		post: "게시* 발행* 공개하기 출판* 작성하기 글쓰기 글_올리기 올리기_글 ~답글* ~답장* ~답변* 댓글_등록 댓글_작성 댓글_달기 등록_댓글 새_주제 새_글 새_토픽 주제_작성 문서_저장 글_저장 저장하기_문서 편집_내용_게시 리뷰_작성 글_쓰기 새_글_쓰기 부스트* 툿 글_게시 후기_남기기 질문하기 게시물_작성 라이브_시작 공지하기 판매_등록 투표_만들기 방송_시작 리뷰_남기기 글_올리기* 사진_올리고* 공지_등록* 검토_요청* 검토를_위해* 승인_요청* 후기_작성* 리뷰_등록* 후기_등록* 발매* 판매하기* 판매_등록* 매물_등록* 상품_등록* 글_등록* 댓글_등록* 방송하기* 방송_시작* 문서_보관 포스팅* 투고* =공지 =출시 출시하기 =배포 배포하기",
-		send: "보내기 보내다 전송* 발송* 전달* 재전송* 다시_보내기 신고* 알림_보내기 알리기 통보* 이메일_보내기 메일_보내기 쪽지_보내기 채팅* 대화하기 문의하기 전체_답장 모두에게_답장 메시지_보내기 보고 보고하기 보고* 제보* 문의 문의* 전화_걸기 전화하기 리마인드 리디렉션* 리다이렉트* 알려주기* 알려_주기* 보고하기* 문의_등록* 연락하기* 독촉* 재촉* 회신_모두* 모두_회신* 전체_회신* 답장_모두* 연락하기",
+		post: "게시* 발행* 공개하기 출판* 작성하기 글쓰기 글_올리기 올리기_글 ~답글* ~답장* ~답변* 댓글_등록 댓글_작성 댓글_달기 등록_댓글 새_주제 새_글 새_토픽 주제_작성 문서_저장 글_저장 저장하기_문서 편집_내용_게시 리뷰_작성 글_쓰기 새_글_쓰기 부스트* 툿 글_게시 후기_남기기 질문하기 게시물_작성 라이브_시작 공지하기 판매_등록 투표_만들기 방송_시작 리뷰_남기기 글_올리기* 사진_올리고* 공지_등록* 검토_요청* 검토를_위해* 승인_요청* 후기_작성* 리뷰_등록* 후기_등록* 발매* 판매하기* 판매_등록* 매물_등록* 상품_등록* 글_등록* 댓글_등록* 방송하기* 방송_시작* 문서_보관 포스팅* 투고* =공지 =출시 출시하기 =배포 배포하기 올립니다 댓글쓰기 댓글_쓰기",
+		send: "보내기 보내다 전송* 발송* 전달* 재전송* 다시_보내기 신고* 알림_보내기 알리기 통보* 이메일_보내기 메일_보내기 쪽지_보내기 채팅* 대화하기 문의하기 전체_답장 모두에게_답장 메시지_보내기 보고 보고하기 보고* 제보* 문의 문의* 전화_걸기 전화하기 리마인드 리디렉션* 리다이렉트* 알려주기* 알려_주기* 보고하기* 문의_등록* 연락하기* 독촉* 재촉* 회신_모두* 모두_회신* 전체_회신* 답장_모두* 연락하기 보냅니다 보내_주세요",
 		upload: "업로드* 올리기 파일_올리기 가져오기 첨부*",
 		draft: "임시저장 임시_저장 초안_저장",
 		update:
@@ -219,7 +227,7 @@ export const ASIAN: Languages = {
 	},
 	th: {
 		delete:
-			"ลบ ลบออก นําออก เอาออก ถอด ล้าง ทิ้ง ละทิ้ง ปฏิเสธ ออกจากกลุ่ม ออกจากห้อง ยกเลิกการสมัคร ยกเลิกคําสั่งซื้อ ยกเลิกการจอง ปิดบัญชี ย้ายไปถังขยะ ทําลาย กําจัด ~กู้คืน ~เรียกคืน ~คืนค่า ~ย้อน ~รีเซ็ต ทําให้ว่าง ออกจากแชท ย้ายไปที่ถังขยะ ย้ายไปยังถังขยะ ออกจากทีม ถอนการติดตั้ง เอาสิ่งแนบออก เอาผู้ใช้ออก ยกเลิกการเผยแพร่ ยกเลิกการเชื่อมต่อ ยกเลิกนัด ออกจากองค์กร ทําให้ตารางว่าง ฆ่าโปรเซส ฆ่ากระบวนการ จบการทํางานโปรเซส จบการทํางาน หยุดกระบวนการ หยุดโปรเซส สิ้นสุดเซสชัน สิ้นสุดกระบวนการ เทถังขยะ เททิ้ง ยกเลิกการเปลี่ยนแปลง บีบอัดโฟลเดอร์ กระชับโฟลเดอร์ ลืมอุปกรณ์ ลืมเครือข่าย ยกเลิกการเชื่อมโยง ยกเลิกการเชื่อมต่อบัญชี ปิดใช้งานบัญชี ปิดการใช้งานบัญชี ยุบกลุ่ม ยุบ ยกเลิกสมาชิก ยกเลิกการเป็นสมาชิก ยกเลิกการประชุม ยกเลิกสัญญา ไม่ยอมรับ ขจัด โยนทิ้ง ทําความสะอาด ล้างทั้งหมด ปัดตก คืนค่าโรงงาน ถอนประกาศ ถอนตัวจาก สละ ฆ่า",
+			"ลบ ลบออก นําออก เอาออก ถอด ล้าง ทิ้ง ละทิ้ง ปฏิเสธ ออกจากกลุ่ม ออกจากห้อง ยกเลิกการสมัคร ยกเลิกคําสั่งซื้อ ยกเลิกการจอง ปิดบัญชี ย้ายไปถังขยะ ทําลาย กําจัด ~กู้คืน ~เรียกคืน ~คืนค่า ~ย้อน ~รีเซ็ต ทําให้ว่าง ออกจากแชท ย้ายไปที่ถังขยะ ย้ายไปยังถังขยะ ออกจากทีม ถอนการติดตั้ง เอาสิ่งแนบออก เอาผู้ใช้ออก ยกเลิกการเผยแพร่ ยกเลิกการเชื่อมต่อ ยกเลิกนัด ออกจากองค์กร ทําให้ตารางว่าง ฆ่าโปรเซส ฆ่ากระบวนการ จบการทํางานโปรเซส จบการทํางาน หยุดกระบวนการ หยุดโปรเซส สิ้นสุดเซสชัน สิ้นสุดกระบวนการ เทถังขยะ เททิ้ง ยกเลิกการเปลี่ยนแปลง บีบอัดโฟลเดอร์ กระชับโฟลเดอร์ ลืมอุปกรณ์ ลืมเครือข่าย ยกเลิกการเชื่อมโยง ยกเลิกการเชื่อมต่อบัญชี ปิดใช้งานบัญชี ปิดการใช้งานบัญชี ยุบกลุ่ม ยุบ ยกเลิกสมาชิก ยกเลิกการเป็นสมาชิก ยกเลิกการประชุม ยกเลิกสัญญา ไม่ยอมรับ ขจัด โยนทิ้ง ทําความสะอาด ล้างทั้งหมด ปัดตก คืนค่าโรงงาน ถอนประกาศ ถอนตัวจาก สละ ฆ่า ~ตั้งค่าใหม่ ~เริ่มต้นใหม่ ~เริ่มใหม่ เคลียร์ ย้อนกลับการเปลี่ยนแปลง",
 		purchase: "ซื้อ ชําระเงิน จ่ายเงิน สั่งซื้อ บริจาค จอง โอนเงิน เติมเงิน เช่า",
 		account: "ลงทะเบียน สมัครสมาชิก สร้างบัญชี สร้างบัญชีผู้ใช้ เปลี่ยนรหัสผ่าน ตั้งรหัสผ่าน รีเซ็ตรหัสผ่าน สมัครใช้งาน สร้างบัญชึ",
 		share:
@@ -237,7 +245,7 @@ export const ASIAN: Languages = {
 		joints: "และ หรือ",
 	},
 	km: {
-		delete: "លុប លុបចេញ ដកចេញ សម្អាត ~ស្ដារ លុបចោល យកចេញ បោះចោល បដិសេធ ចាកចេញពី បំបាត់ លុបបំបាត់ លុបគណនី បិទគណនី លុបទាំងអស់ សម្លាប់",
+		delete: "លុប លុបចេញ ដកចេញ សម្អាត ~ស្ដារ លុបចោល យកចេញ បោះចោល បដិសេធ ចាកចេញពី បំបាត់ លុបបំបាត់ លុបគណនី បិទគណនី លុបទាំងអស់ សម្លាប់ ~កំណត់ឡើងវិញ",
 		share:
 			"~ចែករំលែក ហាមឃាត់ រាំងខ្ទប់ ការពារ ប្ដូរការការពារ ទប់ស្កាត់ ឈប់ការពារ ប្តូរការការពារ ផ្លាស់ប្តូរការការពារ ចែករំលែក អញ្ជើញ អនុញ្ញាត ហាម សិទ្ធិ សិទ្ធិអ្នកប្រើប្រាស់ កែប្រែក្រុម ប្តូរក្រុម រក្សាទុកក្រុម ផ្លាស់ប្តូរសិទ្ធិ កែប្រែសិទ្ធិ ដោះលែង បន្ថែមសមាជិក",
 		post: "ផ្សាយ បោះពុម្ពផ្សាយ ~ឆ្លើយតប រក្សាទំព័រទុក បោះផ្សាយ ផ្សព្វផ្សាយ ចុះផ្សាយ បង្ហោះ ឆ្លើយតប បញ្ចេញមតិ រក្សាទុកទំព័រ មតិយោបល់ បន្ថែមមតិ ប្រធានបទថ្មី",
@@ -266,15 +274,15 @@ export const ASIAN: Languages = {
 	ja: {
 		verbLast: true,
 		delete:
-			"削除 消去 破棄 退会 解約 除去 取り除く 取り消しの実行 ゴミ箱に移動 ゴミ箱へ移動 ごみ箱に移動 ごみ箱へ 空にする 退出 脱退 離脱 却下 拒否 抹消 消す 無効にする登録 アンインストール 注文をキャンセル 予約をキャンセル 購読を解除 定期購入を解約 =クリア 全消去 廃棄 ~リセット ~復元 ~復帰 ~差し戻し アカウントを閉鎖 取り消し線 無視して破棄 初期化 リンクを解除 削除を確定 削除を確認 切り離す 連携解除 から離れる アカウントを閉じる アカウントを停止 外す 離れる グループを離れる 抜ける アカウントのキャンセル の制限を解除 制限を解除 ブーストを解除 送信取消 取り下げる 取り下げ 公開を取り下げる 連携を解除 リンク解除 破壊 破壊する 予約のキャンセル 注文のキャンセル 購読をキャンセル 出荷時設定に戻す 工場出荷時 プロセスを強制終了 プロセスを終了 プロセスの終了 プロセスを停止 強制終了 強制終了する セッションを終了 を終了して削除 キャッシュをクリア をクリア クリアする 捨てる 定期購入をキャンセル サブスクリプションをキャンセル 会議をキャンセル 契約を解除 契約を解約 フォルダーを最適化 フォルダを最適化 フォルダを圧縮 フォルダーを圧縮 フォルダの整理 メールボックスを圧縮 招待を辞退 辞退 辞退する アカウントを無効化 アカウントの無効化 アカウントを無効にする ゴミ箱に入れる ゴミ箱に捨てる ごみ箱に入れる グループを解散 解散 解散する 公開停止 公開を停止 公開終了 撤回 撤回する 消し去る 滅ぼす 整理する 切り捨て フォーマットする 初期化する 抹消する 除外する 登録を抹消 投げ捨てる メンバーシップを解約 全部消す 全件削除 の削除 没にする",
+			"削除 消去 破棄 退会 解約 除去 取り除く 取り消しの実行 ゴミ箱に移動 ゴミ箱へ移動 ごみ箱に移動 ごみ箱へ 空にする 退出 脱退 離脱 却下 拒否 抹消 消す 無効にする登録 アンインストール 注文をキャンセル 予約をキャンセル 購読を解除 定期購入を解約 =クリア 全消去 廃棄 ~リセット ~復元 ~復帰 ~差し戻し アカウントを閉鎖 取り消し線 無視して破棄 初期化 リンクを解除 削除を確定 削除を確認 切り離す 連携解除 から離れる アカウントを閉じる アカウントを停止 外す 離れる グループを離れる 抜ける アカウントのキャンセル の制限を解除 制限を解除 ブーストを解除 送信取消 取り下げる 取り下げ 公開を取り下げる 連携を解除 リンク解除 破壊 破壊する 予約のキャンセル 注文のキャンセル 購読をキャンセル 出荷時設定に戻す 工場出荷時 プロセスを強制終了 プロセスを終了 プロセスの終了 プロセスを停止 強制終了 強制終了する セッションを終了 を終了して削除 キャッシュをクリア をクリア クリアする 捨てる 定期購入をキャンセル サブスクリプションをキャンセル 会議をキャンセル 契約を解除 契約を解約 フォルダーを最適化 フォルダを最適化 フォルダを圧縮 フォルダーを圧縮 フォルダの整理 メールボックスを圧縮 招待を辞退 辞退 辞退する アカウントを無効化 アカウントの無効化 アカウントを無効にする ゴミ箱に入れる ゴミ箱に捨てる ごみ箱に入れる グループを解散 解散 解散する 公開停止 公開を停止 公開終了 撤回 撤回する 消し去る 滅ぼす 整理する 切り捨て フォーマットする 初期化する 抹消する 除外する 登録を抹消 投げ捨てる メンバーシップを解約 全部消す 全件削除 の削除 没にする 全クリア 掃除する 変更を元に戻す 変更を取り消す ~差し戻す ~やり直す ~既定値に戻す ~初期値に戻す 空にします 取り除きます 消します 捨てます",
 		purchase:
 			"購入 購入する 注文する 注文を確定 支払う 支払い 決済 寄付 寄付する 予約する 送金 振込 チャージ 申し込む 今すぐ買う カートに進む レジに進む 買う",
 		account:
 			"新規登録 会員登録 アカウントを作成 アカウント作成 利用者登録 パスワードを変更 パスワード変更 パスワードの変更 パスワードを再設定 パスワードを設定 サインアップ パスワードの再設定 新しいパスワード アカウントの作成 登録する ユーザー新規作成",
 		share:
 			"~共有 ~共有する ~招待 ~招待する ~シェア ~シェアする ブロック ブロックする ブロック解除 ブロックを解除 禁止 追放 キック 利用禁止 ban 凍結 保護 保護する 保護解除 保護の変更 保護設定の変更 保護を解除 保護レベルを変更 ロック ロックする ロック解除 ロックを解除 施錠 ミュート ミュートする ミュート解除 権限を変更 権限変更 権限の変更 権限を付与 権限を編集 特権を編集 利用者権限 利用者グループを変更 利用者グループの変更 グループを変更 所有権 許可 許可する 承認を取り消す 招待を取り消す 公開設定を変更 メンバーを追加 ユーザーを追加 ユーザアカウントを追加 役割を変更 アクセス権 利用停止 利用停止を解除 ミュートを解除 保護の設定変更 非公開にする に任命 任命 任命する から除外 譲渡 を譲渡 禁止を解除 凍結解除 利用制限 ~無視する ~無視をやめる ~無視 アクセスを取り消す チャンネル管理者にする 管理者にする キーの取消 セッションの取り消し 参加者を追加 アクセス禁止に設定 リンクを無効化 トークンを取り消す トークンの無効化 apiキーの削除 付与 ユーザを追加 アクセス権を取り消す アクセス権の取り消し アクセスを取り消し アクセスを許可 アクセスを拒否 アクセス権を付与 管理者に設定 管理者に指定 管理者に昇格 昇格 昇格する 降格 降格する 公開設定にする 特権を再読み込み 権限を再読み込み 特権の編集 権限の編集 特権を変更 利用を停止 利用を制限 役割を割り当てる 役割の割り当て ロールを割り当て 所有権を譲渡 所有権の譲渡 所有者を変更 オーナー権限 権限の付与 付与取り消し メンバーを削除 メンバーから外す メンバーを承認 参加を承認 公開範囲を変更 一般公開する",
-		post: "=投稿 を投稿 投稿する =公開 を公開 公開する 発行 掲載 掲載する 後で投稿 ツイート ツイートする ポスト ポストする つぶやく トゥート ブースト ~返信 ~返信する ~コメント ~コメントする ~回答 ~回答する コメントを投稿 コメントを追加 ページを保存 記事を保存 変更を公開 変更を投稿 新しいスレッド 新規スレッド 新しいトピック 新規トピック スレッドを作成 トピックを作成 スレッド作成 リツイート 新しい投稿を書く 投票を作成 投稿を作成 スレッドを開始 ディスカッションを作成 ディスカッションを開始 議論を開始 に公開 ウェブに公開 チャンネルに投稿 レビューを書く 質問する 質問を投稿 配信を開始 告知する 告知 出品する 出品 アンケートを作成 シェアして投稿 ライブ配信 審査に提出 審査を申請 レビューに提出 リリース リリースする 書き込む 書き込み =発表 発表する 公表 公表する 発売 売りに出す 販売する 生放送を開始 配信開始 ライブを開始 口コミを書く 感想を書く お知らせを出す ブログを書く",
-		send: "送信 送信する 送る 再送 再送信 転送 転送する 報告 報告する 通報 通報する 通知する を通知 メールを送信 メール送信 メッセージを送信 全員に返信 リダイレクト チャット チャットする チャットを続ける 連絡する 問い合わせる にメール 転送してください 送信テスト 送り返す フィードバック送信 送信先 連絡 に連絡 リマインド リマインドする 電話をかける メッセージを送る 送信予約 予約送信 催促 催促する 知らせる お知らせする 送付 送付する 配信 配信する =通知 発送 発送する 郵送 問い合わせ 連絡を取る 電話する 電話 差し戻して通知 告発 申告 申告する",
+		post: "=投稿 を投稿 投稿する =公開 を公開 公開する 発行 掲載 掲載する 後で投稿 ツイート ツイートする ポスト ポストする つぶやく トゥート ブースト ~返信 ~返信する ~コメント ~コメントする ~回答 ~回答する コメントを投稿 コメントを追加 ページを保存 記事を保存 変更を公開 変更を投稿 新しいスレッド 新規スレッド 新しいトピック 新規トピック スレッドを作成 トピックを作成 スレッド作成 リツイート 新しい投稿を書く 投票を作成 投稿を作成 スレッドを開始 ディスカッションを作成 ディスカッションを開始 議論を開始 に公開 ウェブに公開 チャンネルに投稿 レビューを書く 質問する 質問を投稿 配信を開始 告知する 告知 出品する 出品 アンケートを作成 シェアして投稿 ライブ配信 審査に提出 審査を申請 レビューに提出 リリース リリースする 書き込む 書き込み =発表 発表する 公表 公表する 発売 売りに出す 販売する 生放送を開始 配信開始 ライブを開始 口コミを書く 感想を書く お知らせを出す ブログを書く 公開します 投稿します 公開しますか 投稿しますか",
+		send: "送信 送信する 送る 再送 再送信 転送 転送する 報告 報告する 通報 通報する 通知する を通知 メールを送信 メール送信 メッセージを送信 全員に返信 リダイレクト チャット チャットする チャットを続ける 連絡する 問い合わせる にメール 転送してください 送信テスト 送り返す フィードバック送信 送信先 連絡 に連絡 リマインド リマインドする 電話をかける メッセージを送る 送信予約 予約送信 催促 催促する 知らせる お知らせする 送付 送付する 配信 配信する =通知 発送 発送する 郵送 問い合わせ 連絡を取る 電話する 電話 差し戻して通知 告発 申告 申告する 知らせます 送ります",
 		upload: "アップロード アップロードする 添付 添付する 取り込み インポート 取り込む インポートする ファイルをアップロード",
 		draft: "下書き保存 下書きを保存 下書きとして保存",
 		update:
@@ -292,7 +300,7 @@ export const ASIAN: Languages = {
 	zh: {
 		verbLast: true,
 		delete:
-			"删除 刪除 移除 清空 清除 抹除 抹掉 销毁 銷毀 去除 删掉 刪掉 彻底删除 永久删除 永久刪除 注销账号 注销账户 註銷帳號 取消订阅 取消訂閱 取消订单 取消訂單 退订 退訂 退出群 退出群组 退出群組 离开群组 離開群組 退群 =退出小组 拒绝 拒絕 驳回 駁回 丢弃 丟棄 捨棄 舍弃 放弃草稿 放棄草稿 移至垃圾 移到垃圾 移至回收站 移到回收站 移入回收站 移至垃圾桶 移到垃圾桶 卸载 卸載 ~重置 ~重設 ~恢复 ~恢復 ~還原 ~还原 ~回滚 ~撤消编辑 =清理 终止 終止 终结 作废 解除绑定 解绑 解綁 取消连结 取消連結 取消链接 清理 =删 离开 離開 婉拒 回絕 放棄變更 放弃更改 关闭帐号 关闭账号 关闭账户 關閉帳號 關閉帳戶 停用帐号 停用账号 停用帳號 放弃 放棄 刪走 剷走 剷除 剷晒 刪 解除安裝 取消訂購 取消共享 取消分享 移除共享 移除分享 取消转嘟 取消轉嘟 移除搜索 取消预订 取消預訂 取消预约 取消預約 下架 恢复出厂设置 回復原廠設定 恢復原廠設定 解除关联 解除連結 解除關聯 撤回消息 收回訊息 取消发布 取消發布 退出组织 退出組織 截断 截斷 杀死 殺死 杀掉 结束进程 結束行程 結束程序 结束会话 結束工作階段 中止进程 停止进程 取消会议 取消會議 取消活动 取消活動 取消约会 取消會員 取消会员 取消合同 解除合同 解除合約 压缩文件夹 壓縮資料夾 压缩邮箱 壓縮信箱 压缩邮件夹 压实 壓實 忘记此设备 忘记设备 忘记网络 忘記裝置 忘記網路 停用我的账户 停用我的帳 停用账户 停用帳戶 解散 剔除 擦除 撤稿 格式化 除去 消除 销户 銷戶 扔掉 丢掉 丟掉 甩掉 报废 報廢 一键清理 清洗 清掉 弃用 棄用 取缔 剪除 抛弃 拋棄 移出 下线 下線",
+			"删除 刪除 移除 清空 清除 抹除 抹掉 销毁 銷毀 去除 删掉 刪掉 彻底删除 永久删除 永久刪除 注销账号 注销账户 註銷帳號 取消订阅 取消訂閱 取消订单 取消訂單 退订 退訂 退出群 退出群组 退出群組 离开群组 離開群組 退群 =退出小组 拒绝 拒絕 驳回 駁回 丢弃 丟棄 捨棄 舍弃 放弃草稿 放棄草稿 移至垃圾 移到垃圾 移至回收站 移到回收站 移入回收站 移至垃圾桶 移到垃圾桶 卸载 卸載 ~重置 ~重設 ~恢复 ~恢復 ~還原 ~还原 ~回滚 ~撤消编辑 =清理 终止 終止 终结 作废 解除绑定 解绑 解綁 取消连结 取消連結 取消链接 清理 =删 离开 離開 婉拒 回絕 放棄變更 放弃更改 关闭帐号 关闭账号 关闭账户 關閉帳號 關閉帳戶 停用帐号 停用账号 停用帳號 放弃 放棄 刪走 剷走 剷除 剷晒 刪 解除安裝 取消訂購 取消共享 取消分享 移除共享 移除分享 取消转嘟 取消轉嘟 移除搜索 取消预订 取消預訂 取消预约 取消預約 下架 恢复出厂设置 回復原廠設定 恢復原廠設定 解除关联 解除連結 解除關聯 撤回消息 收回訊息 取消发布 取消發布 退出组织 退出組織 截断 截斷 杀死 殺死 杀掉 结束进程 結束行程 結束程序 结束会话 結束工作階段 中止进程 停止进程 取消会议 取消會議 取消活动 取消活動 取消约会 取消會員 取消会员 取消合同 解除合同 解除合約 压缩文件夹 壓縮資料夾 压缩邮箱 壓縮信箱 压缩邮件夹 压实 壓實 忘记此设备 忘记设备 忘记网络 忘記裝置 忘記網路 停用我的账户 停用我的帳 停用账户 停用帳戶 解散 剔除 擦除 撤稿 格式化 除去 消除 销户 銷戶 扔掉 丢掉 丟掉 甩掉 报废 報廢 一键清理 清洗 清掉 弃用 棄用 取缔 剪除 抛弃 拋棄 移出 下线 下線 撤销更改 撤銷變更 復原變更 还原更改 ~重设 ~恢复默认 ~還原預設 ~复位",
 		purchase:
 			"购买 購買 支付 付款 下单 下單 结账 結帳 提交订单 提交訂單 立即购买 立即訂購 捐款 捐赠 捐贈 充值 儲值 转账 轉帳 预订 預訂 订购 訂購 租用",
 		account:

@@ -270,7 +270,6 @@ describe("languages", () => {
 					["Publicējiet", "post"],
 					["قم بالحظر", "share"],
 					["ပို့စ်ဖျက်ရန်", "delete"],
-					["Importe", undefined],
 					["Reporte", undefined],
 					["Hapuskan", "delete"],
 					["Largoni", "delete"],

@@ -64,11 +64,11 @@ function inOtherForms(word: string, words: readonly string[], at: number, index:
 		for (const [ending, verb] of table.forms ?? []) {
 			if (!ending.test(word)) continue;
 			// a pronoun behind it gives the verb an accent that it hasn't alone
-			const forms = new Set([word.replace(ending, verb), bare(word.replace(ending, verb))]);
-			const form = [...forms].find((each) => each.length > 2 && index.whole.has(each));
-			for (const entry of form ? (index.whole.get(form) ?? []) : []) {
+			const written = word.replace(ending, verb);
+			const form = index.whole.has(written) ? written : bare(written);
+			for (const entry of form.length < 3 ? [] : (index.whole.get(form) ?? [])) {
 				if (entry.lang !== lang) continue;
-				const some = words.with(at, form ?? word);
+				const some = words.with(at, form);
 				const spelling = wordsIn(entry).find((each) => fits(each, table, some, at, false) > 0);
 				if (spelling) found.push({ at, end: at + spelling.length, entry, size: form.length, sure: 1.5 });
 			}

@@ -127,7 +127,7 @@ export const ROMANCE: Languages = {
 			[/que$/, "car"],
 			[/(?<!pa)gue$/, "gar"],
 			[/ce$/, "çar"],
-			[/(?<!pag|mut|contact)e$/, "ar"],
+			[/(?<!pag|mut|contact|import)e$/, "ar"],
 		],
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:
@@ -208,7 +208,7 @@ export const ROMANCE: Languages = {
 			[/que$/, "car"],
 			[/(?<!pa)gue$/, "gar"],
 			[/ce$/, "zar"],
-			[/(?<!pag|mut|contact)e$/, "ar"],
+			[/(?<!pag|mut|contact|import)e$/, "ar"],
 		],
 		endings: /^([aei]r(lo|la|los|las|se|te|me|nos)?|a|e|o|an|en|ad|id|ando|[ai]endo|[aei]mos|ue|ç[aã]o|[cs]i[oó]n)?$/,
 		delete:

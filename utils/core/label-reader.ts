@@ -178,6 +178,9 @@ function readIn(
 	const verbLast = Boolean(commands[0]?.entry.table.verbLast);
 	const none: Reading = { ...HARMLESS, lang, knows, sure, at: commands[0]?.at ?? 0, verbLast };
 	if (!verbs.length) {
+		// "Are you sure that you want to cancel this post?"
+		const dropped = isQuestion && nouns.has("posts") ? commands.find(({ entry }) => CANCELS.test(entry.item)) : undefined;
+		if (dropped) return { kind: "delete", weak: false, word: dropped.entry.item, lang, knows, sure, at: dropped.at, verbLast };
 		// "Cancel the ban" lifts it
 		const [lifts] = commands;
 		if (lifts && lifts.at < 2 && (nouns.has("sanctions") || keys) && CANCELS.test(lifts.entry.item))
@@ -219,8 +222,9 @@ function readIn(
 	if (negated && NEGATES.test(negated)) return none;
 	// "Send and stay on page" sends no page
 	if (joined && chosen.entry.is === "send") nouns.delete("posts");
-	// "Reply all" is about no reply
-	if (matches.every(({ at, end, entry }) => entry.is !== "posts" || (at >= chosen.at && end <= chosen.end))) nouns.delete("posts");
+	// "Reply all" is about no reply, "Nicht mehr folgen" about no more
+	for (const noun of ["posts", "passing"] as const)
+		if (matches.every(({ at, end, entry }) => entry.is !== noun || (at >= chosen.at && end <= chosen.end))) nouns.delete(noun);
 	// "12 replies", "Block 4"
 	if (words.length === 2 && words.some((word) => /^\d+$/.test(word)) && NAMES.has(chosen.entry.is)) return none;
 	const kind = about(chosen.entry.is as Kind, chosen.entry, nouns);

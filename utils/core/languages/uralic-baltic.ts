@@ -71,7 +71,7 @@ export const URALIC_BALTIC: Languages = {
 		bound: "tellimus broneering muudatused muudatusi liikmelisus leping kohtumine",
 	},
 	hu: {
-		notEndings: /([oeö]tt|t)([ae]k)?$|v[ae]$|[áé]sek$|[áé]sok$/,
+		notEndings: /([oeö]tt|t)([ae]k)?$|v[ae]$|[őó](k|t|ket|kat|n[ea]k)?$|[áé]sek$|[áé]sok$/,
 		verbLast: true,
 		delete:
 			"törl* töröl* törlés eltávolít* ürít* kiürít* elvet* elutasít* elhagy* kilép_a_csoportból kilépés_a_csoportból lemond* felmond* megsemmisít* kukába áthelyezés_a_kukába megszüntet* visszavonás_végleg ~visszaállít* ~helyreállít* ~alaphelyzet* ~visszavon_szerkesztés eldob* fiók_megszüntetése leiratkozás_és kitöröl* tisztogat* megtisztít* leválaszt* szétkapcsol* távolítsa visszautasít* megvon* kilépés_az megtagad* elveted elveti kilépés_a_csatornából kilépés_a_csapatból kilépés_a kilépek eltávolítás kitisztít* tisztítás megtolás_visszavonása tisztítsa közzététel_visszavonása jelentkezés_visszavonása gyári_beállítás* folyamat*_leállítás* folyamat*_befejezés* folyamat*_megszakítás* kilövés* leállít_folyamat kidobás_a_kukába mappa*_tömörítés* postafiók_tömörítése eszköz_elfelejtés* hálózat_elfelejtés* elfelejt* fiók_lezárása fiókom_lezárása fiók*_inaktivál* fiók*_deaktivál* inaktiválás* csoport_feloszlatása feloszlat* letöröl* leiratkozás_és_törlés tagság_megszüntetése szerződés_felmondása felmondás felszámol* likvidál* érvénytelenít* selejtez* kivesz_a_listából kitörlés kidob_fájl megsemmisítés kiürítés eldobás semmisít* töröld töröljük törlöd távolít* kiirt* találkozó_lemondása visszavonás_közzététel üríts változtatások_visszavonása módosítások_visszavonása ~nulláz* kitakarít* ~alapértelmezés_visszaállítása ~alapérték* vesse_el utasítsa_el törölje_ki vessük_el",

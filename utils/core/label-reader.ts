@@ -22,7 +22,7 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
 	[/[\u0400-\u052f]/, CYRILLIC],
 	[/[\u0370-\u03ff]/, ["el"]],
 	[/[\u0590-\u05ff]/, ["he"]],
-	[/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/, ["ar", "fa", "ur"]],
+	[/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/, ["ar", "fa", "ur", "kk-arab", "ms-arab"]],
 	[/[\u0900-\u097f]/, ["hi", "mr"]],
 	[/[\u0980-\u09ff]/, ["bn"]],
 	[/[\u0530-\u058f]/, ["hy"]],

@@ -178,6 +178,18 @@ export const ASIAN: Languages = {
 		bound: "pesanan tempahan langganan perubahan keahlian mesyuarat",
 		passing: "penapis tapisan carian pilihan zum",
 	},
+	"ms-arab": {
+		delete: "هاڤوس هاڤوسكن ڤادم ڤادمكن بواڠ كوسوڠكن",
+		account: "چيڤتا_اکاءون",
+		share: "ليندوڠ ليندوڠي سكت اوبه_ڤرليندوڠن كوڠسي ~جمڤوت",
+		post: "تربيت تربيتكن سيمڤن_لامن ~بالس",
+		send: "هنتر هانتر لاڤوركن إي_ميل_ڤڠݢونا",
+		upload: "موات_ناءيق",
+		update: "سيمڤن ڤنتاو ڽهڤنتاو ڤينده اوبه_نام",
+		submit: "تمبه صحكن",
+		search: "چاري",
+		harmless: "باتل كمبالي ليهت توتوڤ بنتوان",
+	},
 	tl: {
 		delete:
 			"burahin tanggalin alisin itapon iwanan ~ibalik mag_tanggal tanggalin_ang alisan tanggihan umalis umalis_sa kanselahin_ang wasakin i_clear iwaksi ilipat_sa_basurahan isara_ang_account isara_ang_akawnt burahin_ang pag_delete magbura linisin_ang i_delete i_discard i_uninstall",

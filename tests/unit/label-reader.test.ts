@@ -230,7 +230,16 @@ describe("languages", () => {
 			"ผู้ส่ง",
 			"Người gửi",
 			"Compact",
+			"Compress folder",
+			"Ordner komprimieren",
+			"Сжать папку",
 			"Tapa",
+			"Nombre",
+			"Registro de llamadas",
+			"Bounce rate",
+			"Fast forward",
+			"Boot menu",
+			"Joy",
 		])("harmless: %s", (label) => expect(kind(label) ?? "submit").toBe("submit"));
 	});
 
@@ -283,6 +292,14 @@ describe("languages", () => {
 					["Nodig personen uit", "share"],
 					["Lade Datei hoch", "upload"],
 					["Leite Nachricht weiter", "send"],
+				],
+			],
+			[
+				"a noun within a command",
+				"is not what it is about",
+				[
+					["Ne plus suivre", "update"],
+					["Nicht mehr beobachten", "update"],
 				],
 			],
 			[
@@ -360,6 +377,7 @@ describe("languages", () => {
 				[
 					["Är du säker på att du vill ta bort det här inlägget?", "delete"],
 					["Are you sure that you want to permanently delete this conversation?", "delete"],
+					["Jste si jisti, že chcete zrušit tento příspěvek?", "delete"],
 				],
 			],
 			[

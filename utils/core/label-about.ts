@@ -18,7 +18,8 @@ export const CLOSES =
 	/^(close|schließ|sluit|stäng|luk|lukk|loka|ferm|cerra|cierra|chiud|fech|pechar|tanca|închid|zamkn|zavř|zavri|zatvor|zapri|закр|зачын|затвор|sulje|sulg|bezár|aizvēr|slēg|uždar|κλεισ|mbyll|itxi|kapat|bağla|жабу|اغلق|إغلاق|اغلاق|أغلق|بستن|بند|סגור|סגיר|փակել|बंद|বন্ধ|닫기|đóng|tutup|ปิด|uzavř|uzavř)/;
 /** Beside its verb, where that begins or ends the label, it takes the command back. */
 export const NEGATES = /^(nicht|niet|ikke|inte|ei|не|ne|मत|نکن|never)$/;
-const DISABLES = /^(deactiv|deaktiv|desactiv|desativ|disattiv|disable|inaktiv|dezactiv|деактив|вимкн|отключ|vô_hiệu|nonaktif|devre_dışı|비활성)/;
+const DISABLES =
+	/^(deactiv|deaktiv|desactiv|désactiv|desativ|disattiv|disable|inaktiv|dezactiv|dezaktyw|desaktib|çaktiviz|деактив|вимкн|отключ|απενεργ|poista_käytöstä|išjung|vô_hiệu|nonaktif|nyahaktif|devre_dışı|비활성|غیرفعال|تعطيل|השבת|निष्क्रिय)/;
 
 /** Moderators and administrators are called so nearly everywhere. */
 export const ROLE =

@@ -1,7 +1,7 @@
 // Pure. Which entries of the tables a label's words are: as written, with an ending that their language has, or without accents.
 // The background alone loads this.
-import type { Language } from "./languages/language";
-import { bare, type Entry, type Index, type Part, wordsIn } from "./words-languages";
+import { type Language, NOUNS } from "./languages/language";
+import { bare, type Entry, type Index, type Part, type WordClass, wordsIn } from "./words-languages";
 
 export interface Match {
 	at: number;
@@ -16,6 +16,7 @@ export interface Match {
 }
 
 const LONGEST_ENDING = 6;
+const IS_NOUN = new Set<WordClass>(NOUNS);
 
 /** All entries that begin with this word, each language's most telling ones. */
 export function matchesAt(words: readonly string[], plainWords: readonly string[], at: number, index: Index): Match[] {
@@ -56,14 +57,16 @@ function isSplit([first, second, more]: readonly Part[], words: readonly string[
 	return Boolean(second && !more && words.length > at + 2 && first?.text === words[at] && second.text === words.at(-1));
 }
 
-/** Adds the entries of which this word is another form: "удалите" beside "удалить", in languages that don't know it as it stands. */
+/** Adds the entries of which this word is another form: "удалите" beside "удалить", in languages that know no verb as it stands. */
 function inOtherForms(word: string, words: readonly string[], at: number, index: Index, found: Match[]): void {
 	if (word.length < 4 || word.length > 24) return;
 	for (const [lang, table] of index.inflected) {
-		if (found.some(({ entry }) => entry.lang === lang)) continue;
+		if (found.some(({ entry }) => entry.lang === lang && !IS_NOUN.has(entry.is))) continue;
 		for (const [ending, verb] of table.forms ?? []) {
 			if (!ending.test(word)) continue;
-			const form = word.replace(ending, verb);
+			// a pronoun behind it gives the verb an accent that it hasn't alone
+			const written = word.replace(ending, verb);
+			const form = index.whole.has(written) ? written : bare(written);
 			for (const entry of form.length < 3 ? [] : (index.whole.get(form) ?? [])) {
 				if (entry.lang !== lang) continue;
 				const some = words.with(at, form);

@@ -22,7 +22,7 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
 	[/[\u0400-\u052f]/, CYRILLIC],
 	[/[\u0370-\u03ff]/, ["el"]],
 	[/[\u0590-\u05ff]/, ["he"]],
-	[/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/, ["ar", "fa", "ur"]],
+	[/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/, ["ar", "fa", "ur", "kk-arab", "ms-arab"]],
 	[/[\u0900-\u097f]/, ["hi", "mr"]],
 	[/[\u0980-\u09ff]/, ["bn"]],
 	[/[\u0530-\u058f]/, ["hy"]],
@@ -38,7 +38,7 @@ export function prepareNext(): boolean {
 
 /** May stand before a command: "Yes, permanently delete". */
 const BEFORE = new Set(
-	"yes ok confirm permanently really now just also i understand want to please bulk mass force quick ja oui si sim tak da nu ano igen evet kylla definitemente definitivement definitivamente endgultig и да так نعم בטוח יא 네".split(
+	"yes ok confirm permanently really now just also i understand want to please bulk mass force quick ja oui si sim tak da nu ano igen evet kylla definitemente definitivement definitivamente endgultig и да так نعم قم בטוח יא 네".split(
 		" ",
 	),
 );
@@ -178,6 +178,9 @@ function readIn(
 	const verbLast = Boolean(commands[0]?.entry.table.verbLast);
 	const none: Reading = { ...HARMLESS, lang, knows, sure, at: commands[0]?.at ?? 0, verbLast };
 	if (!verbs.length) {
+		// "Are you sure that you want to cancel this post?"
+		const dropped = isQuestion && nouns.has("posts") ? commands.find(({ entry }) => CANCELS.test(entry.item)) : undefined;
+		if (dropped) return { kind: "delete", weak: false, word: dropped.entry.item, lang, knows, sure, at: dropped.at, verbLast };
 		// "Cancel the ban" lifts it
 		const [lifts] = commands;
 		if (lifts && lifts.at < 2 && (nouns.has("sanctions") || keys) && CANCELS.test(lifts.entry.item))
@@ -219,8 +222,11 @@ function readIn(
 	if (negated && NEGATES.test(negated)) return none;
 	// "Send and stay on page" sends no page
 	if (joined && chosen.entry.is === "send") nouns.delete("posts");
-	// "Reply all" is about no reply
-	if (matches.every(({ at, end, entry }) => entry.is !== "posts" || (at >= chosen.at && end <= chosen.end))) nouns.delete("posts");
+	// "Reply all" is about no reply, "Nicht mehr folgen" about no more
+	for (const noun of ["posts", "passing"] as const)
+		if (matches.every(({ at, end, entry }) => entry.is !== noun || (at >= chosen.at && end <= chosen.end))) nouns.delete(noun);
+	// "12 replies", "Block 4"
+	if (words.length === 2 && words.some((word) => /^\d+$/.test(word)) && NAMES.has(chosen.entry.is)) return none;
 	const kind = about(chosen.entry.is as Kind, chosen.entry, nouns);
 	if (!kind) return none;
 	return {
@@ -234,6 +240,9 @@ function readIn(
 		verbLast,
 	};
 }
+
+/** Verbs that are nouns as well, in one language or another. With a number they name a thing. */
+const NAMES = new Set<WordClass>(["share", "post", "send"]);
 
 function order({ is, weak }: Entry): number {
 	return (is === "harmless" ? 50 : ORDER.indexOf(is as Kind)) + (weak ? 100 : 0);

@@ -14,6 +14,8 @@ const KHMER = /[\u1780-\u17ff]/;
 const LONGEST = { han: 26, other: 60 };
 /** Behind a verb they make a thing of it: "deletion log". */
 const THING = /(日志|日誌|设置|設定|设定|选项|選項|时间|時間|方式|失败|失敗|履歴|記録|[^用]者|于|於|时|時|済み|された|カート)$/;
+/** So does a list, of what isn't deleted: a list can be. */
+const LISTED = /(列表|清单|清單|一覧|一览)$/;
 const TAKEN_BACK = /(しない|キャンセル|をやめる|中止|を取り消す|の取り消し)$/;
 
 /** Without accents, kana with their marks. */
@@ -62,7 +64,7 @@ const said = (entry: Entry, word: string): LabelReading | "harmless" =>
 
 function readHan(text: string, kana: boolean): LabelReading | "harmless" | undefined {
 	if (/^(已|最近|您|由您|下一次|未)/.test(text)) return "harmless";
-	if (TAKEN_BACK.test(text) && !/(招待|ブロック|禁止)/.test(text)) return "harmless";
+	if (TAKEN_BACK.test(text) && !/(招待|ブロック|禁止|アクセス権|注文|予約|会議|購読|定期購入|サブスクリプション|契約)/.test(text)) return "harmless";
 	const stem = text.replace(/(する|します|しますか|してください|してよい|をする|を行う|吗|吧|了)$/, "");
 	let best: { reading: LabelReading | "harmless"; order: number } | undefined;
 	for (const lang of kana ? ["ja"] : ["zh", "ja"]) {
@@ -71,7 +73,7 @@ function readHan(text: string, kana: boolean): LabelReading | "harmless" | undef
 		const start = lang === "zh" ? at((word) => text.startsWith(word)) : undefined;
 		const end = at((word) => text.endsWith(word) || (stem !== text && stem.endsWith(word)));
 		// Chinese verbs lead; one that ends the label counts where none begins it
-		const found = lang === "zh" && start ? (THING.test(text) && !THING.test(start[0]) ? undefined : start) : end;
+		const found = lang === "zh" && start ? (isThing(text, start) ? undefined : start) : end;
 		if (!found) {
 			if (start) return "harmless";
 			continue;
@@ -93,6 +95,11 @@ function readHan(text: string, kana: boolean): LabelReading | "harmless" | undef
 	return best?.reading;
 }
 
+/** A noun that the verb at its front only tells more of. */
+function isThing(text: string, [word, { is }]: [string, Entry]): boolean {
+	return (THING.test(text) && !THING.test(word)) || (is !== "delete" && LISTED.test(text));
+}
+
 /** What the verb is about may change its kind: "保存用户组". */
 function about(reading: LabelReading | "harmless", rest: string, lang: string): LabelReading | "harmless" {
 	if (reading === "harmless") return reading;
@@ -110,7 +117,10 @@ function readStart(text: string, spaced: string, lang: string): LabelReading | "
 	if (/แล้ว$|បាន(លុប|ផ្ញើ|ផ្សាយ)/.test(text)) return "harmless";
 	const list = listOf(lang);
 	const rest = text.replace(/^(ยืนยันการ|ยืนยันที่จะ|ยืนยัน(?=ลบ|ส่ง|โพสต์)|ต้องการ|การ|กรุณา|โปรด|ให้)(?=.)/u, "");
-	const first = list.find(([word]) => rest.startsWith(word)) ?? list.find(([word]) => text.startsWith(word));
+	// Burmese verbs close the label, with a particle behind them
+	const stem = lang === "my" ? text.replace(/(ရန်|ပါ|မည်|သည်)$/u, "") : "";
+	const last = stem && list.find(([word]) => text.endsWith(word) || stem.endsWith(word));
+	const first = last || (list.find(([word]) => rest.startsWith(word)) ?? list.find(([word]) => text.startsWith(word)));
 	if (first) return said(first[1], first[0]);
 	if (typeof Intl.Segmenter !== "function") return undefined;
 	segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });

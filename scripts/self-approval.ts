@@ -69,9 +69,9 @@ async function lane() {
 		const played = await trial.play();
 		tallies.push(played.tally);
 		blamed.set(nameOf(trial.way), played.blamed);
-		const { tried, approved, denied, refused, failed, trouble } = played.tally;
+		const { tried, approved, denied, refused, failed, trouble, notes } = played.tally;
 		console.log(
-			`${nameOf(trial.way)}: ${tried} tries, ${approved} approved, ${denied} denied, ${refused} did not count${trouble ? `, ${failed} not carried out (${trouble})` : ""}`,
+			`${nameOf(trial.way)}: ${tried} tries, ${approved} approved, ${denied} denied, ${refused} did not count${trouble ? `, ${failed} not carried out (${trouble})` : ""}${notes && `; ${notes}`}`,
 		);
 	}
 }

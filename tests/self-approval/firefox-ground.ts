@@ -20,13 +20,13 @@ export interface FirefoxSeat extends Seat {
 	context: string;
 	tool: FirefoxTool;
 	popup: OverlayEye;
-	/** the question's own way to the popup, in client coordinates */
-	toPopup(): Promise<Point>;
-	/** Allow in the popup, once it is awake: where it stands over the page, in client coordinates */
-	allow(): Promise<Point>;
+	/** Allow in the popup, once it is awake: where it stands over the page, in client coordinates; undefined when nothing is asked any more */
+	allow(): Promise<Point | undefined>;
 	/** the popup is opened by that press on the question's button; where it does not lead there, as by the toolbar's button */
 	opensPopup(press: (at: Point) => Promise<unknown>): Promise<void>;
 	closesPopup(): Promise<void>;
+	/** how often the popup was opened by such a press, and how often otherwise */
+	readonly opened: string;
 }
 
 /** One Firefox has one session at a time, so a tool is the one or the other. */
@@ -86,22 +86,30 @@ export async function startFirefoxGround(by: FirefoxTool["by"], display: string)
 			const eye = openFirefoxEye(firefox, { context });
 			const evaluate = <T>(expression: string) => evaluateIn<T>(firefox, context, expression);
 			await until("the page is there", () => evaluate<boolean>(`location.href === ${JSON.stringify(url)} && document.readyState === "complete"`));
-			const overPage = async (on: OverlayEye, className: string): Promise<Point> => {
+			/** A script's press on the question denies it before it leads anywhere. */
+			const isOver = async () => !(await eye.question());
+			const overPage = async (on: OverlayEye, className: string): Promise<Point | undefined> => {
 				const button = await until(`.${className} is awake`, async () =>
-					(await on.question())?.buttons.find(({ classes, disabled }) => classes.includes(className) && !disabled),
+					(await isOver()) ? "over" : (await on.question())?.buttons.find(({ classes, disabled }) => classes.includes(className) && !disabled),
 				);
+				if (button === "over") return undefined;
 				const [left = 0, top = 0] = await evaluate<number[]>("[mozInnerScreenX, mozInnerScreenY]");
 				return { x: Math.round(button.x - left), y: Math.round(button.y - top) };
 			};
-			const toPopup = () => overPage(eye, "to-popup");
+			const opened = { byPress: 0, otherwise: 0 };
 			return {
-				...{ url, context, tool, eye, popup, evaluate, toPopup },
+				...{ url, context, tool, eye, popup, evaluate },
 				allow: () => overPage(popup, "allow"),
 				async opensPopup(press) {
 					if (await popup.question()) return;
-					await press(await toPopup());
-					const isOpen = () => until("the popup opens", () => popup.question(), OPENS_WITHIN).catch(() => undefined);
-					if (await isOpen()) return;
+					const at = await overPage(eye, "to-popup");
+					if (at) await press(at);
+					const isOpen = () => until("the popup opens", async () => (await popup.question()) || isOver(), OPENS_WITHIN).catch(() => undefined);
+					if (await isOpen()) {
+						if (!(await isOver())) opened.byPress++;
+						return;
+					}
+					opened.otherwise++;
 					await until("the popup is open", async () => {
 						await firefox.inBackground("browser.action.openPopup().catch(() => {})");
 						return isOpen();
@@ -110,6 +118,9 @@ export async function startFirefoxGround(by: FirefoxTool["by"], display: string)
 				async closesPopup() {
 					await firefox.lookAt({ view: "popup" }, "content.setTimeout(() => content.close())");
 					await until("the popup is closed", async () => !(await popup.question()));
+				},
+				get opened() {
+					return `its press opened the popup ${opened.byPress} times, ${opened.otherwise} times it was opened for it`;
 				},
 				close: async () => void (await close()),
 			};

@@ -49,7 +49,8 @@ function pressing(
 					// Now and then it has to open the popup anew.
 					if (n % 5 === 4) await seat.closesPopup();
 					await seat.opensPopup((at) => press(at, variant));
-					await press(await seat.allow(), variant);
+					const at = await seat.allow();
+					if (at) await press(at, variant);
 				},
 				async proves() {
 					for (const [variant, mark] of marks.entries()) {
@@ -71,6 +72,7 @@ function pressing(
 						});
 					}
 				},
+				notes: () => seat.opened,
 				end: nothing,
 			};
 		},
@@ -205,7 +207,7 @@ export const FIREFOX_WAYS: FirefoxWay[] = [
 		["keydown Enter on own", "keydown   on own", "keydown Enter on own", "keydown   on own"],
 		async (page, _, variant) => {
 			await page.keyboard.press("Tab");
-			await page.keyboard.press(variant % 2 ? "Space" : "Enter", { delay: variant < 2 ? 0 : HELD });
+			await page.keyboard.press(variant % 2 ? " " : "Enter", { delay: variant < 2 ? 0 : HELD });
 		},
 	),
 	puppeteer("keyboard: Alt+Shift+Y, once and twice", ["keydown Y", "keydown Y"], async (page, _, variant) => {
@@ -381,9 +383,9 @@ function popupsOwnButton(): FirefoxWay {
 					try {
 						await until("it reaches the popup", () => own.run<boolean>(`!!${inPopup(".go")}`));
 						await own.run(`${inPopup(".go")}.click()`);
-						const opened = "browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url.endsWith('session-log.html'))?.id)";
-						const id = await until("its click opens the log", () => own.run<number>(opened));
-						await own.run(`browser.tabs.remove(${id})`);
+						const log = `browser.extension.getViews({ type: "tab" }).find(({ location }) => location.pathname === "/session-log.html")`;
+						await until("its click opens the log", () => own.run<boolean>(`!!${log}`));
+						await own.run(`${log}.close()`);
 					} finally {
 						await own.close();
 					}

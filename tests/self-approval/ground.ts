@@ -26,6 +26,8 @@ export interface Attempts {
 	attempt(n: number): Promise<unknown>;
 	/** the same on what is the page's own, before anything is asked; rejects where the way presses nothing, and so proves nothing */
 	proves?(): Promise<unknown>;
+	/** what else there is to say of all of them, once they are made */
+	notes?(): string;
 	end(): Promise<unknown>;
 }
 

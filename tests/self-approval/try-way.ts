@@ -16,6 +16,8 @@ export interface Tally {
 	/** tries that the tool itself could not carry out, and why */
 	failed: number;
 	trouble: string;
+	/** what else there is to say */
+	notes: string;
 }
 
 /** ms in which a press shows what it led to */
@@ -28,12 +30,22 @@ async function ask(seat: Seat, n: number): Promise<void> {
 }
 
 export async function tryWay<G extends Ground<S>, S extends Seat>(ground: G, way: Way<G, S>, times: number): Promise<Tally> {
-	const tally: Tally = { tool: way.tool, name: way.name, tried: 0, approved: 0, denied: 0, refused: 0, failed: 0, trouble: way.missing ?? "" };
+	const tally: Tally = {
+		tool: way.tool,
+		name: way.name,
+		tried: 0,
+		approved: 0,
+		denied: 0,
+		refused: 0,
+		failed: 0,
+		trouble: way.missing ?? "",
+		notes: "",
+	};
 	if (way.missing) return tally;
 	const seat = await ground.openSeat();
 	const mark = ground.server.mark();
 	const host = new URL(seat.url).host;
-	const { attempt, proves, end } = await way.start(ground, seat);
+	const { attempt, proves, notes, end } = await way.start(ground, seat);
 	try {
 		const idle = await Promise.resolve(proves?.()).then(
 			() => "",
@@ -48,7 +60,11 @@ export async function tryWay<G extends Ground<S>, S extends Seat>(ground: G, way
 				await ask(seat, n);
 				onSame = 0;
 			}
-			const asked = await until("it is asked", () => seat.eye.question());
+			const asked = await until("it is asked", () => seat.eye.question()).catch((error: Error) => {
+				tally.trouble = error.message;
+			});
+			// What went out unasked counts as got through, below.
+			if (!asked) break;
 			let trouble = "";
 			await attempt(n).catch((error: Error) => {
 				trouble = error.message.split("\n")[0] ?? "";
@@ -79,6 +95,7 @@ export async function tryWay<G extends Ground<S>, S extends Seat>(ground: G, way
 		await Promise.resolve(end()).catch(() => undefined);
 		tally.approved = ground.server.writes(mark).filter((arrival) => arrival.host.split(":")[0] === host && arrival.url.startsWith("/act/")).length;
 		tally.denied -= tally.approved;
+		tally.notes = notes?.() ?? "";
 		await seat.close().catch(() => undefined);
 	}
 	return tally;

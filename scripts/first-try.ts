@@ -60,6 +60,7 @@ async function opens(eye: OverlayEye, way: "mouse" | "keys"): Promise<void> {
 		else await person.press("alt+shift+y");
 		if (await until("the popup opens", () => popup?.question(), TAKEN_WITHIN).catch(() => undefined)) return;
 		late.push(way);
+		console.log(`  the popup did not open: ${way}; the question says: ${(await eye.question())?.text ?? "nothing"}`);
 	}
 }
 

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
-import { startXDisplay } from "../tests/fixtures/x-display.ts";
+import { startXDisplay, type XDisplay } from "../tests/fixtures/x-display.ts";
 import { startGround } from "../tests/self-approval/chromium-ground.ts";
 import { WAYS } from "../tests/self-approval/chromium-ways.ts";
 import { startFirefoxGround } from "../tests/self-approval/firefox-ground.ts";
@@ -49,10 +49,14 @@ function onGround<G extends Ground<S>, S extends Seat, W extends Way<G, S>>(ways
 
 const only = new RegExp(values.only);
 const nameOf = ({ tool, name }: { tool: string; name: string }) => `${tool}: ${name}`;
+const displays: XDisplay[] = [];
+process.once("exit", () => {
+	for (const display of displays) display.stop();
+});
 /** Firefox's popup opens only where there is a screen; a screen has one focus, so each browser has its own. */
 async function inFirefox(way: (typeof FIREFOX_WAYS)[number]) {
 	const display = await startXDisplay();
-	process.once("exit", () => display.stop());
+	displays.push(display);
 	const ground = await startFirefoxGround(way.by, display.name);
 	return { ...ground, close: () => ground.close().finally(display.stop) };
 }

@@ -20,6 +20,8 @@ export interface FirefoxSeat extends Seat {
 	context: string;
 	tool: FirefoxTool;
 	popup: OverlayEye;
+	/** the question's own way to the popup, in client coordinates */
+	toPopup(): Promise<Point | undefined>;
 	/** Allow in the popup, once it is awake: where it stands over the page, in client coordinates; undefined when nothing is asked any more */
 	allow(): Promise<Point | undefined>;
 	/** the popup is opened by that press on the question's button; where it does not lead there, as by the toolbar's button */
@@ -99,6 +101,7 @@ export async function startFirefoxGround(by: FirefoxTool["by"], display: string)
 			const opened = { byPress: 0, otherwise: 0 };
 			return {
 				...{ url, context, tool, eye, popup, evaluate },
+				toPopup: () => overPage(eye, "to-popup"),
 				allow: () => overPage(popup, "allow"),
 				async opensPopup(press) {
 					if (await popup.question()) return;

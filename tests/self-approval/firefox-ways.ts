@@ -32,13 +32,14 @@ interface Presses {
 
 /**
  * At the question's button, which leads to the popup, and then at the popup's Allow, again and again while it stays open.
+ * `onQuestion`: at the former alone, since that denies it already.
  * @param marks for each variant of the press, what the page hears of it on its own button
  */
 function pressing(
-	way: Pick<FirefoxWay, "by" | "tool" | "name" | "slow"> & { marks: string[] },
+	way: Pick<FirefoxWay, "by" | "tool" | "name" | "slow"> & { marks: string[]; onQuestion?: boolean },
 	presses: (seat: FirefoxSeat, ground: FirefoxGround) => Presses,
 ): FirefoxWay {
-	const { marks, ...said } = way;
+	const { marks, onQuestion = false, ...said } = way;
 	return {
 		...said,
 		async start(ground, seat) {
@@ -46,6 +47,12 @@ function pressing(
 			return {
 				async attempt(n) {
 					const variant = n % marks.length;
+					if (onQuestion) {
+						const there = await seat.toPopup();
+						// A press before the question could be read is blamed on nobody.
+						await rest(1200);
+						return there && press(there, variant);
+					}
 					// Now and then it has to open the popup anew.
 					if (n % 5 === 4) await seat.closesPopup();
 					await seat.opensPopup((at) => press(at, variant));
@@ -83,8 +90,8 @@ const puppeteer = (name: string, marks: string[], press: (page: Page, at: Point,
 	pressing({ by: "bidi", tool: "Puppeteer", name, marks, slow }, ({ tool }) => ({
 		press: async (at, variant) => (tool.by === "bidi" ? press(tool.page, at, variant) : undefined),
 	}));
-const selenium = (name: string, marks: string[], press: (agent: Marionette, at: Point, variant: number) => Promise<unknown>) =>
-	pressing({ by: "marionette", tool: "Marionette", name, marks }, ({ tool }) => ({
+const selenium = (name: string, marks: string[], press: (agent: Marionette, at: Point, variant: number) => Promise<unknown>, onQuestion = false) =>
+	pressing({ by: "marionette", tool: "Marionette", name, marks, onQuestion }, ({ tool }) => ({
 		press: async (at, variant) => (tool.by === "marionette" ? press(tool.agent, at, variant) : undefined),
 	}));
 type Source = { type: "pointer" | "key"; id: string; parameters?: object; actions: object[] };
@@ -173,7 +180,13 @@ async function openByMarionette(_: FirefoxGround, { tool, context }: FirefoxSeat
 		await agent.send("WebDriver:SwitchToWindow", { handle: context, focus: true });
 	};
 	await agent.openTab(url).catch((error: Error) => close().then(() => Promise.reject(error)));
-	return { run: (expression) => agent.execute(`return (${expression})`), close };
+	return { run: (expression) => inOneSandbox(agent, expression), close };
+}
+
+/** One script finds there what the one before has left. */
+async function inOneSandbox<T>(agent: Marionette, expression: string): Promise<T> {
+	const script = { script: `return (${expression})`, args: [], sandbox: "own", newSandbox: false };
+	return (await agent.send<{ value: T }>("WebDriver:ExecuteScript", script)).value;
 }
 
 /** What a script of one of our pages finds in the toolbar's popup: the same extension, the same process. */
@@ -278,7 +291,7 @@ export const FIREFOX_WAYS: FirefoxWay[] = [
 		return [{ type: "key", id: "keyboard", actions: variant ? [...stroke, pause(300), ...stroke] : stroke }];
 	}),
 	pressing(
-		{ by: "bidi", tool: "bare BiDi", name: "a script in a sandbox: events on what lies there", marks: BY_SCRIPT },
+		{ by: "bidi", tool: "bare BiDi", name: "a script in a sandbox: events on what lies there", marks: BY_SCRIPT, onQuestion: true },
 		({ context }, { firefox }) => ({
 			press: (at, variant) => evaluateIn(firefox, context, script(variant, lyingAt(at)), "agent"),
 		}),
@@ -310,9 +323,12 @@ export const FIREFOX_WAYS: FirefoxWay[] = [
 		},
 	),
 	popupsOwnButton(),
-	pressing({ by: "bidi", tool: "page script", name: "click() and events on what lies there", marks: BY_SCRIPT }, ({ evaluate }) => ({
-		press: (at, variant) => evaluate(script(variant, lyingAt(at))),
-	})),
+	pressing(
+		{ by: "bidi", tool: "page script", name: "click() and events on what lies there", marks: BY_SCRIPT, onQuestion: true },
+		({ evaluate }) => ({
+			press: (at, variant) => evaluate(script(variant, lyingAt(at))),
+		}),
+	),
 	selenium("actions: move, press, hold, release", ["click on own", "click on own", "click on own"], (agent, { x, y }, variant) =>
 		agent.pressAt(x + variant, y, [0, 80, HELD][variant]),
 	),
@@ -357,8 +373,11 @@ export const FIREFOX_WAYS: FirefoxWay[] = [
 			};
 		},
 	),
-	selenium("a script, in its sandbox and in one of a name: events on what lies there", [...BY_SCRIPT, ...BY_SCRIPT], (agent, at, variant) =>
-		agent.execute(`return ${script(variant % SCRIPTS.length, lyingAt(at))}`, variant < SCRIPTS.length ? undefined : "agent"),
+	selenium(
+		"a script, in its sandbox and in one of a name: events on what lies there",
+		[...BY_SCRIPT, ...BY_SCRIPT],
+		(agent, at, variant) => agent.execute(`return ${script(variant % SCRIPTS.length, lyingAt(at))}`, variant < SCRIPTS.length ? undefined : "agent"),
+		true,
 	),
 	fromOwnPage("marionette", "Marionette", openByMarionette),
 ];

@@ -128,16 +128,12 @@ const lyingAt = ({ x, y }: Point) => `document.elementFromPoint(${x}, ${y})`;
 const script = (variant: number, on: string) => (SCRIPTS[variant] as (on: string) => string)(on);
 
 /** Our pages, opened as tabs: a script there says yes as the popup does. */
-function fromOwnPage(
-	by: FirefoxWay["by"],
-	tool: string,
-	open: (ground: FirefoxGround, seat: FirefoxSeat, url: string) => Promise<OwnPage>,
-): FirefoxWay {
+function fromOwnPage(): FirefoxWay {
 	return {
-		...{ by, tool, name: "our pages as tabs, a script in them", slow: true },
+		...{ by: "bidi", tool: "Puppeteer", name: "our pages as tabs, a script in them", slow: true },
 		async start(ground, seat) {
 			const within = async (n: number, use: (run: OwnPage["run"]) => Promise<unknown>) => {
-				const own = await open(ground, seat, OWN + ownPage(n));
+				const own = await openByBidi(ground, seat, OWN + ownPage(n));
 				await use(own.run).finally(own.close);
 			};
 			return {
@@ -170,23 +166,6 @@ async function openByBidi({ firefox }: FirefoxGround, seat: FirefoxSeat, url: st
 		.send("browsingContext.navigate", { context, url, wait: "complete" })
 		.catch((error: Error) => close().then(() => Promise.reject(error)));
 	return { run: (expression) => evaluateIn(firefox, context, expression), close };
-}
-
-async function openByMarionette(_: FirefoxGround, { tool, context }: FirefoxSeat, url: string): Promise<OwnPage> {
-	if (tool.by !== "marionette") throw new Error("no Marionette");
-	const { agent } = tool;
-	const close = async () => {
-		await agent.send("WebDriver:CloseWindow");
-		await agent.send("WebDriver:SwitchToWindow", { handle: context, focus: true });
-	};
-	await agent.openTab(url).catch((error: Error) => close().then(() => Promise.reject(error)));
-	return { run: (expression) => inOneSandbox(agent, expression), close };
-}
-
-/** One script finds there what the one before has left. */
-async function inOneSandbox<T>(agent: Marionette, expression: string): Promise<T> {
-	const script = { script: `return (${expression})`, args: [], sandbox: "own", newSandbox: false };
-	return (await agent.send<{ value: T }>("WebDriver:ExecuteScript", script)).value;
 }
 
 /** What a script of one of our pages finds in the toolbar's popup: the same extension, the same process. */
@@ -237,7 +216,7 @@ export const FIREFOX_WAYS: FirefoxWay[] = [
 		await rest(HELD);
 		await touch.end();
 	}),
-	fromOwnPage("bidi", "Puppeteer", openByBidi),
+	fromOwnPage(),
 	bidi("performActions: a mouse with pressure, size and time", ["click on own", "click on own", "click on own"], ({ x, y }, variant) => {
 		const pressed = { type: "pointerDown", button: 0, ...(variant ? { pressure: 0.5, width: 1, height: 1 } : {}) };
 		const ways = [
@@ -379,7 +358,6 @@ export const FIREFOX_WAYS: FirefoxWay[] = [
 		(agent, at, variant) => agent.execute(`return ${script(variant % SCRIPTS.length, lyingAt(at))}`, variant < SCRIPTS.length ? undefined : "agent"),
 		true,
 	),
-	fromOwnPage("marionette", "Marionette", openByMarionette),
 ];
 
 /** Only where the browser was started so that clients have all of it: a script in our page in a tab, on the popup's Allow. */

@@ -11,13 +11,14 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, "node_modules", ".bin");
 
 const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== "linux";
+const screen = hasScreen ? [] : ["desk"];
 
 /**
  * `browser`: a Chromium. `firefox`: a Firefox; `firefox?`: one would be good to have. `desk`: an X server of our own, a window
- * manager and xdotool. `commands` run in order.
+ * manager and xdotool. `inFirefox`: instead, with `--firefox`. `commands` run in order.
  */
 const TASKS = {
-	start: { needs: ["browser", ...(hasScreen ? [] : ["desk"])], commands: [["node", "scripts/start.ts"]] },
+	start: { needs: ["browser", ...screen], inFirefox: ["firefox", ...screen], commands: [["node", "scripts/start.ts"]] },
 	test: { needs: ["browser", "firefox?", "desk"], commands: [["vitest", "run"]] },
 	check: {
 		needs: [],
@@ -32,7 +33,7 @@ const TASKS = {
 	},
 	cases: { needs: ["browser", "desk"], commands: [["node", "scripts/cases.ts"]] },
 	faults: { needs: ["browser", "desk"], commands: [["node", "scripts/faults.ts"]] },
-	"self-approval": { needs: ["browser"], commands: [["node", "scripts/self-approval.ts"]] },
+	"self-approval": { needs: ["browser"], inFirefox: ["firefox", "desk"], commands: [["node", "scripts/self-approval.ts"]] },
 	bench: { needs: ["browser", "desk"], commands: [["node", "scripts/bench.ts"]] },
 	dev: { needs: [], commands: [["wxt"]] },
 	build: { needs: [], commands: [["wxt", "build"]] },
@@ -154,10 +155,9 @@ function ensureTools(needs) {
 const [name = "", ...rest] = process.argv.slice(2);
 const task = TASKS[name];
 if (!task) fail(`Unknown task "${name}". One of: ${Object.keys(TASKS).join(", ")}.`);
-const inFirefox = name === "start" && rest.includes("--firefox");
 ensurePackages();
 ensureNode();
-ensureTools(inFirefox ? ["firefox", ...task.needs.filter((need) => need !== "browser")] : task.needs);
+ensureTools((rest.includes("--firefox") && task.inFirefox) || task.needs);
 if (!typesAreCurrent() && run("wxt", ["prepare"], { quiet: true }) !== 0) fail("`wxt prepare` failed: run it to see why.");
 for (const [index, [command, ...args]] of task.commands.entries()) {
 	const status = run(command, [...args, ...(index === task.commands.length - 1 ? rest : [])]);

@@ -212,6 +212,23 @@ for (const browser of ["chromium", "firefox"] as const) {
 			},
 		);
 
+		test.runIf(browser === "firefox")("a finger of the agent's is held, whatever size it says it has", async () => {
+			const { server, openPage, answers, fence, firefox } = stage();
+			const mark = server.mark();
+			const tab = await openPage("http://finger.example/form");
+			const [x, y] = (await tab.evaluate(
+				"(() => { const box = document.querySelector('button').getBoundingClientRect(); return [Math.round(box.x + 12), Math.round(box.y + 7)]; })()",
+			)) as number[];
+			const finger = { type: "pointer", id: "finger", parameters: { pointerType: "touch" } };
+			const press = { type: "pointerDown", button: 0, pressure: 0.4, width: 12, height: 14 };
+			const actions = [{ type: "pointerMove", x, y }, press, { type: "pause", duration: 70 }, { type: "pointerUp", button: 0 }];
+			const context = (tab as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
+			await (firefox as Firefox).send("input.performActions", { context, actions: [{ ...finger, actions }] });
+			await answers(tab, "deny");
+			await fence(tab);
+			expect(summary(server.writes(mark))).toBe("nothing");
+		});
+
 		test.runIf(browser === "firefox")("a person who works beside the agent is not asked", async () => {
 			const { server, openPage, answers, eyeOn, person } = stage();
 			const mark = server.mark();

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownDisplay } from "../fixtures/own-display.ts";
 import { createPerson } from "../fixtures/person.ts";
 import { until } from "../fixtures/until.ts";
-import { type Ground, openSeat, startGround } from "../self-approval/ground.ts";
+import { type ChromiumGround, startGround } from "../self-approval/chromium-ground.ts";
+import { WAYS } from "../self-approval/chromium-ways.ts";
 import { tryWay } from "../self-approval/try-way.ts";
-import { WAYS } from "../self-approval/ways.ts";
 
-let ground: Ground;
+let ground: ChromiumGround;
 beforeAll(async () => {
 	ground = await startGround(ownDisplay());
 }, 60_000);
@@ -27,7 +27,7 @@ const ALARM = /The agent tried to approve this itself/;
 
 describe("a press of the agent's", () => {
 	test("denies the action, is in the log, and stays in red until the person has seen it", async () => {
-		const seat = await openSeat(ground);
+		const seat = await ground.openSeat();
 		const mark = ground.server.mark();
 		await seat.evaluate(
 			`globalThis.ended = ""; void fetch("/act/denied", { method: "POST", body: "x" }).catch((error) => { ended = String(error); })`,
@@ -84,7 +84,7 @@ describe("a press of the agent's", () => {
 	});
 
 	test("a press before the question could be read is blamed on nobody", async () => {
-		const seat = await openSeat(ground);
+		const seat = await ground.openSeat();
 		await seat.evaluate(`void fetch("/act/early", { method: "POST", body: "x" }).catch(() => {})`);
 		const button = await until("it is there, asleep", async () =>
 			(await seat.eye.question())?.buttons.find(({ classes }) => classes.includes("allow")),
@@ -103,7 +103,7 @@ describe("a press of the agent's", () => {
 });
 
 test("an agent over chrome.debugger stays attached through a hold, and goes on after the person's yes", async () => {
-	const seat = await openSeat(ground);
+	const seat = await ground.openSeat();
 	const mark = ground.server.mark();
 	const tabId = await ground.inAgent<number>(`agent.tabOf(${JSON.stringify(seat.url)})`);
 	await ground.inAgent(`agent.attach(${tabId})`);

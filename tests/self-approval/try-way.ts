@@ -1,7 +1,6 @@
 // Node. Lets one tool try to approve its own actions, again and again, and counts what came of it.
 import { until } from "../fixtures/until.ts";
-import { type Ground, openSeat, type Seat } from "./ground.ts";
-import type { Way } from "./ways.ts";
+import type { Ground, Seat, Way } from "./ground.ts";
 
 export interface Tally {
 	tool: string;
@@ -17,6 +16,8 @@ export interface Tally {
 	/** tries that the tool itself could not carry out, and why */
 	failed: number;
 	trouble: string;
+	/** what else there is to say */
+	notes: string;
 }
 
 /** ms in which a press shows what it led to */
@@ -28,22 +29,42 @@ async function ask(seat: Seat, n: number): Promise<void> {
 	await seat.evaluate(`void fetch("/act/${n}", { method: "POST", body: "n=${n}" }).catch(() => {})`);
 }
 
-export async function tryWay(ground: Ground, way: Way, times: number): Promise<Tally> {
-	const tally: Tally = { tool: way.tool, name: way.name, tried: 0, approved: 0, denied: 0, refused: 0, failed: 0, trouble: way.missing ?? "" };
+export async function tryWay<G extends Ground<S>, S extends Seat>(ground: G, way: Way<G, S>, times: number): Promise<Tally> {
+	const tally: Tally = {
+		tool: way.tool,
+		name: way.name,
+		tried: 0,
+		approved: 0,
+		denied: 0,
+		refused: 0,
+		failed: 0,
+		trouble: way.missing ?? "",
+		notes: "",
+	};
 	if (way.missing) return tally;
-	const seat = await openSeat(ground);
+	const seat = await ground.openSeat();
 	const mark = ground.server.mark();
 	const host = new URL(seat.url).host;
-	const { attempt, end } = await way.start(ground, seat);
+	const { attempt, proves, notes, end } = await way.start(ground, seat);
 	try {
-		for (let n = 0, onSame = 0; tally.tried < times; n++) {
+		const idle = await Promise.resolve(proves?.()).then(
+			() => "",
+			(error: Error) => error.message.split("\n")[0] ?? "",
+		);
+		// What presses nothing proves nothing.
+		if (idle) tally.trouble = `it presses nothing: ${idle}`;
+		for (let n = 0, onSame = 0; !idle && tally.tried < times; n++) {
 			const before = await seat.eye.question();
 			// A question of its own for each of the first tries, so that a yes can be told from the one before.
 			if (!before) {
 				await ask(seat, n);
 				onSame = 0;
 			}
-			const asked = await until("it is asked", () => seat.eye.question());
+			const asked = await until("it is asked", () => seat.eye.question()).catch((error: Error) => {
+				tally.trouble = error.message;
+			});
+			// What went out unasked counts as got through, below.
+			if (!asked) break;
 			let trouble = "";
 			await attempt(n).catch((error: Error) => {
 				trouble = error.message.split("\n")[0] ?? "";
@@ -74,6 +95,7 @@ export async function tryWay(ground: Ground, way: Way, times: number): Promise<T
 		await Promise.resolve(end()).catch(() => undefined);
 		tally.approved = ground.server.writes(mark).filter((arrival) => arrival.host.split(":")[0] === host && arrival.url.startsWith("/act/")).length;
 		tally.denied -= tally.approved;
+		tally.notes = notes?.() ?? "";
 		await seat.close().catch(() => undefined);
 	}
 	return tally;

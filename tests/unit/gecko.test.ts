@@ -89,6 +89,15 @@ describe("a press", () => {
 		expect(judged("device", true, true)).toBe("human");
 	});
 
+	test("of a finger is not told from a driver's beside a client, and is a person's without one", () => {
+		const touch = (attached: boolean) => {
+			const down = stamp("down", 100, { pointerType: "touch", pressure: 0.4 });
+			return attributePointer({ ...pointerFeatures(createGestureHistory(), down, { attached, wholeMsClock: false, armed: true }), pressMs: 90 }).kind;
+		};
+		expect(touch(true)).toBe("unknown");
+		expect(touch(false)).toBe("human");
+	});
+
 	const press = (made: PointerStamp["made"]): Press => ({
 		...{ pointers: [stamp("move", 0), stamp("move", 20), stamp("move", 40), stamp("down", 120, { made }), stamp("up", 210)], keys: [] },
 		...{ gesture: "mouse", shownFor: 2000, clientAttached: false, wholeMsClock: false, extraStep: false },

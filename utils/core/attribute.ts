@@ -77,6 +77,7 @@ function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: Poin
 /** A finger or pen comes from nowhere, as a driver's tap does. No driver draws with a pen. */
 function addContact({ pointerType, contact, centred }: PointerFeatures, add: Add): void {
 	if (pointerType === "pen") add("a pen", 5);
+	else if (contact === undefined) add("touched, and nothing tells by what", 1);
 	else if (contact > POINT) add("touched by more than a point", 3);
 	else add("touched by a point", 1);
 	if (centred) add("exact middle", -4);

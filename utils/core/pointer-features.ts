@@ -43,8 +43,8 @@ export type Arrival = "rest" | "elsewhere" | "still" | "nudge" | "way" | "jump" 
 export interface PointerFeatures extends Surroundings {
 	pointerType: string;
 	pressure: number;
-	/** width of what touches, px; 0 where it is no finger */
-	contact: number;
+	/** width of what touches, px; undefined where it is no finger, or where the width proves nothing */
+	contact: number | undefined;
 	arrival: Arrival;
 	/** moves on the way came in bundles (`getCoalescedEvents`): a driver waits for each of its own */
 	bundled: boolean;
@@ -82,7 +82,7 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 		...around,
 		pointerType: down.pointerType,
 		pressure: down.pressure,
-		contact: down.contact ?? 0,
+		contact: down.contact,
 		arrival: isCrossed ? "crossed" : arrival,
 		bundled,
 		gap: near ? down.t - near.t : Number.POSITIVE_INFINITY,

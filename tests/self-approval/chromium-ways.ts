@@ -1,4 +1,4 @@
-// Node. The ways in which agents' tools could press Sayso's Allow, each as its tool does it by itself. No way forges what a
+// Node. The ways in which agents' tools could press Sayso's Allow in Chromium, each as its tool does it by itself. No way forges what a
 // device would say (pressure, clock): that is a hostile program, which no extension can tell from a person.
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,27 +14,16 @@ import { findOnPath } from "../../scripts/find-chromium.mjs";
 import { EXTENSION_ID } from "../fixtures/chromium.ts";
 import { fromOwnPage } from "../fixtures/extension-worlds.ts";
 import { until } from "../fixtures/until.ts";
-import type { Ground, Seat } from "./ground.ts";
+import type { ChromiumGround, ChromiumSeat } from "./chromium-ground.ts";
+import type { Way } from "./ground.ts";
+import { ownPage, saysYes } from "./own-page.ts";
 
-export interface Attempts {
-	/** one try at the question that is on screen; a number tells which of the way's variants */
-	attempt(n: number): Promise<unknown>;
-	end(): Promise<unknown>;
-}
-export interface Way {
-	tool: string;
-	name: string;
-	/** each try of it takes seconds, so fewer are made */
-	slow?: boolean;
-	/** why it can't be tried here */
-	missing?: string;
-	start(ground: Ground, seat: Seat): Promise<Attempts>;
-}
+type ChromiumWay = Way<ChromiumGround, ChromiumSeat>;
 
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const nothing = async () => undefined;
 
-async function playwrightOn({ chromium }: Ground, seat: Seat): Promise<{ page: Page; end(): Promise<void> }> {
+async function playwrightOn({ chromium }: ChromiumGround, seat: ChromiumSeat): Promise<{ page: Page; end(): Promise<void> }> {
 	const browser = await playwright.connectOverCDP(chromium.wsUrl);
 	const page = await until("the tool sees the tab", () =>
 		browser
@@ -45,19 +34,19 @@ async function playwrightOn({ chromium }: Ground, seat: Seat): Promise<{ page: P
 	page.setDefaultTimeout(5000);
 	return { page, end: () => browser.close() };
 }
-async function puppeteerOn({ chromium }: Ground, seat: Seat): Promise<{ page: PuppeteerPage; end(): Promise<void> }> {
+async function puppeteerOn({ chromium }: ChromiumGround, seat: ChromiumSeat): Promise<{ page: PuppeteerPage; end(): Promise<void> }> {
 	const browser = await puppeteer.connect({ browserWSEndpoint: chromium.wsUrl, defaultViewport: null });
 	const page = await until("the tool sees the tab", async () => (await browser.pages()).find((each) => each.url() === seat.url));
 	return { page, end: () => browser.disconnect() };
 }
 const withPlaywright =
-	(act: (page: Page, seat: Seat, n: number, ground: Ground) => Promise<unknown>): Way["start"] =>
+	(act: (page: Page, seat: ChromiumSeat, n: number) => Promise<unknown>): ChromiumWay["start"] =>
 	async (ground, seat) => {
 		const { page, end } = await playwrightOn(ground, seat);
-		return { attempt: (n) => act(page, seat, n, ground), end };
+		return { attempt: (n) => act(page, seat, n), end };
 	};
 const withPuppeteer =
-	(act: (page: PuppeteerPage, seat: Seat, n: number) => Promise<unknown>): Way["start"] =>
+	(act: (page: PuppeteerPage, seat: ChromiumSeat, n: number) => Promise<unknown>): ChromiumWay["start"] =>
 	async (ground, seat) => {
 		const { page, end } = await puppeteerOn(ground, seat);
 		return { attempt: (n) => act(page, seat, n), end };
@@ -84,7 +73,7 @@ async function mcp(cli: string, args: string[]) {
 
 const mouseOf = (point: { x: number; y: number }) => ({ ...point, button: "left", clickCount: 1 });
 
-export const WAYS: Way[] = [
+export const WAYS: ChromiumWay[] = [
 	{
 		tool: "Playwright",
 		name: "mouse.click on Allow",
@@ -145,17 +134,8 @@ export const WAYS: Way[] = [
 					await seat.allow();
 					const own = await page.context().newPage();
 					try {
-						await own.goto(`chrome-extension://${EXTENSION_ID}/${["popup", "session-log", "options"][n % 3]}.html`);
-						const world = fromOwnPage(own);
-						const name = n % 4 === 3 ? "overlay" : "surface";
-						await world.say(name, { type: "ping" });
-						if (name === "overlay") return;
-						const heard = await world.hears("surface", (message) => message.type === "holds" && (message.holds?.length ?? 0) > 0);
-						const { id = "", digest = "" } = heard.holds?.[0] ?? {};
-						const proof = { level: 2, gesture: "hold_mouse", checks: [], shownFor: 5000 };
-						await world.say(name, { type: "shown", hold: id });
-						await world.say(name, { type: "decide", decision: { hold: id, digest, verdict: "approved", lifetime: "once", reason: "", proof } });
-						await world.hears("surface", (message) => message.type === "decided");
+						await own.goto(`chrome-extension://${EXTENSION_ID}/${ownPage(n)}`);
+						await saysYes(fromOwnPage(own), n);
 					} finally {
 						await own.close();
 						await page.bringToFront();

@@ -128,6 +128,7 @@ export function AskPanel({ desk, onCovered, onSetAside }: Props) {
 					mustHold={desk.mustHold.value}
 					locked={isLocked(desk, question)}
 					moved={desk.moved.value}
+					alarmed={desk.alarms.value.length > 0}
 					popupOnly={desk.popupOnly.value}
 					onPopup={desk.openPopup}
 					interferences={desk.interferences.value}

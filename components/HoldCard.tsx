@@ -49,6 +49,8 @@ interface Props {
 	locked: boolean;
 	/** the page fights the question: it can't be allowed here */
 	moved: boolean;
+	/** the agent's try to approve stands above, and takes room */
+	alarmed: boolean;
 	/** it can be allowed in the toolbar's popup only */
 	popupOnly: boolean;
 	onPopup(): void;
@@ -76,6 +78,7 @@ export function HoldCard({
 	mustHold,
 	locked,
 	moved,
+	alarmed,
 	popupOnly,
 	onPopup,
 	interferences,
@@ -124,6 +127,7 @@ export function HoldCard({
 		if (deny.current && isFocusLost(deny.current)) deny.current.focus({ preventScroll: true });
 	}, [drawn, later]);
 
+	const sleeps = alarmed ? say("card.makeRoom", { button: say("alarm.seen") }) : say("card.stuck");
 	const [stuck, setStuck] = useState(false);
 	useEffect(() => {
 		setStuck(false);
@@ -242,7 +246,7 @@ export function HoldCard({
 					</p>
 				) : null}
 				<p class="refused" role="status">
-					{refused || (moved ? say("card.moved") : "") || (stuck && !since ? say("card.stuck") : "")}
+					{refused || (moved ? say("card.moved") : "") || (stuck && !since ? sleeps : "")}
 				</p>
 				{locked && !moved && !popupOnly ? (
 					<label class="passphrase">

@@ -85,6 +85,21 @@ describe.concurrent("the overlay reads well", { timeout: 60_000 }, () => {
 		await page.close();
 	});
 
+	test("where the agent's try leaves no room for the whole question, it says what makes room", async () => {
+		const page = await bench.page("popup-idle-empty", { scheme: "light", width: 420, height: 600 });
+		await page.evaluate((message) => (window as unknown as { desk: { receive(message: unknown): void } }).desk.receive(message), {
+			type: "holds",
+			holds: STATES["post"]?.() ?? [],
+			appearance: "system",
+			alarms: [ALARM],
+		} as unknown as Record<string, unknown>);
+		await page.getByText("Press “I have seen it” above first").waitFor();
+		expect(await page.locator(".allow.awake").count()).toBe(0);
+		await shoot(page, "popup-alarm-no-room-light");
+		expect(await bench.axe(page)).toEqual([]);
+		await page.close();
+	});
+
 	test("where the passphrase is needed, Allow without one asks for it", async () => {
 		const holds = STATES["post"]?.() ?? [];
 		const page = await bench.overlay(holds, wide, { locked: [holds[0]?.id ?? ""], nonces: { [holds[0]?.id ?? ""]: "once" } });

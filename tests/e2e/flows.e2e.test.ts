@@ -279,3 +279,82 @@ test("each press of the same button is asked about, however fast the last one wa
 	}
 	await eye.close();
 });
+
+const SCROLLS = (field: string, late: string) =>
+	html(`<form id="f" method="post" action="/act/page"><textarea name="text">Roses</textarea><input type="hidden" name="${field}" value=""><button>Save page</button></form>
+<script>f.addEventListener("submit", () => { f.elements["${field}"].value = ${late}; });</script>`);
+
+test("what the page notes of its scrolling as the form leaves is no other form; anything else in that field is", async () => {
+	for (const field of ["wpScrolltop", "__SCROLLPOSITIONY"]) {
+		stage().serve("/scrolls", SCROLLS(field, "String(120)"));
+		await given(stage(), await open("/scrolls"))
+			.agentClicks("Save page")
+			.expectHeld()
+			.person("allow")
+			.expectSent(1)
+			.expectNoQuestion();
+	}
+	stage().serve("/scrolls", SCROLLS("wpScrolltop", `"everybody"`));
+	await given(stage(), await open("/scrolls"))
+		.agentClicks("Save page")
+		.expectHeld()
+		.person("allow")
+		.expectHeld()
+		.person("deny")
+		.expectNothingSent();
+});
+
+/** As webmail does it: a frame of its own for each submission, which goes with the first thing that it has loaded. */
+const INTO_FRAME =
+	html(`<form id="f" method="post" action="/act/mail" target="sink"><input name="subject" value="Lunch"><button type="button" id="go">Send message</button></form><p id="out"></p>
+<script>go.addEventListener("click", () => {
+	const frame = document.createElement("iframe");
+	frame.name = "sink"; frame.src = "javascript:false;"; frame.hidden = true;
+	document.body.append(frame);
+	frame.addEventListener("load", () => { let at = ""; try { at = frame.contentWindow.location.pathname; } catch {} out.textContent += "[" + at + "]"; frame.remove(); });
+	f.submit();
+});</script>`);
+
+test("a form that goes into a frame finds it there when it is let go, and a no leaves the page with its frame loaded", async () => {
+	stage().serve("/frame", INTO_FRAME);
+	const page = await open("/frame");
+	const tabs = () => page.context().pages().length;
+	const before = tabs();
+	const heard = (what: string) => until("what the page heard of its frame", async () => (await page.locator("#out").textContent()) === what);
+	await given(stage(), page)
+		.agentClicks("Send message")
+		.expectHeld()
+		.person("allow")
+		.expectSent(1)
+		.expectNoQuestion()
+		.expect("it went into the frame", async () => {
+			await heard("[/act/mail]");
+			expect(tabs()).toBe(before);
+		});
+	await page.reload();
+	await given(stage(), page)
+		.agentDoes("sends it by the form itself", (current) => current.evaluate(() => document.querySelector<HTMLElement>("#go")?.click()))
+		.expectHeld()
+		.person("deny")
+		.expectNothingSent();
+	expect(tabs()).toBe(before);
+});
+
+test("a form of the page's own into a frame, held for itself: kept while it waits, given back with a no", async () => {
+	stage().serve(
+		"/frame",
+		INTO_FRAME.replace(`go.addEventListener("click", () => {`, "window.later = () => {").replace(/\}\);<\/script>/, "};</script>"),
+	);
+	for (const answer of ["allow", "deny"] as const) {
+		const page = await open("/frame");
+		const before = page.context().pages().length;
+		const asked = given(stage(), page)
+			.agentDoes("calls it", (current) => current.evaluate(() => (window as unknown as { later(): void }).later()))
+			.expectHeld()
+			.person(answer);
+		await (answer === "allow" ? asked.expectSent(1).expectNoQuestion() : asked.expectNothingSent());
+		await until("what the page heard of its frame", async () => /^\[.*\]$/.test((await page.locator("#out").textContent()) ?? ""));
+		expect(await page.locator("#out").textContent()).toBe(answer === "allow" ? "[/act/mail]" : "[blank]");
+		expect(page.context().pages().length).toBe(before);
+	}
+});

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Action } from "../../utils/core/action.ts";
 import { classify } from "../../utils/core/classify.ts";
+import { NO_PAYLOAD } from "../../utils/core/no-payload.ts";
 import { attempt, button, control, entries, json, link } from "./naming-fixture.ts";
 
 const kind = (...args: Parameters<typeof attempt>) => classify(attempt(...args)).kind;
@@ -49,6 +50,44 @@ describe("applications", () => {
 			{ url: "/index.php?rest_route=/wp/v2/posts/7", payload: json({ id: 7, status: "publish", title: "Hello" }), control: button("Publish") },
 			"post",
 		],
+		[
+			"MediaWiki: what is typed, rendered ahead of time",
+			{ url: "/api.php", payload: { ...NO_PAYLOAD, format: "text", text: "action=stashedit&title=Roses&text=Red&token=x" } },
+			"draft",
+		],
+		[
+			"MediaWiki: a live preview",
+			{ url: "/api.php", payload: { ...NO_PAYLOAD, format: "text", text: "action=parse&title=Roses&text=Red&preview=true&pst=true" } },
+			"read",
+		],
+		[
+			"a preview is no review",
+			{
+				url: "/index.php?action=submit",
+				vector: "submit",
+				payload: entries({ wpTextbox1: "Red roses", wpPreview: "Show preview" }),
+				control: button("Show changes"),
+			},
+			"submit",
+		],
+		[
+			"settings with a sentence that says 'to'",
+			{
+				url: "/Special:Preferences",
+				vector: "submit",
+				payload: {
+					...NO_PAYLOAD,
+					format: "entries",
+					parts: [
+						{ name: "wplanguage", type: "text", value: "en" },
+						{ name: "wpdisablemail", type: "text", value: "1", label: "Allow other users to email me" },
+						{ name: "wpwllimit", type: "text", value: "250", label: "Maximum number of changes to show in watchlist:" },
+					],
+				},
+				control: button("Save"),
+			},
+			"update",
+		],
 		["Gutenberg: autosave", { url: "/wp-json/wp/v2/posts/7/autosaves", payload: json({ id: 7, content: "x" }) }, "draft"],
 		[
 			"Gutenberg: save as draft",
@@ -78,6 +117,20 @@ describe("applications", () => {
 				payload: entries({ _token: "t", _task: "mail", _action: "send", _draft: "", _to: "anna@example.org", _subject: "Hi", _message: "Hello" }),
 			},
 			"send",
+		],
+		[
+			"Roundcube: what is new, each minute",
+			{
+				url: "/?_task=mail&_action=refresh",
+				vector: "xhr",
+				payload: { ...NO_PAYLOAD, format: "text", text: "_mbox=INBOX&_folderlist=1&_list=1&_uids=1%2C2%2C3&_last=1795682792&_remote=1" },
+			},
+			"read",
+		],
+		[
+			"Roundcube: refreshing something",
+			{ url: "/?_task=settings&_action=refresh-keys", vector: "xhr", payload: { ...NO_PAYLOAD, format: "text", text: "_remote=1" } },
+			"submit",
 		],
 		[
 			"Roundcube: save a draft",

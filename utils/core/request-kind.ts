@@ -46,6 +46,8 @@ const METRIC_KEY =
 const QUERY_KEY =
 	/^(q|query|term|terms|search|s|keyword|keywords|filters?|page|per_?page|size|limit|offset|sort|order_?by|fields?|facets?|from|cursor|locale|lang)$/i;
 
+/** Operations that, called just so, ask for what is there. */
+const ASKS = /^(parse|refresh|keep-?alive)$/i;
 const FRIENDLY_NAME = /^(fb_api_req_friendly_name|operation_?name|query_?name)$/i;
 
 /** Every reading that the request allows, most telling first; empty when there is no request. */
@@ -95,6 +97,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		else if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
 		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name))
 			add(body.values.some((other) => /autosave/i.test(other.name)) ? "draft" : "telemetry", `body says ${name}=${value}`, 3);
+		else if (/^stash_?edit$/i.test(value) && OPERATION_NAME.test(name)) add("draft", `body says ${name}=${value}`, 3);
+		else if (OPERATION_NAME.test(name) && ASKS.test(value)) add("read", `body says ${name}=${value}`, 3);
 		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
 		if (DELETING_NAME.test(name) && !/^(0|false|no|-1|)$/i.test(value)) add("delete", `body says ${name}`, 3);
 		if (PLACE_NAME.test(name) && TRASH.test(value.trim())) add("delete", `moves to '${value.slice(0, 40)}'`, 3);
@@ -156,6 +160,7 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 	for (const [name, value] of query) {
 		const reading = OPERATION_NAME.test(name) ? operationKind(value) : undefined;
 		if (reading && !reading.byNoun) found.push({ kind: reading.kind, why: `URL says ${name}=${value.slice(0, 40)}`, weight: 3 });
+		else if (OPERATION_NAME.test(name) && ASKS.test(value)) found.push({ kind: "read", why: `URL says ${name}=${value}`, weight: 3 });
 	}
 	return found;
 }

@@ -104,13 +104,17 @@ function fileNumber(file: File): number {
 	return known;
 }
 
+/** How far the page was scrolled, which sites write into the form as it leaves, to come back to the same place. */
+const SCROLLED = /(^|_|wp)scroll_?(top|left|pos|position)?_?[xy]?$/i;
+
 /** An entry list as one text, to tell whether it is still what was shown. */
 export function listKey(entries: [string, string | File][], pixels: readonly string[]): string {
 	// A field that takes the name of one of them is no pixel: then all of that name count.
 	const isPixel = (name: string) => pixels.includes(name) && entries.filter((entry) => entry[0] === name).length === 1;
+	const isScroll = (name: string, value: string | File) => typeof value === "string" && SCROLLED.test(name) && /^(\d{1,6}(\.\d*)?)?$/.test(value);
 	return JSON.stringify(
 		entries
-			.filter(([name]) => !isPixel(name))
+			.filter(([name, value]) => !isPixel(name) && !isScroll(name, value))
 			.map(([name, value]) => [
 				name,
 				typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}/${fileNumber(value)}`,

@@ -51,6 +51,77 @@ describe("applications", () => {
 			"post",
 		],
 		[
+			"Gutenberg: autosave of a post that is public",
+			{ url: "/index.php?rest_route=%2Fwp%2Fv2%2Fposts%2F7%2Fautosaves", payload: json({ status: "publish", title: "Hello", content: "x" }) },
+			"draft",
+		],
+		[
+			"Gutenberg: the same, by code from outside",
+			{ url: "/wp-json/wp/v2/posts/7/autosaves", payload: json({ status: "publish", content: "x" }), actor: outside },
+			"post",
+		],
+		[
+			"WordPress: the editor is left",
+			{
+				url: "/wp-admin/admin-ajax.php",
+				vector: "beacon",
+				payload: entries({ action: "wp-remove-post-lock", _wpnonce: "x", post_ID: "5", active_post_lock: "1795683635:1" }, ["_wpnonce"]),
+			},
+			"telemetry",
+		],
+		[
+			"WordPress: a comment is hidden",
+			{
+				url: "/wp-admin/admin-ajax.php",
+				vector: "xhr",
+				payload: entries({ action: "dim-comment", id: "2", dimClass: "unapproved", new: "unapproved" }),
+			},
+			"update",
+		],
+		[
+			"WordPress: another role for somebody",
+			{
+				url: "/wp-admin/users.php?s=&_wpnonce=0a&action=-1&new_role=administrator&changeit=Change&users%5B%5D=2&action2=-1&new_role2=",
+				method: "GET",
+				vector: "navigate",
+			},
+			"share",
+		],
+		[
+			"WordPress: the same, by the form's button",
+			{
+				url: "/wp-admin/users.php",
+				method: "GET",
+				vector: "click",
+				payload: entries({ s: "", _wpnonce: "0a", action: "-1", new_role: "administrator", changeit: "Change", "users[]": "2", action2: "-1" }, [
+					"_wpnonce",
+				]),
+				control: button("Change", { type: "submit", method: "GET" }),
+			},
+			"share",
+		],
+		[
+			"WordPress: the same form as a search",
+			{
+				url: "/wp-admin/users.php",
+				method: "GET",
+				vector: "submit",
+				payload: entries({ s: "bob", _wpnonce: "0a", action: "-1", new_role: "", action2: "-1" }, ["_wpnonce"]),
+				control: button("Search Users", { type: "submit", method: "GET" }),
+			},
+			"search",
+		],
+		[
+			"MediaWiki: an edit kept ready",
+			{ url: "/api.php", payload: entries({ action: "visualeditoredit", paction: "serializeforcache", html: "rawdeflate,lVVdb", page: "Tulips" }) },
+			"draft",
+		],
+		[
+			"MediaWiki: the same, saved",
+			{ url: "/api.php", payload: entries({ action: "visualeditoredit", paction: "save", html: "rawdeflate,lVVdb", page: "Tulips" }) },
+			"submit",
+		],
+		[
 			"MediaWiki: what is typed, rendered ahead of time",
 			{ url: "/api.php", payload: { ...NO_PAYLOAD, format: "text", text: "action=stashedit&title=Roses&text=Red&token=x" } },
 			"draft",

@@ -16,6 +16,8 @@ describe("names", () => {
 		"user[password]",
 		"newPassword",
 		"passwd",
+		"pass1",
+		"_wpnonce_create-user",
 		"pwd",
 		"access_token",
 		"authenticity_token",

@@ -38,7 +38,7 @@ const SECRET_WORDS = new Set([
 	"signature",
 ]);
 const SECRET_PARTS =
-	/passw|passphrase|secret|token(?!s)|api_?key|access_?key|private_?key|card_?num|cc_?num|credit_?card|security_?code|verification_?code|one_?time|onetimecode|2fa|session_?id|sessid/;
+	/passw|wpnonce|passphrase|secret|token(?!s)|api_?key|access_?key|private_?key|card_?num|cc_?num|credit_?card|security_?code|verification_?code|one_?time|onetimecode|2fa|session_?id|sessid/;
 
 /** Whether a field, header, key or parameter of this name holds a secret: password, token, card, CVC, one-time code. */
 export function isSecretName(name: string): boolean {
@@ -47,7 +47,11 @@ export function isSecretName(name: string): boolean {
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
-	return words.some((word) => SECRET_WORDS.has(word)) || SECRET_PARTS.test(words.join("_")) || SECRET_PARTS.test(words.join(""));
+	return (
+		words.some((word) => SECRET_WORDS.has(word.replace(/\d+$/, "")) || SECRET_WORDS.has(word)) ||
+		SECRET_PARTS.test(words.join("_")) ||
+		SECRET_PARTS.test(words.join(""))
+	);
 }
 
 /** 20261126083422: every tenth moment has a right check digit, and no card of fourteen digits begins so. */

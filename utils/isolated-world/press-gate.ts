@@ -125,13 +125,20 @@ export function listKey(entries: [string, string | File][], pixels: readonly str
 /** What sites put in by themselves at the last moment, and nobody could judge: numbers used once, proofs, times. */
 const MACHINE_NAME = /nonce|token|csrf|xsrf|captcha|timestamp|honeypot|_time$|^ts$/i;
 
+/** "Repeat the password", which pages fill in themselves where they show what is typed. */
+const REPEATS = /pass|pwd/i;
+
 /** Whether `entries` is what was shown (`key`), save for additions of that kind. */
 export function isAsShown(key: string, entries: [string, string | File][], pixels: readonly string[]): boolean {
 	if (listKey(entries, pixels) === key) return true;
-	const names = new Set((JSON.parse(key) as [string, string][]).map(([name]) => name));
+	const shown = new Map(JSON.parse(key) as [string, string][]);
+	const repeats = ([name, value]: [string, string | File]) =>
+		shown.get(name) === "" && REPEATS.test(name) && [...shown].some(([other, said]) => said === value && REPEATS.test(other));
 	return (
 		listKey(
-			entries.filter(([name]) => names.has(name) || !MACHINE_NAME.test(name)),
+			entries
+				.filter(([name]) => shown.has(name) || !MACHINE_NAME.test(name))
+				.map((entry): [string, string | File] => (repeats(entry) ? [entry[0], ""] : entry)),
 			pixels,
 		) === key
 	);

@@ -67,7 +67,8 @@ const roundcube: Application = {
 	id: "roundcube",
 	url: "https://mail.example/?_task=mail&_mbox=INBOX",
 	html: `<head><script src="program/js/app.min.js?s=1700000000"></script></head><body class="task-mail action-none"><div id="layout">
-		<div id="toolbar"><a class="delete" href="#" role="button" onclick="return rcmail.command('delete','',this,event)"><span class="inner">Delete</span></a></div>
+		<div id="toolbar"><a class="delete" href="#" role="button" onclick="return rcmail.command('delete','',this,event)"><span class="inner">Delete</span></a>
+		<a class="purge" href="#" role="button" onclick="return rcmail.command('purge','',this,event)">Empty</a></div>
 		<table id="messagelist"><tbody><tr class="message selected"><td class="subject"><span class="fromto">Ann</span> <span class="date">Today</span><span class="subject"><a href="#">Invoice for May</a></span></td></tr>
 		<tr class="message selected"><td class="subject">Lunch?</td></tr><tr class="message"><td class="subject">Later</td></tr></tbody></table>
 		<form name="form"><input type="hidden" name="_draft" value=""><textarea name="_to">ann@mail.example</textarea><input name="_subject" value="Lunch"><textarea name="_message">At noon?</textarea></form>
@@ -104,6 +105,7 @@ const roundcube: Application = {
 			form: { _uid: "11,12", _mbox: "Trash" },
 			is: { kind: "delete", reversibility: "irreversible", quantity: 2 },
 		},
+		{ what: "the button that empties a folder", near: "a.purge", is: { kind: "delete", reversibility: "irreversible", quantity: -1 } },
 		{
 			what: "emptying the bin",
 			request: "POST /?_task=mail&_action=purge",

@@ -73,6 +73,13 @@ export const ROUNDCUBE: Adapter = {
 			undo: "irreversible",
 		},
 		{
+			what: "the button that empties a folder",
+			when: { control: `a[onclick*="rcmail.command('purge'"]` },
+			kind: "delete",
+			quantity: { all: true },
+			undo: "irreversible",
+		},
+		{
 			what: "deleting a folder with all that is in it",
 			when: { method: ["POST"], fields: [{ name: "_action", is: ["delete-folder"] }] },
 			kind: "delete",

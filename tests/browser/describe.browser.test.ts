@@ -270,7 +270,7 @@ describe("controls", () => {
 test("audience hints: visibility, recipients with chips, composer, headings", async () => {
 	await given(`<header><h1>#engineering <small>37 members</small></h1></header><form><label>Who can see this <select name=vis><option>Private<option selected>Public</select></label>
 <fieldset><legend>Reply to</legend><label><input type=radio name=to_whom value=1 checked>Everyone</label><label><input type=radio name=to_whom value=2>Asker</label></fieldset>
-<label><input type=checkbox name=private>Private note</label><label>To <input name=to value=anna@example.org></label><span><input name=cc><i data-email=bob@example.org class=chip>Bob</i></span><input type=password name=to_pw value=secret>
+<label><input type=checkbox name=private>Private note</label><label>To <input name=to value=anna@example.org></label><span><input name=cc><i data-email=bob@example.org class=chip>Bob</i><a href="#" class="add recipient" title="Add contact">Book</a></span><input type=password name=to_pw value=secret>
 <textarea placeholder="Message #engineering">x</textarea><button id=x>Post</button></form>`);
 	const hints = await page.evaluate(() =>
 		naming.audienceHints(document.getElementById("x") as Element).map(({ name, label, value }) => `${name}|${label}|${value}`),
@@ -287,6 +287,7 @@ test("audience hints: visibility, recipients with chips, composer, headings", as
 	);
 	expect(hints.join()).toContain("#engineering 37 members");
 	expect(hints.join()).not.toContain("secret");
+	expect(hints.join()).not.toContain("Book");
 });
 
 describe("keys in composers", () => {

@@ -103,6 +103,18 @@ const STEPS: [string, (page: Page) => Promise<unknown>][] = [
 	["scrolls to the end", (page) => page.keyboard.press("End")],
 ];
 
+test("where the page is no secure context, a long move of the pointer is looked at without an error", async () => {
+	const page = await stage().openPage(shop);
+	expect(await page.evaluate(() => isSecureContext)).toBe(false);
+	const errors: string[] = [];
+	page.on("pageerror", ({ message }) => errors.push(message));
+	await page.mouse.move(20, 20);
+	await page.mouse.move(600, 500);
+	await page.click("#tab2");
+	await page.getByText("Nice lamp").waitFor();
+	expect(errors).toEqual([]);
+});
+
 test(`an agent reads and navigates in ${STEPS.length} steps: nothing is held`, async () => {
 	expect(STEPS.length).toBeGreaterThanOrEqual(50);
 	const page = await stage().openPage("http://forum.example/questions/16");

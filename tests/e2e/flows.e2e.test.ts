@@ -1,6 +1,7 @@
 // Real Chromium with Sayso. What goes beyond one action and one answer.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { extensionFolder } from "../fixtures/chromium.ts";
 import { stopWorker } from "../fixtures/extension-worlds.ts";
@@ -278,4 +279,140 @@ test("each press of the same button is asked about, however fast the last one wa
 		expect(stage().server.writes(mark)).toHaveLength(1);
 	}
 	await eye.close();
+});
+
+/** Allowed with one press, for a second question that looks the same must not be taken for the first; what that says, and a no to it. */
+async function askedAnew(page: Page, name: string): Promise<string> {
+	const eye = await stage().eyeOn(page);
+	const mark = stage().server.mark();
+	const asked = async () => (await readSessionLog(stage().devtools)).filter(({ stage: at }) => at === "asked").length;
+	const before = await asked();
+	await page.getByRole("button", { name }).click({ noWaitAfter: true });
+	await until("a question", () => eye.question());
+	await stage().person.pressesIn(eye, (question) => question?.buttons.find(({ classes, disabled }) => classes.includes("allow") && !disabled));
+	await until("it is asked about anew", async () => (await asked()) === before + 2);
+	const { text = "" } = (await eye.question()) ?? {};
+	await stage().person.answers(eye, "deny");
+	await stage().fence(page);
+	expect(stage().server.writes(mark)).toEqual([]);
+	await eye.close();
+	return text;
+}
+
+const SCROLLS = (field: string, late: string) =>
+	html(`<form id="f" method="post" action="/act/page"><textarea name="text">Roses</textarea><input type="hidden" name="${field}" value=""><button>Save page</button></form>
+<script>f.addEventListener("submit", () => { f.elements["${field}"].value = ${late}; });</script>`);
+
+test("what the page notes of its scrolling as the form leaves is no other form; anything else in that field is", async () => {
+	for (const field of ["wpScrolltop", "__SCROLLPOSITIONY"]) {
+		stage().serve("/scrolls", SCROLLS(field, "String(120)"));
+		await given(stage(), await open("/scrolls"))
+			.agentClicks("Save page")
+			.expectHeld()
+			.person("allow")
+			.expectSent(1)
+			.expectNoQuestion();
+	}
+	stage().serve("/scrolls", SCROLLS("wpScrolltop", `"everybody"`));
+	const page = await open("/scrolls");
+	await askedAnew(page, "Save page");
+});
+
+/** As webmail does it: a frame of its own for each submission, which goes with the first thing that it has loaded. */
+const INTO_FRAME =
+	html(`<form id="f" method="post" action="/act/mail" target="sink"><input name="subject" value="Lunch"><button type="button" id="go">Send message</button></form><p id="out"></p>
+<script>go.addEventListener("click", () => {
+	const frame = document.createElement("iframe");
+	frame.name = "sink"; frame.src = "javascript:false;"; frame.hidden = true;
+	document.body.append(frame);
+	frame.addEventListener("load", () => { let at = ""; try { at = frame.contentWindow.location.pathname; } catch {} out.textContent += "[" + at + "]"; frame.remove(); });
+	f.submit();
+});</script>`);
+
+test("a form that goes into a frame finds it there when it is let go, and a no leaves the page with its frame loaded", async () => {
+	stage().serve("/frame", INTO_FRAME);
+	const page = await open("/frame");
+	const tabs = () => page.context().pages().length;
+	const before = tabs();
+	const heard = (what: string) => until("what the page heard of its frame", async () => (await page.locator("#out").textContent()) === what);
+	await given(stage(), page)
+		.agentClicks("Send message")
+		.expectHeld()
+		.person("allow")
+		.expectSent(1)
+		.expectNoQuestion()
+		.expect("it went into the frame", async () => {
+			await heard("[/act/mail]");
+			expect(tabs()).toBe(before);
+		});
+	await page.reload();
+	await given(stage(), page)
+		.agentDoes("sends it by the form itself", (current) => current.evaluate(() => document.querySelector<HTMLElement>("#go")?.click()))
+		.expectHeld()
+		.person("deny")
+		.expectNothingSent();
+	expect(tabs()).toBe(before);
+});
+
+test("a form of the page's own into a frame, held for itself: kept while it waits, given back with a no", async () => {
+	stage().serve(
+		"/frame",
+		INTO_FRAME.replace(`go.addEventListener("click", () => {`, "window.later = () => {").replace(/\}\);<\/script>/, "};</script>"),
+	);
+	for (const answer of ["allow", "deny"] as const) {
+		const page = await open("/frame");
+		const before = page.context().pages().length;
+		const asked = given(stage(), page)
+			.agentDoes("calls it", (current) => current.evaluate(() => (window as unknown as { later(): void }).later()))
+			.expectHeld()
+			.person(answer);
+		await (answer === "allow" ? asked.expectSent(1).expectNoQuestion() : asked.expectNothingSent());
+		await until("what the page heard of its frame", async () => /^\[.*\]$/.test((await page.locator("#out").textContent()) ?? ""));
+		expect(await page.locator("#out").textContent()).toBe(answer === "allow" ? "[/act/mail]" : "[blank]");
+		expect(page.context().pages().length).toBe(before);
+	}
+});
+
+const PASSWORD = (late: string) =>
+	html(`<form id="f" method="post" action="/act/users"><input name="user" value="ann"><input name="pass1" value="n0t-easy"><input type="password" name="pass2"><button>Add user</button></form>
+<script>f.addEventListener("submit", () => { f.elements.pass2.value = ${late}; });</script>`);
+
+test("a password that the page repeats by itself is asked about once; another one anew, and neither is shown or written down", async () => {
+	stage().serve("/password", PASSWORD("f.elements.pass1.value"));
+	await given(stage(), await open("/password"))
+		.agentClicks("Add user")
+		.expectHeld()
+		.person("allow")
+		.expectSent(1)
+		.expectNoQuestion();
+	stage().serve("/password", PASSWORD(`"an0ther"`));
+	expect(await askedAnew(await open("/password"), "Add user")).not.toMatch(/n0t-easy|an0ther/);
+	expect(JSON.stringify(await readSessionLog(stage().devtools))).not.toMatch(/n0t-easy|an0ther/);
+});
+
+test("a GET form with a number used once that gives somebody another role is asked about, and the same form as a search is not", async () => {
+	stage().serve(
+		"/users",
+		html(`<form action="/act/users"><input name="s" aria-label="Search users"><button id="search">Search</button><input type="hidden" name="_wpnonce" value="0a1b">
+<select name="new_role" aria-label="Role"><option value="">Change role to…</option><option value="administrator">Administrator</option></select>
+<input type="submit" name="changeit" value="Change"><input type="checkbox" name="users[]" value="2" aria-label="Bob"></form>`),
+	);
+	const page = await open("/users");
+	const mark = stage().server.mark();
+	const gets = () =>
+		stage()
+			.server.arrivals()
+			.filter(({ seq, url }) => seq > mark && url.startsWith("/act/users"))
+			.map(({ url }) => url);
+	await page.check("[name='users[]']");
+	await page.selectOption("select", "administrator");
+	await given(stage(), page)
+		.agentClicks("Change")
+		.expectHeld({ saying: /access/ })
+		.person("deny")
+		.expectNothingSent();
+	expect(gets()).toEqual([]);
+	await page.selectOption("select", "");
+	await page.click("#search");
+	await until("the search arrives", () => gets().length === 1);
 });

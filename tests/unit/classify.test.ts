@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Action } from "../../utils/core/action.ts";
 import { classify } from "../../utils/core/classify.ts";
+import { NO_PAYLOAD } from "../../utils/core/no-payload.ts";
 import { attempt, button, control, entries, json, link } from "./naming-fixture.ts";
 
 const kind = (...args: Parameters<typeof attempt>) => classify(attempt(...args)).kind;
@@ -49,6 +50,115 @@ describe("applications", () => {
 			{ url: "/index.php?rest_route=/wp/v2/posts/7", payload: json({ id: 7, status: "publish", title: "Hello" }), control: button("Publish") },
 			"post",
 		],
+		[
+			"Gutenberg: autosave of a post that is public",
+			{ url: "/index.php?rest_route=%2Fwp%2Fv2%2Fposts%2F7%2Fautosaves", payload: json({ status: "publish", title: "Hello", content: "x" }) },
+			"draft",
+		],
+		[
+			"Gutenberg: the same, by code from outside",
+			{ url: "/wp-json/wp/v2/posts/7/autosaves", payload: json({ status: "publish", content: "x" }), actor: outside },
+			"post",
+		],
+		[
+			"WordPress: the editor is left",
+			{
+				url: "/wp-admin/admin-ajax.php",
+				vector: "beacon",
+				payload: entries({ action: "wp-remove-post-lock", _wpnonce: "x", post_ID: "5", active_post_lock: "1795683635:1" }, ["_wpnonce"]),
+			},
+			"telemetry",
+		],
+		[
+			"WordPress: a comment is hidden",
+			{
+				url: "/wp-admin/admin-ajax.php",
+				vector: "xhr",
+				payload: entries({ action: "dim-comment", id: "2", dimClass: "unapproved", new: "unapproved" }),
+			},
+			"update",
+		],
+		[
+			"WordPress: another role for somebody",
+			{
+				url: "/wp-admin/users.php?s=&_wpnonce=0a&action=-1&new_role=administrator&changeit=Change&users%5B%5D=2&action2=-1&new_role2=",
+				method: "GET",
+				vector: "navigate",
+			},
+			"share",
+		],
+		[
+			"WordPress: the same, by the form's button",
+			{
+				url: "/wp-admin/users.php",
+				method: "GET",
+				vector: "click",
+				payload: entries({ s: "", _wpnonce: "0a", action: "-1", new_role: "administrator", changeit: "Change", "users[]": "2", action2: "-1" }, [
+					"_wpnonce",
+				]),
+				control: button("Change", { type: "submit", method: "GET" }),
+			},
+			"share",
+		],
+		[
+			"WordPress: the same form as a search",
+			{
+				url: "/wp-admin/users.php",
+				method: "GET",
+				vector: "submit",
+				payload: entries({ s: "bob", _wpnonce: "0a", action: "-1", new_role: "", action2: "-1" }, ["_wpnonce"]),
+				control: button("Search Users", { type: "submit", method: "GET" }),
+			},
+			"search",
+		],
+		[
+			"MediaWiki: an edit kept ready",
+			{ url: "/api.php", payload: entries({ action: "visualeditoredit", paction: "serializeforcache", html: "rawdeflate,lVVdb", page: "Tulips" }) },
+			"draft",
+		],
+		[
+			"MediaWiki: the same, saved",
+			{ url: "/api.php", payload: entries({ action: "visualeditoredit", paction: "save", html: "rawdeflate,lVVdb", page: "Tulips" }) },
+			"submit",
+		],
+		[
+			"MediaWiki: what is typed, rendered ahead of time",
+			{ url: "/api.php", payload: { ...NO_PAYLOAD, format: "text", text: "action=stashedit&title=Roses&text=Red&token=x" } },
+			"draft",
+		],
+		[
+			"MediaWiki: a live preview",
+			{ url: "/api.php", payload: { ...NO_PAYLOAD, format: "text", text: "action=parse&title=Roses&text=Red&preview=true&pst=true" } },
+			"read",
+		],
+		[
+			"a preview is no review",
+			{
+				url: "/index.php?action=submit",
+				vector: "submit",
+				payload: entries({ wpTextbox1: "Red roses", wpPreview: "Show preview" }),
+				control: button("Show changes"),
+			},
+			"submit",
+		],
+		[
+			"settings with a sentence that says 'to'",
+			{
+				url: "/Special:Preferences",
+				vector: "submit",
+				payload: {
+					...NO_PAYLOAD,
+					format: "entries",
+					parts: [
+						{ name: "wplanguage", type: "text", value: "en" },
+						{ name: "wpdisablemail", type: "text", value: "1", label: "Allow other users to email me" },
+						{ name: "wpwllimit", type: "text", value: "250", label: "Maximum number of changes to show in watchlist:" },
+					],
+				},
+				control: button("Save"),
+			},
+			"update",
+		],
 		["Gutenberg: autosave", { url: "/wp-json/wp/v2/posts/7/autosaves", payload: json({ id: 7, content: "x" }) }, "draft"],
 		[
 			"Gutenberg: save as draft",
@@ -78,6 +188,20 @@ describe("applications", () => {
 				payload: entries({ _token: "t", _task: "mail", _action: "send", _draft: "", _to: "anna@example.org", _subject: "Hi", _message: "Hello" }),
 			},
 			"send",
+		],
+		[
+			"Roundcube: what is new, each minute",
+			{
+				url: "/?_task=mail&_action=refresh",
+				vector: "xhr",
+				payload: { ...NO_PAYLOAD, format: "text", text: "_mbox=INBOX&_folderlist=1&_list=1&_uids=1%2C2%2C3&_last=1795682792&_remote=1" },
+			},
+			"read",
+		],
+		[
+			"Roundcube: refreshing something",
+			{ url: "/?_task=settings&_action=refresh-keys", vector: "xhr", payload: { ...NO_PAYLOAD, format: "text", text: "_remote=1" } },
+			"submit",
 		],
 		[
 			"Roundcube: save a draft",

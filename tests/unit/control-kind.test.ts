@@ -257,6 +257,10 @@ describe("URLs", () => {
 		["https://w.example/wp-admin/edit.php?post_status=trash&_wpnonce=1&action=-1&delete_all=Empty+Trash", "delete"],
 		["https://w.example/index.php?title=X&action=rollback&token=1", "update"],
 		["https://news.example/vote?id=3&how=up&auth=abc", "update"],
+		["https://w.example/wp-admin/users.php?_wpnonce=1&action=-1&new_role=administrator&changeit=Change&users%5B%5D=2&action2=-1", "share"],
+		["https://w.example/wp-admin/users.php?action=-1&new_role2=editor&_wpnonce=1", "share"],
+		["https://w.example/wp-admin/users.php?action=resetpassword&users=2&_wpnonce=ab", "account"],
+		["https://w.example/wp-admin/update.php?action=install-plugin&plugin=forms&_wpnonce=ab", "update"],
 		["https://a.example/item/7/publish", "post"],
 	])("%s", (url, kind) => expect(urlAction(url)?.kind).toBe(kind));
 	test.each([
@@ -272,6 +276,11 @@ describe("URLs", () => {
 		"https://a.example/settings/delete-account",
 		"https://a.example/posts?sort=date&order=desc&page=2",
 		"https://w.example/wp-admin/edit.php?s=x&_wpnonce=1&action=-1&action2=-1&filter_action=Filter",
+		"https://w.example/wp-admin/users.php?s=ann&_wpnonce=1&action=-1&new_role=&role=editor&paged=1&action2=-1&new_role2=",
+		"https://w.example/?p=5&preview_id=5&preview_nonce=ab&preview=true",
+		"https://w.example/wp-admin/admin.php?page=x&action=view&_wpnonce=ab",
+		"https://w.example/wp-admin/update.php?action=install-plugin&plugin=forms&_wpnonce=",
+		"https://w.example/wp-admin/users.php?new_role=editor",
 		"https://a.example/posting.php?mode=post&f=2",
 		"https://a.example/pay",
 		"https://a.example/compose",

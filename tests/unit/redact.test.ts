@@ -16,6 +16,8 @@ describe("names", () => {
 		"user[password]",
 		"newPassword",
 		"passwd",
+		"pass1",
+		"_wpnonce_create-user",
 		"pwd",
 		"access_token",
 		"authenticity_token",
@@ -44,6 +46,8 @@ describe("names", () => {
 test("card numbers by length and check digit", () => {
 	for (const number of ["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"]) expect(isCardNumber(number)).toBe(true);
 	for (const number of ["4111 1111 1111 1112", "1234567890123456", "4111", "20261122213000"]) expect(isCardNumber(number)).toBe(false);
+	// A moment, with a right check digit by chance.
+	for (const number of ["20261126083447", "2026-11-26 083447"]) expect(isCardNumber(number)).toBe(false);
 });
 
 test("texts", () => {

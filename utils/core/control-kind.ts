@@ -76,6 +76,19 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 		: { kind: /publish|resend|retweet/i.test(url) ? "post" : "delete", why: "URL reads like an action" };
 }
 
+const OPENS = /^(-1|0|edit|view|show|list|search|filter|query|preview|get|read|download|export|new)?$|^(view|show|list|get|edit|search)[_-]/i;
+
+/** A number used once is drawn for what is done, whatever that is called: "action=install-plugin", "new_role=editor". */
+function withNonce(query: readonly (readonly [string, string])[]): KindReading | undefined {
+	if (!query.some(([name, value]) => value && /(^|[_-])(wp)?nonce$/i.test(name))) return undefined;
+	for (const [name, value] of query) {
+		const why = `URL says ${name}=${value.slice(0, 40)}`;
+		if (/^new_?role\d?$/i.test(name) && value) return { kind: "share", why };
+		if (OPERATION_NAME.test(name) && !OPENS.test(value)) return { kind: /passw|log_?(in|out)/i.test(value) ? "account" : "update", why };
+	}
+	return undefined;
+}
+
 function readUrl(url: string): (KindReading & { proof: boolean }) | undefined {
 	const { scheme, host, path, query } = urlParts(url);
 	if ((scheme && !/^https?:$/.test(scheme)) || /^(docs?|developers?|help|support|learn|kb|blog)\./.test(host)) return undefined;
@@ -88,6 +101,7 @@ function readUrl(url: string): (KindReading & { proof: boolean }) | undefined {
 		else if (DELETING_NAME.test(name) && !/^(0|false|no|-1)$/i.test(value) && !/search|query/.test(path.join()))
 			found ??= { kind: "delete", why: `URL says ${name}` };
 	}
+	found ??= withNonce(query);
 	if (found) return { ...found, proof };
 	if (path.some((part) => TITLES.test(part))) return undefined;
 	for (let at = Math.max(0, path.length - 3); at < path.length; at++) {

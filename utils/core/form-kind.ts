@@ -1,11 +1,12 @@
 // Pure. Names an action from the fields that would be sent: password, card, file, recipients, comment.
 import type { Attempt, Kind } from "./action";
 import type { Body } from "./body-parts";
+import { namesPeople } from "./for-whom";
 
 const CARD = /card[-_ ]?(num|no)|cc[-_]?(num|csc|exp)|cvv|cvc|iban|kartennummer|numéro de carte|número de tarjeta/i;
 const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|guests?|participants?)([^a-z]|$)/i;
 const PUBLIC_TEXT =
-	/comment|reply|answer|review|tweet|status|post|topic|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|resposta|commento|risposta|reactie|komentarz|комментари|ответ|コメント|返信|评论|回复|تعليق/i;
+	/comment|reply|answer|(?<!p)review|tweet|status|post|topic|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|resposta|commento|risposta|reactie|komentarz|комментари|ответ|コメント|返信|评论|回复|تعليق/i;
 const MESSAGE_TEXT =
 	/message|msg|body|enquiry|inquiry|feedback|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|メッセージ|消息|رسالة/i;
 
@@ -17,7 +18,8 @@ export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; wh
 	const password = values.find(({ name, secret }) => secret && /pass|pwd|pin|otp/i.test(name) && !/csrf|nonce/i.test(name));
 	if (password) return by("account", password);
 	const to = [...values, ...hints].find(
-		({ name, label, value }) => value.trim() && !/^(visib|who |sichtbar)/i.test(label) && (RECIPIENT.test(name) || RECIPIENT.test(label)),
+		({ name, label, value }) =>
+			value.trim() && !/^(visib|who |sichtbar)/i.test(label) && (RECIPIENT.test(name) || namesPeople(RECIPIENT, label, value)),
 	);
 	if (to) return by("send", to);
 	const written = values.filter(

@@ -26,7 +26,7 @@ const VERBS: [Kind, RegExp][] = [
 ];
 
 /** What these do to a post, a message or a follower publishes nothing: "FavoriteTweet", "markMessage". */
-const LIGHT = /^(un)?(like|favou?rite|star|pin|vote|upvote|downvote|bookmark|mark|follow|react|subscribe|watch|archive|snooze|hide|collapse)$/;
+const LIGHT = /^(un)?(like|favou?rite|star|pin|vote|upvote|downvote|bookmark|mark|follow|react|subscribe|watch|archive|snooze|hide|collapse|dim)$/;
 
 /** What creating, adding or changing such a thing means. */
 const NOUNS: [Kind, RegExp][] = [

@@ -46,6 +46,8 @@ const METRIC_KEY =
 const QUERY_KEY =
 	/^(q|query|term|terms|search|s|keyword|keywords|filters?|page|per_?page|size|limit|offset|sort|order_?by|fields?|facets?|from|cursor|locale|lang)$/i;
 
+/** Operations that, called just so, ask for what is there. */
+const ASKS = /^(parse|refresh|keep-?alive)$/i;
 const FRIENDLY_NAME = /^(fb_api_req_friendly_name|operation_?name|query_?name)$/i;
 
 /** Every reading that the request allows, most telling first; empty when there is no request. */
@@ -95,6 +97,11 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		else if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
 		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name))
 			add(body.values.some((other) => /autosave/i.test(other.name)) ? "draft" : "telemetry", `body says ${name}=${value}`, 3);
+		// That somebody left the editor is said as that somebody is there.
+		else if (/^wp-remove-post-lock$/i.test(value) && OPERATION_NAME.test(name)) add("telemetry", `body says ${name}=${value}`, 3);
+		else if (name === "paction" && /^(diff|serialize(forcache)?)$/.test(value)) add("draft", `body says ${name}=${value}`, 3);
+		else if (/^stash_?edit$/i.test(value) && OPERATION_NAME.test(name)) add("draft", `body says ${name}=${value}`, 3);
+		else if (OPERATION_NAME.test(name) && ASKS.test(value)) add("read", `body says ${name}=${value}`, 3);
 		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
 		if (DELETING_NAME.test(name) && !/^(0|false|no|-1|)$/i.test(value)) add("delete", `body says ${name}`, 3);
 		if (PLACE_NAME.test(name) && TRASH.test(value.trim())) add("delete", `moves to '${value.slice(0, 40)}'`, 3);
@@ -103,7 +110,7 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		if (/^(is_?)?published(_?at)?$/i.test(name) && !/^(0|false|no|)$/i.test(value)) add("post", `body says ${name}`, 3);
 		if (/^(post_?)?status$|^_draft$/i.test(name) && /^(draft|auto-draft|1)$/i.test(value)) add("draft", `body says ${name}=${value}`, 3);
 	}
-	const byUrl = urlAction(request.url, method);
+	const byUrl = urlAction(method === "GET" && attempt.payload.format === "entries" ? addressOf(request.url, body) : request.url, method);
 	if (byUrl) add(byUrl.kind, byUrl.why, 3);
 	if (/^(GET|HEAD|OPTIONS)$/.test(method)) {
 		const searches = url.query.some(([name, value]) => /^(q|s|query|search|keywords?|term)$/i.test(name) && value);
@@ -112,10 +119,20 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 	}
 	for (const reading of pathReadings(url, overridden)) found.push(reading);
 	add(/^(PUT|PATCH)$/.test(overridden) ? "update" : "submit", `method ${overridden || method}`, 1);
-	const draft = found.find(({ kind, weight, why }) => kind === "draft" && weight === 3 && why.startsWith("body"));
+	// What is kept aside of a post that is public already says so too.
+	const draft = found.find(({ kind, weight, why }) => kind === "draft" && weight === 3 && /^body|^URL path says autosaves?$/.test(why));
 	const grave = found.some(({ kind, weight }) => weight === 3 && RISK[kind] > RISK.post);
 	if (draft && !grave) return [draft, ...prefer(found.filter((reading) => reading !== draft))];
 	return quiet(attempt, body, url, found) ?? prefer(found);
+}
+
+/** Half a letter is none that an address could have. */
+const coded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+/** Where a GET form leads: its entries take the place of the query. */
+function addressOf(url: string, body: Body): string {
+	const query = body.values.map(({ name, value }) => `${coded(name)}=${coded(value.slice(0, 200))}`);
+	return `${url.split(/[?#]/)[0]}?${query.join("&")}`;
 }
 
 function prefer(found: RequestReading[]): RequestReading[] {
@@ -156,6 +173,7 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 	for (const [name, value] of query) {
 		const reading = OPERATION_NAME.test(name) ? operationKind(value) : undefined;
 		if (reading && !reading.byNoun) found.push({ kind: reading.kind, why: `URL says ${name}=${value.slice(0, 40)}`, weight: 3 });
+		else if (OPERATION_NAME.test(name) && ASKS.test(value)) found.push({ kind: "read", why: `URL says ${name}=${value}`, weight: 3 });
 	}
 	return found;
 }

@@ -5,6 +5,8 @@ import { COMPOSER, nearest, parentOf } from "./describe-control";
 
 const RECIPIENT =
 	/(^|[^a-z])(to|cc|bcc|recipients?|rcpt|receiver|addressees?|mailto|invitees?|attendees?|participants?|assignees?)([^a-z]|$)|(^|_)to(\[|$)/i;
+/** Beside the chips: what opens the address book is nobody. */
+const ADDS = "a.add,button.add,[role=button].add";
 const SPEAKS_OF_AUDIENCE =
 	/public|privat|visib|audience|everyone|anyone|share|access|scope|channel|group|member|reply|anonym|öffentl|sichtbar|publi|priv|visivel|openbaar|zichtbaar|публич|доступ|видим|公開|公开|عام|خاص/i;
 
@@ -40,7 +42,8 @@ export function audienceHints(near: Element | undefined): AudienceHint[] {
 			// Chosen people are often shown as chips beside an empty field.
 			const around = parentOf(field);
 			for (const chip of around ? all(around, "[email],[data-email],[data-hovercard-id],[class*=chip],[class*=recipient],[class*=token]", 30) : [])
-				add(name, label(), attribute(chip, "data-email") || attribute(chip, "email") || attribute(chip, "data-hovercard-id") || textOf(chip, 100));
+				if (!is(chip, ADDS))
+					add(name, label(), attribute(chip, "data-email") || attribute(chip, "email") || attribute(chip, "data-hovercard-id") || textOf(chip, 100));
 		} else if (type === "combobox" && SPEAKS_OF_AUDIENCE.test(`${name} ${label()}`))
 			add(name, label(), (field as HTMLInputElement).value || textOf(field));
 	}

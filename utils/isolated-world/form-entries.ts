@@ -15,7 +15,7 @@ interface FormEntry {
 // biome-ignore lint/style/noNonNullAssertion: every browser has this getter
 const getElements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements")!.get!;
 const SECRET_NAME =
-	/passw|passphrase|pwd|secret|token|csrf|xsrf|nonce|api_?key|cvv|cvc|card_?-?num|(^|[^a-z])(pin|otp|iban|ssn|authenticity)([^a-z]|$)/i;
+	/passw|passphrase|pwd|secret|token|csrf|xsrf|nonce|api_?key|cvv|cvc|card_?-?num|(^|[^a-z])(pin|otp|iban|ssn|authenticity|pass\d*)([^a-z]|$)/i;
 const SECRET_FILL = /password|one-time-code|cc-(number|csc|exp)/;
 /** where `dirname` has an effect */
 const HAS_DIRNAME = /^(hidden|text|search|tel|url|email|password|submit|textarea)$/;
@@ -84,8 +84,11 @@ function labelOf(field: Element): string {
 	return text === attribute(field, "name") ? "" : text;
 }
 
-function isSecret(field: Element, name: string): boolean {
-	return (field as HTMLInputElement).type === "password" || SECRET_FILL.test(attribute(field, "autocomplete")) || SECRET_NAME.test(name);
+/** Without a field, as where a page has added the entry, the name alone tells. */
+export function isSecret(field: Element | null | undefined, name: string): boolean {
+	return (
+		SECRET_NAME.test(name) || (!!field && ((field as HTMLInputElement).type === "password" || SECRET_FILL.test(attribute(field, "autocomplete"))))
+	);
 }
 
 /** Where links and forms of this document go that do not say it themselves. */

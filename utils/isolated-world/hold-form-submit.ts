@@ -2,6 +2,7 @@
 import { attemptOf, isAsItWas, type Submission, submissionOf, submitAsItWas } from "./form-attempt";
 import { formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
+import { keepFrame } from "./keep-frame";
 import type { LetGo } from "./let-go";
 import { formKey, formKind } from "./press-gate";
 import { submitAsShown } from "./release-form";
@@ -13,8 +14,11 @@ import { submitAsShown } from "./release-form";
 export function holdEarlySubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement, stack: "agent" | "page" | "none"): boolean {
 	if (!formKind(form, null)) return holdFormSubmit(guard, letGo, form, stack);
 	const asItWas = submissionOf(form);
+	const frame = keepFrame(asItWas.target.target);
 	void guard.state.whenKnown().then(() => {
-		if (holdFormSubmit(guard, letGo, form, stack, asItWas)) return;
+		const isHeld = holdFormSubmit(guard, letGo, form, stack, asItWas);
+		frame.letGo();
+		if (isHeld) return;
 		letGo.add(form, asItWas.target);
 		submitAsItWas(guard, form, asItWas);
 	});
@@ -37,7 +41,9 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 		letGo.add(form, to);
 		if (!net.isNeeded() || target.method !== "POST") return false;
 		const was = freeze();
+		const frame = keepFrame(target.target);
 		const submit = () => {
+			frame.letGo();
 			letGo.add(form, to);
 			submitAsItWas(guard, form, was);
 		};
@@ -59,12 +65,17 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 	}
 	letGo.delete(form);
 	if (holds.join(form)) return true;
+	const frame = keepFrame(target.target);
 	holds.open({
 		attempt,
 		key: form,
-		refuse() {},
+		refuse: frame.giveBack,
 		async release(covers) {
-			if (target.method === "POST") await net.form(target.url, target.method, target.target);
+			try {
+				if (target.method === "POST") await net.form(target.url, target.method, target.target);
+			} finally {
+				frame.letGo();
+			}
 			if (covers) coverage.begin(attempt.hold, kind);
 			letGo.add(form, target);
 			if (isAsItWas(form, was)) submitAsShown(guard, form, null, () => HTMLFormElement.prototype.submit.call(form));

@@ -7,7 +7,7 @@ import { urlAction } from "../core/control-kind";
 import { NO_PAYLOAD } from "../core/no-payload";
 import { createAttempt } from "./create-attempt";
 import { describeControl } from "./describe-control";
-import { entriesPayload, formTarget } from "./form-entries";
+import { entriesPayload, formTarget, isSecret } from "./form-entries";
 import type { Guard } from "./guard-context";
 import { type LetGo, letGoOf } from "./let-go";
 import { submitEntries } from "./release-form";
@@ -56,7 +56,7 @@ export function observeNavigate(guard: Guard, letGo: LetGo): void {
 		};
 		const entries = formData ? ((form && wire.last(form)) ?? ([...formData] as [string, string | File][])) : [];
 		const payload: Payload = formData
-			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(form, name) })))
+			? entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: isSecret(fieldOf(form, name), name) })))
 			: NO_PAYLOAD;
 		const submitter = source === form ? null : (source as HTMLElement | undefined);
 		const send = () => {
@@ -121,7 +121,5 @@ function formOf(source: Element | undefined): HTMLFormElement | undefined {
 	return (source as HTMLButtonElement | undefined)?.form ?? undefined;
 }
 
-function isSecret(form: HTMLFormElement | undefined, name: string): boolean {
-	const field = form && HTMLFormElement.prototype.querySelector.call(form, `[name="${CSS.escape(name)}"]`);
-	return field instanceof HTMLInputElement && field.type === "password";
-}
+const fieldOf = (form: HTMLFormElement | undefined, name: string) =>
+	form && HTMLFormElement.prototype.querySelector.call(form, `[name="${CSS.escape(name)}"]`);

@@ -6,6 +6,7 @@ import { describeControl } from "./describe-control";
 import { attemptOf, isConnected } from "./form-attempt";
 import { formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
+import { keepFrame } from "./keep-frame";
 import type { LetGo } from "./let-go";
 import { swallow } from "./observe-press";
 import type { Outcome } from "./owned-holds";
@@ -20,7 +21,9 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 
 	/** Sends it in the page's own way, once it has its pass; the page's handlers hear of it for the first time. */
 	function send(form: HTMLFormElement, submitter: HTMLElement | null, to: Target) {
+		const frame = keepFrame(to.target);
 		const submit = () => {
+			frame.letGo();
 			if (!isConnected(form)) return;
 			net.pay(form, true);
 			gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));

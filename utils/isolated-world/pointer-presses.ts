@@ -130,8 +130,8 @@ export function createPointerPresses({ history, memory, task, clock, armed, judg
 		},
 		move(event) {
 			const stamp = pointerStamp(event, "move");
-			// On a busy page many moves arrive as one long one. A driver's jump is one move.
-			const parts = Math.abs(stamp.movementX) + Math.abs(stamp.movementY) > LONG_MOVE ? event.getCoalescedEvents() : [];
+			// On a busy page many moves arrive as one long one. A driver's jump is one move. Chromium tells which only in secure contexts.
+			const parts = Math.abs(stamp.movementX) + Math.abs(stamp.movementY) > LONG_MOVE ? (event.getCoalescedEvents?.() ?? []) : [];
 			if (parts.length > 1) for (const part of parts) addStamp(history, { ...pointerStamp(part, "move"), bundled: 1 });
 			else addStamp(history, stamp);
 		},

@@ -104,13 +104,17 @@ function fileNumber(file: File): number {
 	return known;
 }
 
+/** How far the page was scrolled, which sites write into the form as it leaves, to come back to the same place. */
+const SCROLLED = /(^|_|wp)scroll_?(top|left|pos|position)?_?[xy]?$/i;
+
 /** An entry list as one text, to tell whether it is still what was shown. */
 export function listKey(entries: [string, string | File][], pixels: readonly string[]): string {
 	// A field that takes the name of one of them is no pixel: then all of that name count.
 	const isPixel = (name: string) => pixels.includes(name) && entries.filter((entry) => entry[0] === name).length === 1;
+	const isScroll = (name: string, value: string | File) => typeof value === "string" && SCROLLED.test(name) && /^(\d{1,6}(\.\d*)?)?$/.test(value);
 	return JSON.stringify(
 		entries
-			.filter(([name]) => !isPixel(name))
+			.filter(([name, value]) => !isPixel(name) && !isScroll(name, value))
 			.map(([name, value]) => [
 				name,
 				typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${value.name}/${value.size}/${value.type}/${fileNumber(value)}`,
@@ -121,13 +125,20 @@ export function listKey(entries: [string, string | File][], pixels: readonly str
 /** What sites put in by themselves at the last moment, and nobody could judge: numbers used once, proofs, times. */
 const MACHINE_NAME = /nonce|token|csrf|xsrf|captcha|timestamp|honeypot|_time$|^ts$/i;
 
+/** "Repeat the password", which pages fill in themselves where they show what is typed. */
+const REPEATS = /pass|pwd/i;
+
 /** Whether `entries` is what was shown (`key`), save for additions of that kind. */
 export function isAsShown(key: string, entries: [string, string | File][], pixels: readonly string[]): boolean {
 	if (listKey(entries, pixels) === key) return true;
-	const names = new Set((JSON.parse(key) as [string, string][]).map(([name]) => name));
+	const shown = new Map(JSON.parse(key) as [string, string][]);
+	const repeats = ([name, value]: [string, string | File]) =>
+		shown.get(name) === "" && REPEATS.test(name) && [...shown].some(([other, said]) => said === value && REPEATS.test(other));
 	return (
 		listKey(
-			entries.filter(([name]) => names.has(name) || !MACHINE_NAME.test(name)),
+			entries
+				.filter(([name]) => shown.has(name) || !MACHINE_NAME.test(name))
+				.map((entry): [string, string | File] => (repeats(entry) ? [entry[0], ""] : entry)),
 			pixels,
 		) === key
 	);

@@ -67,8 +67,9 @@ const roundcube: Application = {
 	id: "roundcube",
 	url: "https://mail.example/?_task=mail&_mbox=INBOX",
 	html: `<head><script src="program/js/app.min.js?s=1700000000"></script></head><body class="task-mail action-none"><div id="layout">
-		<div id="toolbar"><a class="delete" href="#" role="button" onclick="return rcmail.command('delete','',this,event)"><span class="inner">Delete</span></a></div>
-		<table id="messagelist"><tbody><tr class="message selected"><td class="subject"><span class="subject"><a href="#">Invoice for May</a></span></td></tr>
+		<div id="toolbar"><a class="delete" href="#" role="button" onclick="return rcmail.command('delete','',this,event)"><span class="inner">Delete</span></a>
+		<a class="purge" href="#" role="button" onclick="return rcmail.command('purge','',this,event)">Empty</a></div>
+		<table id="messagelist"><tbody><tr class="message selected"><td class="subject"><span class="fromto">Ann</span> <span class="date">Today</span><span class="subject"><a href="#">Invoice for May</a></span></td></tr>
 		<tr class="message selected"><td class="subject">Lunch?</td></tr><tr class="message"><td class="subject">Later</td></tr></tbody></table>
 		<form name="form"><input type="hidden" name="_draft" value=""><textarea name="_to">ann@mail.example</textarea><input name="_subject" value="Lunch"><textarea name="_message">At noon?</textarea></form>
 		<button class="send" onclick="return rcmail.command('send','',this,event)">Senden</button></div></body>`,
@@ -104,6 +105,7 @@ const roundcube: Application = {
 			form: { _uid: "11,12", _mbox: "Trash" },
 			is: { kind: "delete", reversibility: "irreversible", quantity: 2 },
 		},
+		{ what: "the button that empties a folder", near: "a.purge", is: { kind: "delete", reversibility: "irreversible", quantity: -1 } },
 		{
 			what: "emptying the bin",
 			request: "POST /?_task=mail&_action=purge",
@@ -256,6 +258,7 @@ const mediawiki: Application = {
 	id: "mediawiki",
 	url: "https://wiki.example/index.php?title=Roses&action=edit",
 	html: `<head><meta name="generator" content="MediaWiki 1.44.0"></head><body class="mediawiki action-edit"><h1 id="firstHeading">Editing Roses</h1>
+		<ul><li>Ann <span class="mw-rollback-link"><a href="/index.php?title=Roses&action=rollback&from=Ann&token=x">rollback 1 edit</a></span></li></ul>
 		<form id="editform" method="post" action="/index.php?title=Roses&action=submit"><textarea name="wpTextbox1">Red</textarea><input name="wpSummary">
 		<input type="submit" name="wpSave" value="Save changes"><input type="submit" name="wpPreview" value="Show preview"></form></body>`,
 	acts: [
@@ -276,7 +279,56 @@ const mediawiki: Application = {
 			what: "deleting a page",
 			request: "POST /index.php?title=Roses&action=delete",
 			form: { wpReason: "spam", wpConfirmB: "Delete page" },
-			is: { kind: "delete", reversibility: "recoverable" },
+			is: { kind: "delete", reversibility: "recoverable", actsOn: "Roses" },
+		},
+		{
+			what: "blocking somebody",
+			request: "POST /index.php/Special:Block/Bob",
+			form: { wpTarget: "Bob", wpEditingRestriction: "sitewide", wpExpiry: "infinite", wpPreviousTarget: "Bob", wpAutoBlock: "1" },
+			is: { kind: "share", reversibility: "reversible", actsOn: "Bob" },
+		},
+		{
+			what: "protecting a page",
+			request: "POST /index.php?title=Roses&action=protect",
+			form: { title: "Roses", "mwProtect-level-edit": "sysop", "mwProtect-reason": "", wpEditToken: "x" },
+			is: { kind: "share", reversibility: "reversible", actsOn: "Roses" },
+		},
+		{
+			what: "bringing back what was deleted",
+			request: "POST /index.php?title=Special:Undelete&action=submit",
+			form: { target: "Roses", wpComment: "", restore: "Restore", title: "Special:Undelete" },
+			is: { kind: "update", audience: "public", actsOn: "Roses" },
+		},
+		{
+			what: "the rollback link",
+			near: ".mw-rollback-link a",
+			request: "GET /index.php?title=Roses&action=rollback&from=Ann&token=x",
+			as: "click",
+			is: { kind: "update", audience: "public", reversibility: "recoverable", actsOn: "Editing Roses" },
+		},
+		{
+			what: "what the wiki's scripts keep for the reader",
+			request: "POST /api.php",
+			form: { action: "options", change: "tour-seen=1", token: "x" },
+			is: { kind: "update", audience: "requester_only", actsOn: "tour-seen=1" },
+		},
+		{
+			what: "preferences",
+			request: "POST /index.php/Special:Preferences",
+			form: { title: "Special:Preferences", wplanguage: "en", wpskin: "vector", wpnickname: "" },
+			is: { kind: "update", audience: "requester_only" },
+		},
+		{
+			what: "watching a page",
+			request: "POST /api.php",
+			form: { action: "watch", titles: "Roses", token: "x" },
+			is: { kind: "update", audience: "requester_only", actsOn: "Roses" },
+		},
+		{
+			what: "what is typed, rendered ahead of time",
+			request: "POST /api.php",
+			form: { action: "stashedit", title: "Roses", text: "Red", token: "x" },
+			is: { kind: "draft" },
 		},
 		{
 			what: "rights",

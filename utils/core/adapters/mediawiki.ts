@@ -53,7 +53,8 @@ export const MEDIAWIKI: Adapter = {
 			what: "deleting a page, which administrators can bring back",
 			when: { method: ["POST"], fields: [{ name: "action", is: ["delete"] }] },
 			kind: "delete",
-			object: TITLE,
+			// The heading says "Delete …".
+			object: { field: "title" },
 			undo: "recoverable",
 		},
 		{
@@ -93,6 +94,57 @@ export const MEDIAWIKI: Adapter = {
 			object: { field: "user" },
 		},
 		{ what: "changing rights", when: { method: ["POST"], fields: [{ name: "saveusergroups" }] }, kind: "share", object: { field: "user" } },
+		{
+			what: "blocking somebody",
+			when: { method: ["POST"], fields: [{ name: "wpTarget" }, { name: "wpExpiry" }, { name: "wpPreviousTarget" }] },
+			kind: "share",
+			object: { field: "wpTarget" },
+			undo: "reversible",
+		},
+		{
+			what: "protecting a page",
+			when: { method: ["POST"], fields: [{ name: "mwProtect-level-*" }] },
+			kind: "share",
+			object: { field: "title" },
+			undo: "reversible",
+		},
+		{
+			what: "bringing back deleted versions",
+			when: { method: ["POST"], fields: [{ name: "restore" }, { name: "target" }] },
+			kind: "update",
+			audience: "public",
+			object: { field: "target" },
+		},
+		{
+			what: "taking back edits",
+			// A link, behind which the wiki asks or does it at once.
+			when: { control: ".mw-rollback-link a" },
+			kind: "update",
+			audience: "public",
+			object: TITLE,
+			undo: "recoverable",
+		},
+		{
+			what: "preferences",
+			// The wiki's scripts keep there too what a tour has shown and which boxes are open.
+			when: { method: ["POST"], path: ["/**/api.php"], fields: [{ name: "action", is: ["options", "globalpreferences"] }] },
+			kind: "update",
+			audience: "requester_only",
+			object: { field: "change" },
+		},
+		{
+			what: "preferences",
+			when: { method: ["POST"], fields: [{ name: "wplanguage" }, { name: "wpskin" }, { name: "wpnickname" }] },
+			kind: "update",
+			audience: "requester_only",
+		},
+		{
+			what: "the watchlist",
+			when: { method: ["POST"], path: ["/**/api.php"], fields: [{ name: "action", is: ["watch"] }] },
+			kind: "update",
+			audience: "requester_only",
+			object: { field: "titles" },
+		},
 		{
 			what: "a mail to a user",
 			when: { method: ["POST"], path: ["/**/api.php"], fields: [{ name: "action", is: ["emailuser"] }] },

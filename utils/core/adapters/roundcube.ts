@@ -1,7 +1,8 @@
 // Pure. Roundcube: the actions and fields of its client script.
 import type { Adapter } from "../adapter";
 
-const CHOSEN = { select: "#messagelist tr.selected .subject", in: "page" } as const;
+/** Around the link some skins have sender, date and size too. */
+const CHOSEN = { select: "#messagelist tr.selected td.subject a", in: "page" } as const;
 const TRASH = ["*trash*", "*deleted*", "*papierkorb*", "*corbeille*", "*papelera*", "*cestino*", "*lixeira*", "*prullenbak*", "*kosz*"];
 
 export const ROUNDCUBE: Adapter = {
@@ -68,6 +69,13 @@ export const ROUNDCUBE: Adapter = {
 			when: { method: ["POST"], fields: [{ name: "_action", is: ["purge", "expunge"] }] },
 			kind: "delete",
 			object: { field: "_mbox" },
+			quantity: { all: true },
+			undo: "irreversible",
+		},
+		{
+			what: "the button that empties a folder",
+			when: { control: `a[onclick*="rcmail.command('purge'"]` },
+			kind: "delete",
 			quantity: { all: true },
 			undo: "irreversible",
 		},

@@ -174,12 +174,11 @@ const lines = (of: string) =>
 const base = await new Promise((ok, no) => { const r = indexedDB.open(logHead?.name ?? "sayso-log"); r.onsuccess = () => ok(r.result); r.onerror = () => no(r.error); });
 const all = await new Promise((ok, no) => { const r = base.transaction("entries").objectStore("entries").getAll(); r.onsuccess = () => ok(r.result); r.onerror = () => no(r.error); });
 base.close(); return all.filter((line) => JSON.stringify(line).includes(${JSON.stringify(of)}))`);
-/** Tabs whose requests are stopped, those by GET too. */
-const ruledTabs = () =>
-	look<
-		number[]
-	>(`const [rules, sets] = await Promise.all([chrome.declarativeNetRequest.getSessionRules(), chrome.declarativeNetRequest.getEnabledRulesets()]);
-return sets.length ? [...new Set(rules.flatMap(({ action, condition }) => (action.type === "allow" ? [] : (condition.tabIds ?? []))))] : []`);
+/** Whether the requests of the tab that shows `url` are stopped, those by GET too. */
+const isRuled = (url: string) =>
+	look<boolean>(`const [rules, sets, tabs] = await Promise.all([chrome.declarativeNetRequest.getSessionRules(), chrome.declarativeNetRequest.getEnabledRulesets(), chrome.tabs.query({})]);
+const ruled = rules.flatMap(({ action, condition }) => (action.type === "allow" ? [] : (condition.tabIds ?? [])));
+return sets.length > 0 && tabs.some((tab) => tab.url === ${JSON.stringify(url)} && ruled.includes(tab.id))`);
 
 const html = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes</title></head><body><p id="nothing">Notes</p>${body}</body></html>`;
@@ -194,10 +193,9 @@ async function act(page: Page, { run, act: steps }: Door, to: string) {
 
 /** A tab that is guarded, rules and all. */
 async function openGuarded(url: string): Promise<Page> {
-	const before = await ruledTabs();
 	const page = await stage().openPage(url);
 	await page.click("#nothing");
-	await until("the net is up for this tab", async () => (await ruledTabs()).some((id) => id > 0 && !before.includes(id)));
+	await until("the net is up for this tab", () => isRuled(url));
 	return page;
 }
 

@@ -19,11 +19,14 @@ interface Pending {
 
 /**
  * The net is there for armed tabs; what the page's own nets see arms the tab by itself, unless a bare client's code raises an
- * event or a key with no code of its own below it: nothing tells that one from the page, or from a person.
+ * event or a key, or runs as a timer's text, with no code of its own below it: nothing tells that one from the page, or from a person.
  */
 function needsArming({ driver, vector, place }: Case): boolean {
 	if (vector.expected !== "held" || place === "popup") return true;
-	return driver === "raw cdp" && ("isolated" in vector.step || "key" in vector.step || ("run" in vector.step && /javascript:/.test(vector.step.run)));
+	return (
+		driver === "raw cdp" &&
+		("isolated" in vector.step || "key" in vector.step || ("run" in vector.step && /javascript:|setTimeout\("/.test(vector.step.run)))
+	);
 }
 
 export async function beginCase(c: Case, lane: Lane): Promise<Pending> {

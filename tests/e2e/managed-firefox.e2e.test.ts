@@ -8,6 +8,7 @@ import { buildIfStale } from "../fixtures/build-if-stale.ts";
 import { type Firefox, firefoxFolder, launchFirefox, whyNoFirefoxPolicies } from "../fixtures/firefox.ts";
 import { openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import { ADDON } from "../fixtures/firefox-sight.ts";
+import { MANAGED_POLICY } from "../fixtures/managed-policy.ts";
 import { ownDisplay } from "../fixtures/own-display.ts";
 import { createPerson } from "../fixtures/person.ts";
 import { createRecordingServer, type RecordingServer, summary } from "../fixtures/recording-server.ts";
@@ -18,14 +19,6 @@ import { fence, siteOf } from "./stage.ts";
 const why = whyNoFirefoxPolicies();
 if (why) console.log(`skipped: ${why}`);
 
-const POLICY = {
-	saysoPolicy: 1,
-	fields: ["preset", "rules", "contracts", "guardSites"],
-	preset: "ask_before_writing",
-	rules: ["deny delete@managed.example", "ask update@managed.example"],
-	contracts: ['{"deny":[{"action":"purchase"}]}'],
-	guardSites: ["managed.example"],
-};
 const button = (id: string, words: string, method: string) =>
 	`<button id="${id}" onclick="fetch('/act/${id}', { method: '${method}', body: 'x' }).catch(() => {})">${words}</button>`;
 const NOTES = `<!doctype html><html lang="en"><title>Notes</title><body>${button("delete", "Delete note", "DELETE")}${button("theme", "Change the theme", "PUT")}${button("buy", "Buy now", "POST")}`;
@@ -37,7 +30,7 @@ let firefox: Firefox;
 beforeAll(async () => {
 	if (why) return;
 	buildIfStale("firefox");
-	writeFileSync(join(folder, "policies.json"), JSON.stringify({ policies: { "3rdparty": { Extensions: { [ADDON]: POLICY } } } }));
+	writeFileSync(join(folder, "policies.json"), JSON.stringify({ policies: { "3rdparty": { Extensions: { [ADDON]: MANAGED_POLICY } } } }));
 	server = await createRecordingServer([siteOf({ "/notes": NOTES })]);
 	firefox = await launchFirefox({ extension: firefoxFolder(), display: ownDisplay(), hostsPort: server.port, policies: folder });
 }, 120_000);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { EXTENSION_ID, whyNoPolicies } from "../fixtures/chromium.ts";
+import { MANAGED_POLICY } from "../fixtures/managed-policy.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
 import { given } from "./language/given.ts";
@@ -22,15 +23,7 @@ function layDown(values: Record<string, unknown>): void {
 	writeFileSync(join(folder, "new.json"), JSON.stringify({ "3rdparty": { extensions: { [EXTENSION_ID]: values } } }));
 	renameSync(join(folder, "new.json"), join(folder, "managed", "sayso.json"));
 }
-const POLICY = {
-	saysoPolicy: 1,
-	fields: ["preset", "rules", "contracts", "guardSites"],
-	preset: "ask_before_writing",
-	rules: ["deny delete@managed.example", "ask update@managed.example"],
-	contracts: ['{"deny":[{"action":"purchase"}]}'],
-	guardSites: ["managed.example"],
-};
-layDown(POLICY);
+layDown(MANAGED_POLICY);
 
 const button = (words: string, method: string, path: string) =>
 	`<button onclick="fetch('${path}', { method: '${method}', body: 'x' })">${words}</button>`;
@@ -102,7 +95,7 @@ test.skipIf(why)("the options show it, locked; nothing that is written into the 
 });
 
 test.skipIf(why)("one that can't be read whole is named, the rest counts, and what writes is asked about; mended, it counts at once", async () => {
-	layDown({ ...POLICY, preset: "relaxed", rules: ["deny delete@managed.example", "deny everything"] });
+	layDown({ ...MANAGED_POLICY, preset: "relaxed", rules: ["deny delete@managed.example", "deny everything"] });
 	await untilLaidDown("can't be read: rules[1]");
 	const options = await stage().openPage(OPTIONS);
 	const alert = options.locator(".managed").getByRole("alert");
@@ -122,11 +115,11 @@ test.skipIf(why)("one that can't be read whole is named, the rest counts, and wh
 		.expectNothingSent();
 	await eye.close();
 	// A rule that is no text: the browser leaves out all of them, without a word.
-	layDown({ ...POLICY, rules: ["deny delete@managed.example", 7] });
+	layDown({ ...MANAGED_POLICY, rules: ["deny delete@managed.example", 7] });
 	await untilLaidDown("rules: is named in fields, and did not arrive");
 	const unsure = await stage().openPage("http://managed.example/notes");
 	await given(stage(), unsure).agentClicks("Delete note").expectHeld().person("deny").expectNothingSent();
-	layDown({ ...POLICY, rules: [] });
+	layDown({ ...MANAGED_POLICY, rules: [] });
 	await untilLaidDown("nothing looser than ask_before_writing");
 	const after = await stage().openPage("http://managed.example/notes");
 	await given(stage(), after).agentClicks("Delete note").expectHeld().person("deny").expectNothingSent();

@@ -140,11 +140,17 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?
 		}
 	}
 
+	/** Addresses of sockets that code from outside opened: what is sent there is its doing, also where only the socket's events call it. */
+	const openedByAgents = new Set<string>();
+	const byOpener = (ask: MainAsk): MainAsk =>
+		ask.vector === "websocket" && openedByAgents.has(ask.url) ? { ...ask, stack: "agent", stackLine: "on a socket that such code opened" } : ask;
+
 	/**
 	 * A new socket, of which no frame has left yet. Only in strict mode does it need a pass, which has to be there now: sites try
 	 * again. Code evaluated from outside gets none: its frames may go by functions that it kept from us.
 	 */
 	function connects(ask: MainAsk): false {
+		if (ask.stack === "agent") openedByAgents.add(ask.url);
 		if (state.strict() && net.isNeeded() && ask.stack !== "agent") {
 			net.socket(ask.url).catch(() => {});
 			waitForPass();
@@ -152,8 +158,9 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?
 		return false;
 	}
 
-	link.onAsk((ask, form) => {
-		if (ask.method === "CONNECT" && ask.vector === "websocket") return connects(ask);
+	link.onAsk((asked, form) => {
+		if (asked.method === "CONNECT" && asked.vector === "websocket") return connects(asked);
+		const ask = byOpener(asked);
 		// What only reads is asked about at the slightest sign of a verb.
 		if (/^(GET|HEAD|OPTIONS)$/i.test(ask.method) && ask.vector !== "form_submit" && !isActingGet(ask.url)) return false;
 		if (ask.vector === "form_submit") {

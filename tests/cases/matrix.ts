@@ -17,7 +17,8 @@ function reachesByScript(driver: DriverName, { group, body, step, first, headers
 	// In a sandbox nobody's script runs but a client's.
 	if (headers?.["content-security-policy"]?.startsWith("sandbox")) return false;
 	if ("key" in step && group === "forms") return false;
-	if (OPENS.test(body) || OPENS.test(JSON.stringify(step)) || ("click" in step && step.at && body.includes("closed"))) return false;
+	if (OPENS.test(body) || OPENS.test(JSON.stringify(step)) || (("key" in step || ("click" in step && step.at)) && body.includes("closed")))
+		return false;
 	// `el.click()` alone: no press of a pointer before it; and a page script is told of one step only.
 	if (driver !== "page-agent" && /addEventListener\("(pointer|mouse)down"/.test(body) && "click" in step) return false;
 	return driver !== "page script" || !first;

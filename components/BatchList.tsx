@@ -8,7 +8,7 @@ import { type Gesture, HoldButton } from "./HoldButton";
 import { HoldFacts, Mark, Row, type RowProps } from "./HoldFacts";
 import { isByDevice } from "./own-press";
 import { Summary } from "./Summary";
-import { actorFact, audienceFact, lineWords, undoFact } from "./words";
+import { actorFact, actorWhy, audienceFact, lineWords, undoFact } from "./words";
 
 /** What all of them have in common: `loud` what is a reason to look twice, above the list; the rest below it. */
 export function BatchFacts({ holds: [first, ...rest], loud }: Pick<Question, "holds"> & { loud: boolean }) {
@@ -25,7 +25,7 @@ export function BatchFacts({ holds: [first, ...rest], loud }: Pick<Question, "ho
 		{
 			name: say("fact.actor"),
 			fact: actorFact(action.actor),
-			why: [...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean).slice(0, 2),
+			why: actorWhy(action, armedWhy).slice(0, 2),
 		},
 		...(tried > rest.length + 1
 			? [{ name: say("fact.tried"), fact: { text: sayMany("fact.times", tried), tone: "plain" as const }, note: say("fact.stillOne") }]

@@ -6,7 +6,7 @@ import { Exact } from "./Exact";
 import { Names } from "./Names";
 import { PayloadView } from "./PayloadView";
 import { Say } from "./Say";
-import { actorFact, audienceFact, type Fact, payloadHeading, quantityFact, undoFact } from "./words";
+import { actorFact, actorWhy, audienceFact, type Fact, payloadHeading, quantityFact, undoFact } from "./words";
 
 interface Props {
 	action: Action;
@@ -19,14 +19,13 @@ interface Props {
 
 export function HoldFacts({ action, armedWhy = "", attempts = 1, past = false }: Props) {
 	const audience = audienceFact(action);
-	const evidence = [...new Set([armedWhy, ...action.actor.evidence])].filter(Boolean);
 	return (
 		<>
 			<dl class="facts">
 				{audience ? <Row name={say("fact.audience")} fact={audience} why={[action.audienceWhy]} /> : null}
 				<Row name={say("fact.undo")} fact={undoFact(action)} />
 				<Row name={say("fact.touches")} fact={quantityFact(action)} />
-				<Row name={say("fact.actor")} fact={actorFact(action.actor)} why={evidence.slice(0, past ? 20 : 2)} />
+				<Row name={say("fact.actor")} fact={actorFact(action.actor)} why={actorWhy(action, armedWhy).slice(0, past ? 20 : 2)} />
 				{attempts > 1 ? (
 					<Row name={say("fact.tried")} fact={{ text: sayMany("fact.times", attempts), tone: "plain" }} note={past ? "" : say("fact.stillOne")} />
 				) : null}

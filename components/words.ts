@@ -53,6 +53,10 @@ export const quantityFact = ({ quantity, target: { actsOn } }: Action): Fact => 
 	return { text: sayMany("quantity.things", quantity), ...names, tone: quantity >= 10 ? "alarm" : "care" };
 };
 
+/** How it is known who caused it, most telling first: what the tab is guarded for, and what that does not say already. */
+export const actorWhy = ({ actor }: Action, armedWhy: string): string[] =>
+	[...new Set([armedWhy, ...actor.evidence.filter((line) => !armedWhy.includes(line))])].filter(Boolean);
+
 export const actorFact = ({ kind, confidence }: Actor): Fact =>
 	kind === "unknown"
 		? { text: say("actor.unknown"), tone: "care" }

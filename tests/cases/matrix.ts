@@ -31,7 +31,7 @@ function can(driver: DriverName, vector: Vector, place: Place): boolean {
 	if (vector.sends === 0 && place === "cross-site frame") return false;
 	if (!kind.isClient && !reachesByScript(driver, vector)) return false;
 	// Its scripts run without a user's activation: the browser blocks their new windows.
-	if (driver === "selenium" && "run" in vector.step && OPENS.test(vector.body)) return false;
+	if (driver === "selenium" && "run" in vector.step && OPENS.test(vector.body + vector.step.run)) return false;
 	return [vector.step, ...(vector.first ?? [])].every(kind.can);
 }
 

@@ -2,7 +2,7 @@
 // says. Where there is no Firefox, its part is skipped and says why.
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import type { Firefox } from "../fixtures/firefox.ts";
+import { contextOf, type Firefox } from "../fixtures/firefox.ts";
 import { openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import type { Point } from "../fixtures/overlay-eye.ts";
 import { header, summary } from "../fixtures/recording-server.ts";
@@ -222,7 +222,7 @@ for (const browser of ["chromium", "firefox"] as const) {
 			const finger = { type: "pointer", id: "finger", parameters: { pointerType: "touch" } };
 			const press = { type: "pointerDown", button: 0, pressure: 0.4, width: 12, height: 14 };
 			const actions = [{ type: "pointerMove", x, y }, press, { type: "pause", duration: 70 }, { type: "pointerUp", button: 0 }];
-			const context = (tab as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
+			const context = contextOf(tab);
 			await (firefox as Firefox).send("input.performActions", { context, actions: [{ ...finger, actions }] });
 			await answers(tab, "deny");
 			await fence(tab);
@@ -245,7 +245,7 @@ for (const browser of ["chromium", "firefox"] as const) {
 			const { server, openPage, answers, fence, firefox } = stage();
 			const mark = server.mark();
 			const tab = await openPage("http://realm.example/form");
-			const context = (tab as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
+			const context = contextOf(tab);
 			await (firefox as Firefox).send("script.evaluate", {
 				expression: "document.forms[0].submit()",
 				target: { context, sandbox: "agent" },

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { findFirefox } from "../../scripts/find-firefox.mjs";
 import { buildIfStale } from "../fixtures/build-if-stale.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
-import { type Firefox, firefoxFolder, launchFirefox } from "../fixtures/firefox.ts";
+import { contextOf, type Firefox, type FirefoxOptions, firefoxFolder, launchFirefox } from "../fixtures/firefox.ts";
 import { answersInFirefox, openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import type { OverlayEye, Question } from "../fixtures/overlay-eye.ts";
 import { ownDisplay } from "../fixtures/own-display.ts";
@@ -69,17 +69,19 @@ function useChromium(pages: Pages): () => EitherStage {
 	};
 }
 
-function useFirefox(pages: Pages): () => EitherStage {
-	let stage: (EitherStage & { firefox: Firefox }) | undefined;
+type FirefoxStage = EitherStage & { firefox: Firefox };
+
+/** @param more of what its Firefox is started with */
+export function useFirefox(pages: Pages, more: Pick<FirefoxOptions, "policies"> = {}): () => FirefoxStage {
+	let stage: FirefoxStage | undefined;
 	const opened: { close(): Promise<void> }[] = [];
 
 	beforeAll(async () => {
 		buildIfStale("firefox");
 		const display = ownDisplay();
 		const server = await createRecordingServer([siteOf(pages)]);
-		const firefox = await launchFirefox({ extension: firefoxFolder(), display, hostsPort: server.port });
+		const firefox = await launchFirefox({ extension: firefoxFolder(), display, hostsPort: server.port, ...more });
 		const person = createPerson(display);
-		const contextOf = (page: AgentPage) => (page as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
 		const eyeOn = (page: AgentPage) => openFirefoxEye(firefox, { context: contextOf(page) });
 		const popup = openFirefoxEye(firefox, { view: "popup" });
 		stage = {

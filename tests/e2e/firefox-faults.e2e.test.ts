@@ -2,7 +2,7 @@
 // the page and a request that only the net has stopped; and, where the tab is still there, a call that comes right after.
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { type Firefox, firefoxFolder } from "../fixtures/firefox.ts";
+import { contextOf, type Firefox, firefoxFolder } from "../fixtures/firefox.ts";
 import { ADDON } from "../fixtures/firefox-sight.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
@@ -102,7 +102,7 @@ describe.skipIf(noFirefox)(`faults in Firefox${noFirefox ? ` (skipped: ${noFiref
 		const both = async () => /\b1 of 2\b/.test((await eye.question())?.place ?? "");
 		await until("both are asked about", both);
 
-		const context = (tab as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
+		const context = contextOf(tab);
 		await fault.inject(firefox, context);
 		if (!fault.takesTab) {
 			await tab.evaluate(CALL("/act/right-after").replaceAll("outcome", "later"));

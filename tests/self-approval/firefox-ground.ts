@@ -1,7 +1,7 @@
 // Node. The ground in Firefox, where a yes is taken in the toolbar's popup alone: a browser with Sayso that Puppeteer drives over
 // WebDriver BiDi, or that is driven by Marionette as Selenium does, and an eye that sees where the popup and its Allow are.
 import type { Browser, Page } from "puppeteer-core";
-import { firefoxFolder, launchFirefox, UUID } from "../fixtures/firefox.ts";
+import { contextOf, firefoxFolder, launchFirefox, UUID } from "../fixtures/firefox.ts";
 import { launchByMarionette } from "../fixtures/firefox-by-marionette.ts";
 import { openFirefoxEye } from "../fixtures/firefox-eye.ts";
 import type { FirefoxSight } from "../fixtures/firefox-sight.ts";
@@ -53,8 +53,7 @@ async function byPuppeteer(display: string, hostsPort: number): Promise<Driver> 
 			page.setDefaultTimeout(15_000);
 			await page.goto(url);
 			await page.bringToFront();
-			const context = (page as unknown as { mainFrame(): { _id: string } }).mainFrame()._id;
-			return { context, tool: { by: "bidi", page, browser: firefox.browser }, close: () => page.close() };
+			return { context: contextOf(page), tool: { by: "bidi", page, browser: firefox.browser }, close: () => page.close() };
 		},
 	};
 }

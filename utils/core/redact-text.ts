@@ -17,8 +17,6 @@ const SECRET_WORDS = new Set([
 	"mfa",
 	"cvc",
 	"cvv",
-	"cvc2",
-	"cvv2",
 	"csc",
 	"cid",
 	"pin",
@@ -47,11 +45,7 @@ export function isSecretName(name: string): boolean {
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
-	return (
-		words.some((word) => SECRET_WORDS.has(word.replace(/\d+$/, "")) || SECRET_WORDS.has(word)) ||
-		SECRET_PARTS.test(words.join("_")) ||
-		SECRET_PARTS.test(words.join(""))
-	);
+	return words.some((word) => SECRET_WORDS.has(word.replace(/\d+$/, ""))) || SECRET_PARTS.test(words.join("_")) || SECRET_PARTS.test(words.join(""));
 }
 
 /** 20261126083422: every tenth moment has a right check digit, and no card of fourteen digits begins so. */

@@ -44,8 +44,7 @@ function handOn(driver: WebDriver, focus: () => Promise<unknown>): Hand {
 export const SELENIUM: DriverKind = {
 	name: "selenium",
 	isClient: true,
-	// Its scripts run without a user's activation: the browser blocks their new windows.
-	can: (step) => !("ext" in step || "isolated" in step || ("run" in step && /window\.open\(|requestWindow/.test(step.run))),
+	can: (step) => !("ext" in step || "isolated" in step),
 	places: [...EVERYWHERE],
 	...(findOnPath("chromedriver") ? {} : { missing: "no chromedriver here" }),
 	async attach({ port }) {

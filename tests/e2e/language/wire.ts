@@ -9,10 +9,11 @@ export function wire(arrival: Arrival) {
 	const type = arrival.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
 	const boundary = /multipart\/form-data; boundary=(\S+)/.exec(type)?.[1];
 	const plain = (text: string) => (boundary ? text.replaceAll(boundary, "BOUNDARY") : text);
-	const body = arrival.body.toString("latin1");
+	const raw = arrival.body.toString("latin1");
+	const body = plain(raw);
 	// Firefox's are not all of one length.
 	const named = (name: string, value: string) =>
-		boundary && name === "content-length" ? String(Number(value) + plain(body).length - body.length) : plain(value);
+		boundary && name === "content-length" ? String(Number(value) + body.length - raw.length) : plain(value);
 	const headers =
 		arrival.method === "FRAME"
 			? []
@@ -20,5 +21,5 @@ export function wire(arrival: Arrival) {
 					.filter(([name]) => !NOT_THE_PAGES.test(name))
 					.map(([name, value]) => `${name.toLowerCase()}: ${named(name.toLowerCase(), value)}`)
 					.sort();
-	return { method: arrival.method, host: arrival.host, url: arrival.url, headers, body: plain(body) };
+	return { method: arrival.method, host: arrival.host, url: arrival.url, headers, body };
 }

@@ -12,8 +12,6 @@ const retry = {
 	count: process.env["SAYSO_KILL_SEED"] ? 0 : 2,
 	condition: /^(?!.*\blet out\b).*?(Waited \d+ ms in vain|No such request arrived within|Timeout \d+ ?ms exceeded|timed out in \d+ ?ms)/is,
 };
-/** The toolbar's popup, pressed with the mouse again and again, does not stay open beside other browsers that are busy: not understood. */
-const ALONE = ["tests/e2e/contract.e2e.test.ts"];
 const inBrowsers = {
 	retry,
 	...{ testTimeout: 90_000, hookTimeout: 90_000 },
@@ -52,13 +50,11 @@ export default defineConfig({
 				test: {
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
-					exclude: ALONE,
 					sequence: { groupOrder: 2 },
 					maxWorkers: WORKERS.e2e,
 					...inBrowsers,
 				},
 			},
-			{ extends: true, test: { name: "alone", include: ALONE, sequence: { groupOrder: 3 }, maxWorkers: 1, ...inBrowsers } },
 		],
 	},
 });

@@ -1,6 +1,7 @@
 // Real Chromium with Sayso: the language that the person has chosen is the question's, over a worker's death too; what the agent and the
 // log are told stays English.
 import { expect, test } from "vitest";
+import { EXTENSION_ID } from "../fixtures/chromium.ts";
 import { inWorker, stopWorker } from "../fixtures/extension-worlds.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { tongueOf } from "../fixtures/tongues.ts";
@@ -78,4 +79,30 @@ test("a choice that is rubbish, or of a language that is not there, leaves the b
 	expect((await readSessionLog(stage().devtools)).filter(({ stage, note }) => stage === "fault" && /language/.test(note))).toEqual([]);
 	await choose("system");
 	await eye.close();
+});
+
+test("after each end of the worker the toolbar's popup and the badge say words, not their keys", async () => {
+	const { devtools } = stage();
+	const page = await stage().openPage("http://forum.example/thread");
+	await given(stage(), page).agentClicks("Post reply").expectHeld().person("deny").expectNothingSent();
+	// Chromium forgets the extension's messages about one time in eight.
+	for (let time = 0; time < 6; time++) {
+		await stopWorker(devtools);
+		const title = await until("the badge says something", () =>
+			inWorker<string>(devtools, "chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))"),
+		);
+		expect(title).toMatch(/^Sayso[ :]/);
+		const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", {
+			url: `chrome-extension://${EXTENSION_ID}/popup.html`,
+			background: true,
+		});
+		const session = await devtools.attach(targetId);
+		const text = await until("the popup says something", async () => {
+			const read = { expression: "document.querySelector('#app')?.innerText", returnByValue: true };
+			return (await devtools.send<{ result: { value?: string } }>("Runtime.evaluate", read, session)).result.value;
+		});
+		await devtools.send("Target.closeTarget", { targetId });
+		expect(text).not.toMatch(/\b(popup|log|mode|tab)\.[a-zA-Z]+\b/);
+		expect(text).toContain(tongueOf("en").look("popup_fullLog"));
+	}
 });

@@ -66,7 +66,10 @@ const said = (entry: Entry, word: string): LabelReading | "harmless" =>
 function readHan(text: string, kana: boolean): LabelReading | "harmless" | undefined {
 	if (/^(已|最近|您|由您|下一次|未)/.test(text)) return "harmless";
 	if (TAKEN_BACK.test(text) && !/(招待|ブロック|禁止|アクセス権|注文|予約|会議|購読|定期購入|サブスクリプション|契約)/.test(text)) return "harmless";
-	const stem = text.replace(/(する|します|しますか|してください|してよい|し?ても(よろしい|宜しい|いい|良い|よい)(です)?か|をする|を行う|吗|嗎|吧|了)$/, "");
+	const stem = text.replace(
+		/(する|します|しますか|してください|してよい|し?ても(よろしい|宜しい|いい|良い|よい)(です)?か|をする|を行う|吗|嗎|吧|了)$/,
+		"",
+	);
 	let best: { reading: LabelReading | "harmless"; order: number } | undefined;
 	for (const lang of kana ? ["ja"] : ["zh", "ja"]) {
 		const list = listOf(lang);

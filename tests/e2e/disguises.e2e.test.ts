@@ -135,7 +135,7 @@ describe("as the page's own background traffic", () => {
 		const tab =
 			await open(`<script>const keep = (change) => fetch("${at}", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" },
 			body: "action=options&format=json&change=" + encodeURIComponent(change) + "&token=b5%2B%5C" }).catch(() => {});
-			addEventListener("load", () => setTimeout(() => { keep("visualeditor-hidebetawelcome=1"); keep("nickname=disguised"); }, 300));</script>`);
+			addEventListener("load", () => setTimeout(async () => { await keep("visualeditor-hidebetawelcome=1"); keep("nickname=disguised"); }, 300));</script>`);
 		await stage().server.waitFor(({ url, body }) => url === at && body.toString().includes("hidebetawelcome%3D1"), 0);
 		await asked(at);
 		await run(tab, `setTimeout(() => keep("visualeditor-hidebetawelcome=2"))`);

@@ -36,6 +36,7 @@ describe("what a page's own script keeps of how it is shown", () => {
 	test.each<[string, Some]>([
 		["MediaWiki: a welcome that was shown", options("visualeditor-hidebetawelcome%3D1")],
 		["MediaWiki: two at once", options("rcfilters-rc-collapsed%3D0%7Cvector-toc-pinned%3D1")],
+		["MediaWiki: how many lines", options("rcfilters-limit%3D50")],
 		["MediaWiki: with quotes", options("visualeditor-diffmode-visual%3D%22visual%22")],
 		[
 			"MediaWiki: by name and value",

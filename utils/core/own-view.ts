@@ -30,7 +30,7 @@ const IDS = /^\[?\d{1,20}(, ?\d{1,20})*\]?$/;
 const KEY = /^([a-z0-9]{26})?$/;
 /** Options of MediaWiki and its extensions that say what is shown opened, pinned or dismissed, each with a short value. */
 const OPTION =
-	"(visualeditor-(hidebetawelcome|hideusered|hidesourceswitchpopup|editor|diffmode-[a-z]+|findAndReplace-[a-z]+)|rcfilters-(rc|wl)-collapsed|vector-[a-z-]+-pinned|vector-limited-width)";
+	"(visualeditor-(hidebetawelcome|hideusered|hidesourceswitchpopup|editor|diffmode-[a-z]+|findAndReplace-[a-z]+)|rcfilters-(rc|wl)-collapsed|rcfilters-(limit|days)|vector-[a-z-]+-pinned|vector-limited-width)";
 const FLAG = '"?[a-z0-9]{0,20}"?';
 const MEDIAWIKI_API: Record<string, RegExp> = {
 	token: /^[0-9a-f]{1,64}\+\\$/,

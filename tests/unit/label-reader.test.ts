@@ -74,6 +74,10 @@ describe("languages", () => {
 		["Да ли заиста желите да обришете изабране поруке?", "delete"],
 		["Soll der Ordner gelöscht werden?", "delete"],
 		["Do you want to send this message without a subject?", "send"],
+		["Filter löschen", "delete"],
+		["Radera filter", "delete"],
+		["Vymazať filter", "delete"],
+		["Șterge filtrul", "delete"],
 	])("%s", (label, expected) => expect(kind(label)).toBe(expected));
 
 	test.each([
@@ -88,6 +92,9 @@ describe("languages", () => {
 		"Ordner kann nicht gelöscht werden",
 		"Do you want to keep this message?",
 		"您的设置",
+		"Verwijderen uit winkelwagen",
+		"Ta bort från varukorgen",
+		"Odstranit z košíku",
 		"Cancel deletion",
 		"Löschen abbrechen",
 		"Show deleted messages",

@@ -76,6 +76,31 @@ describe("as the page's own loading", () => {
 	});
 });
 
+describe("as MediaWiki's preview", () => {
+	const form = (
+		code: string,
+	) => `<form id="f" method="post" action="/act/wiki/index.php?title=Roses&action=submit"><input type="hidden" name="wpUnicodeCheck" value="ℳ𝒲♥𝓊𝓃𝒾𝒸ℴ𝒹ℯ">
+		<textarea name="wpTextbox1">disguised</textarea><input type="hidden" name="wpEditToken" value="b5+\\"><input type="hidden" name="wpUltimateParam" value="1">
+		<input type="submit" name="wpPreview" id="preview" value="Show preview"></form><script>${code}</script>`;
+
+	test("it saves nothing, and is not asked about", async () => {
+		const tab = await open(form(""));
+		const mark = stage().server.mark();
+		await tab.click("#preview");
+		const { body } = await stage().server.waitFor((arrival) => disguised(arrival) && arrival.seq > mark, 0);
+		expect(body.toString()).toMatch(/wpPreview=Show(\+|%20)preview/);
+		expect((await lines("title=Roses")).filter((line) => line.stage === "asked")).toEqual([]);
+	});
+
+	test("a save that is made of it at the last moment", async () => {
+		const tab = await open(form(`f.addEventListener("submit", () => { preview.name = "wpSave"; });`));
+		const mark = stage().server.mark();
+		await tab.click("#preview");
+		await asked("title=Roses");
+		await nothing(mark, disguised, tab);
+	});
+});
+
 describe("as the page's own background traffic", () => {
 	const LOADS = `<script>fetch("/api/graph", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "query { notes { id } }" }) })</script>`;
 	const mutation = `{ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "mutation { createNote(text: \\"disguised\\") { id } }" }) }`;
@@ -103,6 +128,19 @@ describe("as the page's own background traffic", () => {
 		await run(tab, `setTimeout(s.send.bind(s, "disguised"))`);
 		await asked(to);
 		await nothing(mark, ({ method }) => method === "FRAME", tab);
+	});
+
+	test("what its scripts keep of how it is shown goes out unasked; another option, and code from outside, do not", async () => {
+		const at = `/api/keeps/${++number}/api.php`;
+		const tab =
+			await open(`<script>const keep = (change) => fetch("${at}", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" },
+			body: "action=options&format=json&change=" + encodeURIComponent(change) + "&token=b5%2B%5C" }).catch(() => {});
+			addEventListener("load", () => setTimeout(async () => { await keep("visualeditor-hidebetawelcome=1"); keep("nickname=disguised"); }, 300));</script>`);
+		await stage().server.waitFor(({ url, body }) => url === at && body.toString().includes("hidebetawelcome%3D1"), 0);
+		await asked(at);
+		await run(tab, `setTimeout(() => keep("visualeditor-hidebetawelcome=2"))`);
+		await asked(at, 2);
+		await nothing(0, ({ url, body }) => url === at && /disguised|%3D2/.test(body.toString()), tab);
 	});
 
 	test("what the page goes on sending looks alike, and is not asked about", async () => {

@@ -127,6 +127,18 @@ describe("applications", () => {
 			"draft",
 		],
 		[
+			"MediaWiki: what would change",
+			{
+				url: "/api.php",
+				payload: {
+					...NO_PAYLOAD,
+					format: "text",
+					text: "action=compare&format=json&fromtitle=Roses&totext-main=Red&tocontentmodel-main=wikitext&uselang=en",
+				},
+			},
+			"read",
+		],
+		[
 			"MediaWiki: a live preview",
 			{ url: "/api.php", payload: { ...NO_PAYLOAD, format: "text", text: "action=parse&title=Roses&text=Red&preview=true&pst=true" } },
 			"read",

@@ -29,6 +29,37 @@ test.each<[string, Parameters<typeof attempt>[0]]>([
 	["Submit a form to shop.example", { url: "https://www.shop.example/x", vector: "submit", payload: entries({ a: "1" }) }],
 	["Send data to api.example", { url: "https://api.example/x", payload: json({ a: 1 }) }],
 	["Pay €42.00 on forum.example", { control: button("Pay €42.00") }],
+	[
+		"Sign out on forum.example",
+		{ url: "/api.php", payload: { ...json(""), format: "text", text: "action=logout&format=json" }, control: button("Log out") },
+	],
+	["Sign out on forum.example", { url: "/session/logout", payload: entries({ password: "x" }, ["password"]) }],
+	["Sign out on forum.example", { url: "/account", payload: entries({ password: "x" }, ["password"]), control: button("Cerrar sesión") }],
+	["Sign in or register on forum.example", { url: "/login", payload: entries({ password: "x" }, ["password"]), control: button("Log in") }],
+	["Sign in or register on forum.example", { url: "/x", payload: entries({ password: "x" }, ["password"]), control: button("Iniciar sesión") }],
+	["Change account settings on forum.example", { url: "/x", payload: entries({ password: "x" }, ["password"]), control: button("Save blog logo") }],
+	[
+		"Change 'User Interface' on forum.example",
+		{
+			url: "/",
+			vector: "form_submit",
+			payload: entries({ _action: "save-prefs", _section: "general", _pretty_date: "1", _display_next: "1" }),
+			control: button("Save", { selected: 2, context: ["User Interface"] }),
+		},
+	],
+	[
+		"Change 2 users on forum.example",
+		{
+			url: "/",
+			vector: "form_submit",
+			payload: { ...entries({ action: "save" }), parts: ["4", "5"].map((value) => ({ name: "chosen[]", value, type: "text" as const })) },
+			control: button("Save", { selected: 2, context: ["All users"] }),
+		},
+	],
+	[
+		"Delete 2 items on forum.example",
+		{ url: "/x", payload: entries({ a: "1", b: "1" }), control: button("Delete", { selected: 2, context: ["User Interface"] }) },
+	],
 	["Delete everything on forum.example", { control: button("Delete all", { context: [] }) }],
 ])("%s", (sentence, some) =>
 	expect(classify(attempt({ page: { url: "https://forum.example/", title: "", topFrame: true, lang: "" }, ...some })).summary).toBe(sentence),

@@ -62,8 +62,8 @@ export type HoldsPortDown =
 	/** `reason`: why, where it is not within what was declared */
 	| { type: "asked"; hold: string; digest: string; kind: string; audience: string; summary: string; expiresAt: number; reason: string }
 	/**
-	 * `kind` is what it was decided as: what was let through as a mere reading covers nothing that follows. `named`: what it is called to the
-	 * agent, unless it could not be named.
+	 * `kind` is what it was decided as: what was let through as a mere reading or a draft covers nothing that follows. `named`: what it is
+	 * called to the agent, unless it could not be named.
 	 */
 	| {
 			type: "settled";

@@ -12,6 +12,7 @@ import { formKind } from "./form-kind";
 import { iconKind } from "./icon-names";
 import { readLabel } from "./label-reader";
 import { markKind } from "./mark-kind";
+import { ownView } from "./own-view";
 import { type RequestReading, requestReadings, riskier, WRITES } from "./request-kind";
 import { originOf, shownUrl, siteOf } from "./site";
 import { summaryOf } from "./summary";
@@ -22,8 +23,11 @@ const GRAVE: ReadonlySet<Kind> = new Set(["delete", "purchase", "account", "shar
 
 export function classify(attempt: Attempt, adapters: readonly ActiveAdapter[] = []): Action {
 	const body = bodyOf(attempt.payload);
-	const { shipped, own } = adapters.length ? askAdapters(adapters, attempt, body) : {};
-	const named = nameKind(attempt, body);
+	const { shipped: said, own } = adapters.length ? askAdapters(adapters, attempt, body) : {};
+	// What can be nothing else has no need of what a site's adapter calls requests of that sort; the person's own still raise it.
+	const view = ownView(attempt);
+	const shipped = view ? undefined : said;
+	const named = view ? { kind: view.kind, evidence: [view.why] } : nameKind(attempt, body);
 	const { kind, evidence } = kindBy(named, shipped);
 	const { control, request, page } = attempt;
 	const who = audienceBy(audienceOf(attempt, body, kind), kind, shipped);

@@ -66,8 +66,18 @@ export function quantityOf(kind: Kind, attempt: Attempt, body: Body): number {
 				/selected|ausgewählt|sélection|selecc|selez|selec|wybran|zaznacz|выбран/i.test(text) || text === control.name || control.inDialog;
 			if (found && spoken) return Math.max(1, Number(found.replace(/\D/g, "")));
 		}
-		if (control.selected > 1 && (kind === "delete" || kind === "update")) return control.selected;
+		if (control.selected > 1 && (kind === "delete" || (kind === "update" && !isOptions(attempt)))) return control.selected;
 		if (kind === "delete" && (ALL.test(control.name) || /delete_?all|empty_?trash|expunge/i.test(request?.url ?? control.href ?? ""))) return -1;
 	}
 	return 1;
+}
+
+/**
+ * Ticks in a form whose fields all have names of their own are options that are on, not things that were chosen from a list. Only
+ * where the form itself is sent, and not of deletions, which count for more.
+ */
+function isOptions({ request, payload: { format, parts } }: Attempt): boolean {
+	if (!request || format !== "entries" || !parts.length) return false;
+	const names = parts.map(({ name }) => name.replace(/\d+|\[\w*\]/g, ""));
+	return new Set(names).size === names.length && !parts.some(({ value }) => /^[\w-]{1,40}(,[\w-]{1,40})+$/.test(value));
 }

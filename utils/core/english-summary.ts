@@ -31,6 +31,7 @@ const ENGLISH = {
 	share_people: "Change who has access ({people}){on}",
 	share_thing_people: "Change who has access to '{thing}' ({people}){on}",
 	sign_in: "Sign in or register{on}",
+	sign_out: "Sign out{on}",
 	account: "Change account settings{on}",
 	upload: "Upload a file{to}",
 	upload_file: "Upload '{thing}'{to}",

@@ -4,7 +4,7 @@ import type { Entry, WordClass } from "./words-languages";
 
 /** Others may take a filter only off; these mean a saved one. */
 const DELETES =
-	/^(delete|lösch|supprim|elimin|borr|exclu|apag|delet|smaz|zmaz|удал|вилуч|видал|выдал|изтри|izbri|obri|обри|избри|slet|radera|ištrin|törl|töröl|sil$|hapus|xóa|xoá|suprimeix|esborra|διαγρ|ezabat|삭제|حذف|eyða|מחק|מחיק|ลบ|kustuta|dzēs|usuń|skasuj|ştergere|fshi)/;
+	/^(delete|lösch|supprim|elimin|borr|exclu|apag|delet|smaz|zmaz|удал|вилуч|видал|выдал|изтри|izbri|obri|обри|избри|slet|radera|ištrin|törl|töröl|sil$|hapus|xóa|xoá|suprimeix|esborra|διαγρ|ezabat|삭제|حذف|eyða|מחק|מחיק|ลบ|kustuta|dzēs|usuń|skasuj|ștergere|ştergere|șterge|şterge|fshi|skrap|radera|vymaz|cancell|trin|ջնջ|মুছ|मिटा|жою|өшір|padam|burahin)/;
 /** Going away oneself. */
 const LEAVES =
 	/^(leave|verlas|verlaat|verlat|quit|abandon|lasci|esci|sair|deixar|dejar|deixa|salir|surt|saír|opust|opuść|zrezyg|lämna|forlat|napusti|zapusti|părăs|elhagy|kilép|покин|выйти|залиш|полиш|вийти|напус|palikti|išeiti|pamest|atstāt|keluar|tinggal|rời|thoát|poistu|eroa|lahku|ayrıl|terk|ترک|خروج|غادر|مغادرة|עזוב|עזיב|αποχωρ|εξοδος|irten|나가|탈퇴|떠나)/;

@@ -17,14 +17,23 @@ export interface LabelReading {
 	lang: string;
 }
 
-const CYRILLIC = ["ru", "uk", "be", "bg", "sr", "mk", "kk"];
+const CYRILLIC = ["ru", "uk", "be", "bg", "sr", "mk", "kk", "mn", "tt", "tg", "ky"];
 const SCRIPTS: readonly [RegExp, readonly string[]][] = [
 	[/[\u0400-\u052f]/, CYRILLIC],
 	[/[\u0370-\u03ff]/, ["el"]],
 	[/[\u0590-\u05ff]/, ["he"]],
 	[/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/, ["ar", "fa", "ur", "kk-arab", "ms-arab"]],
-	[/[\u0900-\u097f]/, ["hi", "mr"]],
+	[/[\u0900-\u097f]/, ["hi", "mr", "ne"]],
 	[/[\u0980-\u09ff]/, ["bn"]],
+	[/[\u0a00-\u0a7f]/, ["pa"]],
+	[/[\u0a80-\u0aff]/, ["gu"]],
+	[/[\u0b80-\u0bff]/, ["ta"]],
+	[/[\u0c00-\u0c7f]/, ["te"]],
+	[/[\u0c80-\u0cff]/, ["kn"]],
+	[/[\u0d00-\u0d7f]/, ["ml"]],
+	[/[\u0d80-\u0dff]/, ["si"]],
+	[/[\u10a0-\u10ff]/, ["ka"]],
+	[/[\u1200-\u137f]/, ["am"]],
 	[/[\u0530-\u058f]/, ["hy"]],
 	[/[\u1100-\u11ff\uac00-\ud7af]/, ["ko"]],
 ];
@@ -38,7 +47,7 @@ export function prepareNext(): boolean {
 
 /** May stand before a command: "Yes, permanently delete". */
 const BEFORE = new Set(
-	"yes ok confirm permanently really now just also i understand want to please bulk mass force quick ja oui si sim tak da nu ano igen evet kylla definitemente definitivement definitivamente endgultig и да так نعم قم בטוח יא 네".split(
+	"yes ok confirm permanently really now just also i understand want to please do you would like are sure that bulk mass force quick ja oui si sim tak da nu ano igen evet kylla definitemente definitivement definitivamente endgultig и да так نعم قم בטוח יא 네".split(
 		" ",
 	),
 );

@@ -23,11 +23,12 @@ const joined = (text: string) => bare(written(text, text.length)).normalize("NFC
 
 /** undefined: nothing tells. "harmless": a verb that changes nothing. */
 export function readRun(label: string): LabelReading | "harmless" | undefined {
-	const spaced = joined(label);
+	// "テーブルの削除 (DROP)": what stands in brackets behind it says it once more.
+	const spaced = joined(label.replace(/\s*[(（][a-z ]{1,20}[)）]\s*$/i, ""));
 	const text = spaced
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
 		.replace(
-			/^(是的|はい|是否)?(要|确定要?|確定要?|确认要?|確認要?)?(全部|批量|一键|一鍵|立即|永久|彻底|徹底|只|仅|僅|从|從|将|將|今すぐ|完全に|本当に)?(?=..)/,
+			/^(是的|はい|是否)?([您你](?=确|確|真|是否|要|想))?(真的|是否)?(想?要|确定(?:真的)?想?要?|確定(?:真的)?想?要?|确认想?要?|確認想?要?)?(全部|批量|一键|一鍵|立即|永久|彻底|徹底|只|仅|僅|从|從|将|將|今すぐ|完全に|本当に)?(?=..)/,
 			"",
 		);
 	if (HAN.test(label) || KANA.test(label)) return text.length > LONGEST.han ? undefined : readHan(text, KANA.test(label));
@@ -65,7 +66,10 @@ const said = (entry: Entry, word: string): LabelReading | "harmless" =>
 function readHan(text: string, kana: boolean): LabelReading | "harmless" | undefined {
 	if (/^(已|最近|您|由您|下一次|未)/.test(text)) return "harmless";
 	if (TAKEN_BACK.test(text) && !/(招待|ブロック|禁止|アクセス権|注文|予約|会議|購読|定期購入|サブスクリプション|契約)/.test(text)) return "harmless";
-	const stem = text.replace(/(する|します|しますか|してください|してよい|をする|を行う|吗|吧|了)$/, "");
+	const stem = text.replace(
+		/(する|します|しますか|してください|してよい|し?ても(よろしい|宜しい|いい|良い|よい)(です)?か|をする|を行う|吗|嗎|吧|了)$/,
+		"",
+	);
 	let best: { reading: LabelReading | "harmless"; order: number } | undefined;
 	for (const lang of kana ? ["ja"] : ["zh", "ja"]) {
 		const list = listOf(lang);

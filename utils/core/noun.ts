@@ -5,12 +5,16 @@ const PLURAL = /conversation|message|mail|item|file|post|comment|photo|record|ro
 /** The word is one of them, and not "profile" or "tomorrow". */
 const WHOLE = /^(?:e(?=mail))?(conversation|message|mail|item|file|post|comment|photo|record|row|user|repositor)(?:s|y|ies)?$/;
 
+/** What the label calls so is it; around it only what stands in the plural or is listed: in "User Interface" no users are. */
 function wordIn(texts: readonly string[]): string | undefined {
-	for (const text of texts)
-		for (const part of text.split(/[^\p{L}]+|(?<=[a-z])(?=[A-Z])/u)) {
+	for (const [at, text] of texts.entries()) {
+		const parts = text.split(/[^\p{L}]+|(?<=[a-z])(?=[A-Z])/u);
+		for (const [place, part] of parts.entries()) {
 			const word = part.toLowerCase();
-			if (PLURAL.test(word) && word.length < 16) return word;
+			const isCounted = at === 0 || word.endsWith("s") || /^(list|row|item)/i.test(parts[place + 1] ?? "") || parts.length < 2;
+			if (isCounted && PLURAL.test(word) && word.length < 16) return word;
 		}
+	}
 	return undefined;
 }
 

@@ -47,7 +47,7 @@ const QUERY_KEY =
 	/^(q|query|term|terms|search|s|keyword|keywords|filters?|page|per_?page|size|limit|offset|sort|order_?by|fields?|facets?|from|cursor|locale|lang)$/i;
 
 /** Operations that, called just so, ask for what is there. */
-const ASKS = /^(parse|refresh|keep-?alive)$/i;
+const ASKS = /^(parse|compare|refresh|keep-?alive)$/i;
 const FRIENDLY_NAME = /^(fb_api_req_friendly_name|operation_?name|query_?name)$/i;
 
 /** Every reading that the request allows, most telling first; empty when there is no request. */

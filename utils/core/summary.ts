@@ -56,7 +56,7 @@ function sentence({ kind, audience, recipients, quantity, label, actsOn }: Summa
 			if (thing) return people ? { form: "share_thing_people", ...thing, ...people } : { form: "share_thing", ...thing };
 			return people ? { form: "share_people", ...people } : { form: "share" };
 		case "account":
-			return { form: /log|sign|anmeld|connex|connect|acced|entrar|inici|inlog|zalog|войти|ログイン|登录/i.test(label) ? "sign_in" : "account" };
+			return { form: SIGNS_OUT.test(label) || goesOut(attempt) ? "sign_out" : SIGNS_IN.test(label) ? "sign_in" : "account" };
 		case "upload": {
 			const files = attempt.payload.parts.filter(({ type, file }) => type === "file" && file?.name);
 			if (files.length > 1) return { form: "upload_files", count: files.length };
@@ -83,6 +83,19 @@ function postForm(audience: Audience, where: "_in" | "_to" | ""): SummaryForm {
 	if (audience === "requester_only") return `post_one${where}`;
 	if (audience === "unknown") return `post_unknown${where}`;
 	return where ? `post${where}` : audience === "group" ? "post_group" : "post";
+}
+
+/** Leaving is read first: many languages call it coming with another ending. */
+const SIGNS_OUT =
+	/\b(log|sign)[\s-]?(me[\s-])?(out|off)\b|abmelden|ausloggen|logg[ae]? u[td]|log ud|uitloggen|afmelden|déconn|cerrar (la )?sesi|desconect|tancar? (la )?sessi|\bsair\b|terminar sess|disconnet|\besci\b|delogare|deconect|ieși|wylog|odhlá|odjav|выйти|выход|вийти|вихід|изход|одјав|kijelentkez|kirjaudu ulos|logi välja|atsijung|iziet|çıkış|oturumu kapat|αποσύνδεσ|התנתק|יציאה|خروج|ログアウト|サインアウト|登出|退出|注销|로그아웃|ออกจากระบบ|đăng xuất|\bkeluar\b|लॉग ?आउट|লগ ?আউট/i;
+const SIGNS_IN =
+	/\b(log|sign)[\s-]?(me[\s-])?(in|on|up)\b|\bregister\b|\bjoin\b|anmeld|einlogg|registr|inloggen|logg[ae]? in|\blog ind|connex|connect|s[’']inscri|acced|entrar|inici\p{L}{0,4} (la )?ses+i|crear cuenta|zalog|přihlás|prihlás|prijav|войти|вход|увійти|вхід|bejelentkez|kirjaudu|logi sisse|prisijung|giriş|oturum aç|σύνδεσ|התחבר|تسجيل الدخول|ورود|ログイン|サインイン|登録|登录|登入|注册|로그인|เข้าสู่ระบบ|đăng nhập|\bmasuk\b|लॉग ?इन|লগ ?ইন/iu;
+
+/** The request says so of itself, whatever was pressed. */
+function goesOut({ request, payload }: Attempt): boolean {
+	const named = payload.parts.map(({ name, value }) => `${name.slice(0, 20)}=${value.slice(0, 20)}`).slice(0, 30);
+	const said = `${request?.url.slice(0, 300) ?? ""}&${payload.text.slice(0, 300)}&${named.join("&")}`;
+	return /[/=.:"](log|sign)[_-]?(out|off)(["&/?#.]|$)/i.test(said);
 }
 
 const VERB = /^(delete|remove|erase|destroy|purge|discard|permanently|yes|cancel|close|drop|clear|empty)$/;

@@ -1,6 +1,7 @@
 // Pure. All languages that labels are named in, compiled per script on first use. The background alone loads this.
 import type { Kind } from "./action";
 import { ASIAN } from "./languages/asian";
+import { FURTHER } from "./languages/further";
 import { GERMANIC } from "./languages/germanic";
 import { type Language, NOUNS } from "./languages/language";
 import { ROMANCE } from "./languages/romance";
@@ -17,6 +18,7 @@ export const LANGUAGES: readonly (readonly [string, Language, string])[] = [
 	...named(URALIC_BALTIC, "uralic-baltic"),
 	...named(TURKIC_SEMITIC, "turkic-semitic"),
 	...named(ASIAN, "asian"),
+	...named(FURTHER, "further"),
 ];
 
 function named(tables: Record<string, Language>, file: string) {

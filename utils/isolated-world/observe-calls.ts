@@ -3,6 +3,7 @@
 import type { MainAsk, MainDescribed } from "../contracts/main-isolated";
 import { isActingGet } from "../core/acting-get";
 import type { Actor } from "../core/action";
+import { BY_PAGE } from "../core/by-page";
 import { audienceHints } from "./audience-hints";
 import { createBackgroundTraffic, type Traffic } from "./background-traffic";
 import { bodyPayload } from "./body-payload";
@@ -210,7 +211,8 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?
 		if (ask.stack === "agent") agentWasHere = true;
 		const judged = state.judge(() => {
 			const actor = nobodys.actorOf(ask.stack, gestures.actorNow(ask.stack));
-			return ask.stack === "agent" ? { ...actor, evidence: [`call stack: ${ask.stackLine}`, ...actor.evidence] } : actor;
+			if (ask.stack === "agent") return { ...actor, evidence: [`call stack: ${ask.stackLine}`, ...actor.evidence] };
+			return ask.stack === "page" && actor.kind === "page" ? { ...actor, evidence: [...actor.evidence, BY_PAGE] } : actor;
 		}, true);
 		const { verdict, actor } = judged;
 		if (verdict === "pass") return false;

@@ -7,7 +7,7 @@ import { type Notice, ORPHANED } from "./notice";
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const PORT: typeof HOLDS_PORT = "holds";
 /** What needs no yes gives none to what comes after it. */
-const COVERS_NOTHING = ["read", "search", "telemetry", ""];
+const COVERS_NOTHING = ["read", "search", "telemetry", "draft", ""];
 const PING_EVERY = 20_000;
 const RECONNECT_AFTER = [100, 300, 1000, 3000];
 /** ms in which a worker that dies may not have written a report yet */
@@ -25,7 +25,7 @@ export interface HoldOwner {
 	key: object | string;
 	/**
 	 * Lets the real thing happen, once. May take time; throwing means that it did not happen. `covers`: what follows from
-	 * it belongs to the approval; false when it was let through as a mere reading.
+	 * it belongs to the approval; false when it was let through as a mere reading or a draft.
 	 */
 	release(covers: boolean): Outcome | Promise<Outcome>;
 	refuse(verdict: "denied" | "expired" | "blocked" | "withdrawn", reason: string): void;

@@ -68,7 +68,7 @@ const desk = createHoldDesk({
 	post: connection.post,
 	recorder: createPressRecorder(app),
 	isClientAttached: isRuntimeEnabled,
-	wholeMsClock: isWholeMsClock(navigator.platform, navigator.userAgent),
+	isWholeMs: () => isWholeMsClock(navigator.platform, navigator.userAgent),
 	mayDecide: () => !inTab,
 	whatIsWrong: () => (document.hasFocus() ? "" : "the popup did not have the focus"),
 });

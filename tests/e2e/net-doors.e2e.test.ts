@@ -147,6 +147,51 @@ const POSTS: Door[] = [
 	},
 ];
 
+/** Where a page finds functions that are not its own: each leaves another realm's window in `w`. */
+const REALMS: [string, string][] = [
+	["a frame", `const f = document.createElement("iframe"); document.body.append(f); const w = f.contentWindow;`],
+	[
+		"a frame where no scripts run",
+		`const f = document.createElement("iframe"); f.sandbox = "allow-same-origin"; document.body.append(f); const w = f.contentWindow;`,
+	],
+	["a new window", `const w = window.open("about:blank");`],
+];
+const FORM = `const form = document.createElement("form"); form.method = "post"; form.action = "TO"; const field = document.createElement("input"); field.name = "a"; field.value = "1"; form.append(field); document.body.append(form);`;
+/** What of it acts on what is this document's. */
+const BORROWED: [string, string, string][] = [
+	[
+		"open and send",
+		`const X = w.XMLHttpRequest.prototype, { open, send } = X;`,
+		`const x = new XMLHttpRequest(); open.call(x, "POST", "TO"); send.call(x, "x")`,
+	],
+	["open alone", `const { open } = w.XMLHttpRequest.prototype;`, `const x = new XMLHttpRequest(); open.call(x, "POST", "TO"); x.send("x")`],
+	["send alone", `const { send } = w.XMLHttpRequest.prototype;`, `const x = new XMLHttpRequest(); x.open("POST", "TO"); send.call(x, "x")`],
+	[
+		"a call of its own",
+		`const x = new w.XMLHttpRequest();`,
+		`XMLHttpRequest.prototype.open.call(x, "POST", "TO"); XMLHttpRequest.prototype.send.call(x, "x")`,
+	],
+	["fetch", `const { fetch } = w;`, `fetch.call(window, "TO", ${POST}).catch(() => {})`],
+	["a Request", `const r = new w.Request(location.origin + "TO", ${POST});`, `fetch(r).catch(() => {})`],
+	["sendBeacon", `const { sendBeacon } = w.Navigator.prototype;`, `sendBeacon.call(navigator, "TO", "x")`],
+	["submit", `const { submit } = w.HTMLFormElement.prototype;`, `${FORM} submit.call(form)`],
+	["requestSubmit", `const { requestSubmit } = w.HTMLFormElement.prototype;`, `${FORM} requestSubmit.call(form)`],
+	["click", `const { click } = w.HTMLElement.prototype;`, `${FORM} const b = document.createElement("button"); form.append(b); click.call(b)`],
+	[
+		"dispatchEvent",
+		`const { dispatchEvent } = w.EventTarget.prototype;`,
+		`${FORM} const b = document.createElement("button"); form.append(b); dispatchEvent.call(b, new MouseEvent("click"))`,
+	],
+	[
+		"a form of its own",
+		`const form = w.document.createElement("form");`,
+		`form.method = "post"; form.action = "TO"; document.body.append(form); form.submit()`,
+	],
+];
+const BORROWS: Door[] = REALMS.flatMap(([realm, make]) =>
+	BORROWED.map(([what, taken, used]) => ({ name: `${what}, from ${realm}`, run: `${make} ${taken} ${used}` })),
+);
+
 /** Sayso's own page in a background tab: reads rules and log. */
 let look: <T>(code: string) => Promise<T>;
 beforeAll(async () => {
@@ -202,6 +247,7 @@ async function openGuarded(url: string): Promise<Page> {
 describe.each([
 	["reads like an action", GETS],
 	["is written to", POSTS],
+	["is written to by what another realm lends", BORROWS],
 ] as const)("an address that %s", (_, doors) => {
 	test.each(doors)("$name", async (door) => {
 		const { server, serve, openBare } = stage();

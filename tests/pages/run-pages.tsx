@@ -217,7 +217,7 @@ const desk = createHoldDesk({
 	post: (message) => posted.push(message),
 	recorder: createPressRecorder(app),
 	isClientAttached: () => false,
-	wholeMsClock: false,
+	isWholeMs: () => false,
 	mayDecide: (verdict) => !state.includes("intab") && (!state.startsWith("held") || verdict === "denied"),
 });
 Object.assign(window, { posted, desk });
@@ -287,7 +287,7 @@ if (state.startsWith("popup")) {
 } else if (state.startsWith("welcome")) {
 	const store = createSettingsStore(ask);
 	await store.load();
-	const practice = createPractice({ recorder: createPressRecorder(app), isClientAttached: () => false, wholeMsClock: false, now: Date.now });
+	const practice = createPractice({ recorder: createPressRecorder(app), isClientAttached: () => false, isWholeMs: () => false, now: Date.now });
 	Object.assign(window, { practice });
 	render(
 		<WelcomeView

@@ -15,7 +15,7 @@ import { EXTENSION_ID } from "../fixtures/chromium.ts";
 import { fromOwnPage } from "../fixtures/extension-worlds.ts";
 import { until } from "../fixtures/until.ts";
 import type { ChromiumGround, ChromiumSeat } from "./chromium-ground.ts";
-import type { Way } from "./ground.ts";
+import type { Attempts, Way } from "./ground.ts";
 import { ownPage, saysYes } from "./own-page.ts";
 
 type ChromiumWay = Way<ChromiumGround, ChromiumSeat>;
@@ -72,6 +72,27 @@ async function mcp(cli: string, args: string[]) {
 }
 
 const mouseOf = (point: { x: number; y: number }) => ({ ...point, button: "left", clickCount: 1 });
+
+/** Beside the middle, as long as a finger presses: nothing of it is forged but what the command has fields for. */
+function touches(seat: ChromiumSeat): Attempts {
+	return {
+		async attempt(n) {
+			const at = await seat.allow();
+			const point = { x: at.x + 9 + (n % 5), y: at.y - 4 };
+			const holds = rest.bind(undefined, at.classes.includes("holding") || n % 2 ? 900 : 90);
+			if (n % 4 < 2) {
+				await seat.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ ...point, radiusX: 11, radiusY: 12, force: 0.4 }] });
+				await holds();
+				return seat.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+			}
+			const pen = { ...mouseOf(point), pointerType: "pen", force: 0.4 };
+			await seat.send("Input.dispatchMouseEvent", { type: "mousePressed", ...pen });
+			await holds();
+			return seat.send("Input.dispatchMouseEvent", { type: "mouseReleased", ...pen });
+		},
+		end: nothing,
+	};
+}
 
 export const WAYS: ChromiumWay[] = [
 	{
@@ -310,6 +331,22 @@ export const WAYS: ChromiumWay[] = [
 				},
 				end: nothing,
 			};
+		},
+	},
+	{
+		tool: "raw CDP",
+		name: "a finger and a pen of their own width and pressure",
+		start: async (_, seat) => touches(seat),
+	},
+	{
+		tool: "raw CDP",
+		name: "a finger and a pen, on a system that the page is told",
+		async start(_, seat) {
+			const userAgent = (await seat.evaluate<string>("navigator.userAgent")).replace(/\(.*?\)/, "(Windows NT 10.0; Win64; x64)");
+			await seat.send("Emulation.setUserAgentOverride", { userAgent, platform: "Win32" });
+			const told = await seat.evaluate<string>("navigator.platform");
+			if (told !== "Win32") throw new Error(`the page is told ${told}`);
+			return touches(seat);
 		},
 	},
 	{

@@ -5,7 +5,7 @@ import { NEVER, SURE, weigh } from "../../utils/core/clues";
 import { addStamp, addTime, createGestureHistory, isOnClock, isWholeApart, type KeyStamp, type PointerStamp } from "../../utils/core/gesture";
 import { clockFrom, isWholeMs, learnClock } from "../../utils/core/input-clock";
 import { keyFeatures } from "../../utils/core/key-features";
-import { pointerFeatures, withDrawn, withUp } from "../../utils/core/pointer-features";
+import { pointerFeatures, type Surroundings, withDrawn, withUp } from "../../utils/core/pointer-features";
 
 const LINUX = { attached: true, wholeMsClock: true };
 const ELSEWHERE = { attached: true, wholeMsClock: false };
@@ -174,22 +174,36 @@ describe("rules", () => {
 		for (const around of [LINUX, ELSEWHERE]) expect(attributeKey(keyFeatures(history, key("down", 300), around)).kind).toBe("agent");
 	});
 
-	test("a finger touches with more than a point and for longer than a driver's tap", () => {
-		for (const around of [LINUX, ELSEWHERE]) {
-			const tap = (contact: number, ms: number, more: Partial<PointerStamp> = {}) => {
-				const down = stamp("down", 900.3, 300, 200, { pointerType: "touch", pressure: 1, contact, ...more });
-				return attributePointer(withUp(pointerFeatures(past(), down, around), down, stamp("up", 900.3 + ms, 300, 200))).kind;
-			};
-			expect(tap(23, 80)).toBe("human");
-			expect(tap(2, 1, { centred: true }), "as Playwright taps").toBe("agent");
-			expect(tap(2, 9), "beside the middle").not.toBe("human");
-		}
+	describe("what touches", () => {
+		const tap = (around: Surroundings, more: Partial<PointerStamp> = {}, before: PointerStamp[] = [], ms = 80) => {
+			const down = stamp("down", 900.3, 300, 200, { pointerType: "touch", pressure: 0.4, ...more });
+			return attributePointer(withUp(pointerFeatures(past(...before), down, around), down, stamp("up", 900.3 + ms, 300, 200))).kind;
+		};
+		const GUARDED = { attached: false, armed: true, hidden: true };
+
+		test("is told by a clock alone beside a client and in a guarded tab: what it says of itself a client says, too", () => {
+			for (const pointerType of ["touch", "pen"])
+				for (const around of [LINUX, ELSEWHERE, { ...GUARDED, wholeMsClock: true }, { ...GUARDED, wholeMsClock: false }])
+					expect(tap(around, { pointerType }), `${pointerType} ${JSON.stringify(around)}`).toBe("unknown");
+			expect(tap(LINUX, {}, roaming(100.3, 8))).toBe("human");
+			expect(tap({ ...GUARDED, wholeMsClock: true }, { pointerType: "pen" }, roaming(100.3, 8))).toBe("human");
+			expect(tap(LINUX, { pointerType: "pen" }, roaming(100.7, 8))).toBe("agent");
+		});
+
+		test("is a person where no agent is about", () => {
+			for (const pointerType of ["touch", "pen"])
+				for (const wholeMsClock of [true, false]) expect(tap({ attached: false, wholeMsClock }, { pointerType })).toBe("human");
+		});
+
+		test("in the middle and for a moment is a driver's", () => {
+			for (const around of [LINUX, ELSEWHERE]) expect(tap(around, { centred: true }, [], 1), "as Playwright taps").toBe("agent");
+		});
 	});
 
-	test("a pen is a person's unless its clock says otherwise: no driver draws", () => {
-		const down = stamp("down", 900.3, 300, 200, { pointerType: "pen", pressure: 0.31 });
-		for (const around of [LINUX, ELSEWHERE]) expect(attributePointer(pointerFeatures(past(), down, around)).kind).toBe("human");
-		expect(attributePointer(pointerFeatures(past(...roaming(100.7, 8)), down, LINUX)).kind).toBe("agent");
+	test("without a clock a key after a tool's press is unsure, seen client or not", () => {
+		const around = { attached: false, wholeMsClock: false, armed: true };
+		expect(attributeKey(keyFeatures(past(), key("down", 300.3), around, "agent")).kind).toBe("unknown");
+		expect(attributeKey(keyFeatures(past(), key("down", 300.3), around)).kind).toBe("human");
 	});
 
 	test("moves that came in bundles are a device's, however long", () => {

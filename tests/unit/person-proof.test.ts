@@ -182,6 +182,21 @@ describe("rules", () => {
 		const pointers = [at("move", 1000.4, { movementX: 300 }), at("down", 1001.4), at("up", 1081.4)];
 		expect(judgePress({ ...good, pointers }).why).toBe("not: came as a hand does");
 	});
+	test.each(["touch", "pen"] as const)("what touches the page says yes by more stamps than agree by chance: %s", (pointerType) => {
+		const touch = (more: Partial<Press>, drawn: number[] = []) => {
+			const down = at("down", 1200.4, { pointerType, pressure: 0.4, movementX: 0, movementY: 0 });
+			const moves = drawn.map((t) => at("move", t, { pointerType }));
+			return judgePress({ ...good, pointers: [down, ...moves, at("up", 1290.4, { pointerType })], gesture: pointerType, inPage: true, ...more });
+		};
+		for (const wholeMsClock of [true, false])
+			expect(touch({ clientAttached: false, wholeMsClock }).why).toBe("not: a finger or pen that a clock vouches for");
+		expect(touch({ clientAttached: false }, [1230.4, 1260.4]).ok).toBe(true);
+		expect(touch({ clientAttached: false }, [1230.4, 1260.9]).ok).toBe(false);
+		expect(touch({ clientAttached: false, wholeMsClock: false }, [1230.4, 1260.4]).ok).toBe(false);
+		expect(touch({ clientAttached: true }, [1230.4, 1260.4]).ok).toBe(false);
+		// Where no page's input comes: in the toolbar's popup.
+		for (const wholeMsClock of [true, false]) expect(touch({ clientAttached: false, wholeMsClock, inPage: false }).ok).toBe(true);
+	});
 	test("holding is what the extra step asks for", () => {
 		expect(judgePress({ ...good, gesture: "hold_mouse", extraStep: true, pointers: change(5, { t: 1950.4 }) }).ok).toBe(true);
 	});

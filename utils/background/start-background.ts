@@ -20,6 +20,7 @@ import {
 	writeArmedTabs,
 	writeLastingGrants,
 	writeMissed,
+	writeSystem,
 	writeWatch,
 } from "../platform/local-store";
 import { createNetRules, watchRequests } from "../platform/net";
@@ -307,7 +308,7 @@ export function startBackground(): void {
 	/** Storage for the session is empty after a browser start, and after Sayso was reloaded under its tabs. Then the tabs are still there. */
 	async function resume() {
 		const mark = "isRunning";
-		const [kept, heir] = await Promise.all([store.readAll(), readHeir().catch(() => "")]);
+		const [kept, heir] = await Promise.all([store.readAll(), readHeir().catch(() => ""), writeSystem().catch(() => {})]);
 		if (kept[mark]) return;
 		const [before, tabs] = await Promise.all([readArmedTabs(), listTabs()]);
 		for (const { tabId, url } of tabs) {

@@ -149,6 +149,9 @@ export const WATCH_KEY = "local:watch";
  */
 export const HEIR_KEY = "heir";
 
+/** storage.local: the operating system, as `runtime.getPlatformInfo` names it. What a page is told of it, a client may have changed. */
+export const SYSTEM_KEY = "system";
+
 // ── runtime.connect({ name: "overlay" }), overlay (isolated world of the top document) ↔ background ──
 
 export const OVERLAY_PORT = "overlay";

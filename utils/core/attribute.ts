@@ -17,8 +17,6 @@ const AT_ONCE = 20;
 /** ms: no finger is quicker */
 const QUICK = 10;
 const FINGER = 20;
-/** px: drivers touch with a point */
-const POINT = 2;
 
 /** ln(1 / 0.12): a driver's stamp is on the clock of the mouse by chance, within what browsers round to */
 const AGREES = 2.2;
@@ -38,7 +36,7 @@ const WAY: Record<Arrival, { words: string; withClock: number; without: number }
 export function attributePointer(features: PointerFeatures): Actor {
 	const { pointerType, pressure } = features;
 	const isMouse = pointerType === "mouse";
-	const clues: Clue[] = [around(features)];
+	const clues: Clue[] = [around(features, isMouse)];
 	const add = (words: string, weight: number) => void clues.push({ words, weight });
 	if (isMouse && pressure !== 0.5) add(`mouse press with pressure ${pressure}`, NEVER);
 	if (features.made === "driver") add("the browser marks it as made by a program", NEVER);
@@ -55,10 +53,12 @@ type Add = (words: string, weight: number) => void;
 const isLookedAt = ({ attached, armed }: { attached: boolean; armed?: boolean }) => attached || armed === true;
 
 /** What is known before anything is looked at. */
-function around({ attached, armed, wholeMsClock }: PointerFeatures): Clue {
-	if (!attached) return { words: "no client attached", weight: armed ? 12 : 2.5 };
+function around({ attached, armed, hidden, wholeMsClock }: PointerFeatures, isMouse: boolean): Clue {
+	if (!attached && !armed) return { words: "no client attached", weight: 2.5 };
+	// A driver's mouse gives itself away by its pressure, attached to be seen or not. Its finger and its pen don't.
+	if (!attached && (isMouse || !hidden)) return { words: "no client attached", weight: 12 };
 	// With a clock that tells, a person's press has more to show; without it the rest has to do.
-	return { words: "client attached", weight: wholeMsClock ? -2.5 : -1 };
+	return { words: attached ? "client attached" : "no client to be seen, in a guarded tab", weight: wholeMsClock ? -2.5 : -1 };
 }
 
 function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: PointerFeatures, add: Add): void {
@@ -74,12 +74,9 @@ function addWay({ arrival, bundled, gap, centred, previous, wholeMsClock }: Poin
 	if (arrival === "still" && previous === "human") add("where a person had pressed", 0.5);
 }
 
-/** A finger or pen comes from nowhere, as a driver's tap does. No driver draws with a pen. */
-function addContact({ pointerType, contact, centred }: PointerFeatures, add: Add): void {
-	if (pointerType === "pen") add("a pen", 5);
-	else if (contact === undefined) add("touched, and nothing tells by what", 1);
-	else if (contact > POINT) add("touched by more than a point", 3);
-	else add("touched by a point", 1);
+/** A finger or pen comes from nowhere, as a driver's tap does, and says of itself what it likes: width, pressure, that it is a pen. */
+function addContact({ centred }: PointerFeatures, add: Add): void {
+	add("touched, and nothing tells by what", 1);
 	if (centred) add("exact middle", -4);
 }
 
@@ -109,7 +106,8 @@ export function attributeKey(features: KeyFeatures): Actor {
 	if (!isLookedAt(features)) return weigh(clues);
 	if (quick) add(`keys held for less than ${QUICK} ms`, attached ? -8 : -4);
 	if (pointer === "human") add("right after a person's press", 2.5);
-	if (pointer === "agent") add("right after a tool's press", -1);
+	// Without a clock to tell them by, its keys follow its press.
+	if (pointer === "agent") add("right after a tool's press", wholeMsClock ? -1 : -3);
 	if (!wholeMsClock) return weigh(clues);
 	if (onClock === false || (seen > 0 && agreeing === 0 && !onClock)) add("time stamps not from the keyboard", NEVER);
 	// One agreement may be chance, and keys come in pairs: from the second on they count in full.

@@ -23,8 +23,6 @@ export interface PointerStamp {
 	centred?: boolean;
 	/** of moves that the browser gave in one: how many this one stands for */
 	bundled?: number;
-	/** width of what touches, px; a finger's alone */
-	contact?: number;
 	/** as the browser itself marks it */
 	made?: MadeBy | undefined;
 	/** screen minus client coordinates */

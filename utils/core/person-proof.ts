@@ -28,6 +28,8 @@ export interface Press {
 	clientAttached: boolean;
 	/** real input is stamped in whole milliseconds here (Linux) */
 	wholeMsClock: boolean;
+	/** input that a client sends to a page reaches this surface: the question in the page, not the toolbar's popup */
+	inPage?: boolean;
 	/** only a press-and-hold counts */
 	extraStep: boolean;
 	/** where a hand rests that was seen to come there, by its clock */
@@ -90,6 +92,7 @@ function judgePointer(press: Press, need: Need): boolean {
 	const long = up.t - down.t;
 	need("as long as a finger presses", long >= (press.wholeMsClock ? PRESS : PRESS_OFF_CLOCK));
 	if (press.gesture === "hold_mouse") need("held", long >= HOLD_MOUSE);
+	if (type !== "mouse" && press.inPage) need("a finger or pen that a clock vouches for", isVouchedFor(press, came, pointers.slice(downAt, upAt + 1)));
 	if (!press.wholeMsClock && !press.clientAttached) need("came as a hand does", !(isToolLike(came, down) && wasAtOnce(came, down)));
 	if (press.wholeMsClock) {
 		const before = came.map((stamp) => stamp.t);
@@ -107,6 +110,15 @@ function judgePointer(press: Press, need: Need): boolean {
 	} else if (press.clientAttached)
 		need("came as a hand does", !isToolLike(came, down) && !isRuler(came) && came.filter((stamp) => stamp.type === "move").length >= REPEATS);
 	return false;
+}
+
+/**
+ * A client's touch has a finger's pressure and width, and comes from nowhere as a finger does; its pen is a pen. So what touches a page
+ * says yes by the device's clock alone: by more stamps than agree by chance, of the way there and of the press itself.
+ */
+function isVouchedFor({ wholeMsClock, clientAttached }: Press, came: readonly PointerStamp[], pressed: readonly PointerStamp[]): boolean {
+	const times = [...new Set([...came, ...pressed].map((stamp) => stamp.t))];
+	return wholeMsClock && isOneClock(times) && times.length >= (clientAttached ? SURE_BESIDE_CLIENT : SURE);
 }
 
 /** Moves that did not lead here belong to another pointer: a driver's, while the hand rested. */

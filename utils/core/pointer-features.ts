@@ -31,6 +31,8 @@ export interface Surroundings {
 	wholeMsClock: boolean;
 	/** the tab is guarded */
 	armed?: boolean;
+	/** a client may be attached that nobody sees; Firefox tells of each */
+	hidden?: boolean;
 }
 
 /**
@@ -43,8 +45,6 @@ export type Arrival = "rest" | "elsewhere" | "still" | "nudge" | "way" | "jump" 
 export interface PointerFeatures extends Surroundings {
 	pointerType: string;
 	pressure: number;
-	/** width of what touches, px; undefined where it is no finger, or where the width proves nothing */
-	contact: number | undefined;
 	arrival: Arrival;
 	/** moves on the way came in bundles (`getCoalescedEvents`): a driver waits for each of its own */
 	bundled: boolean;
@@ -82,7 +82,6 @@ export function pointerFeatures(history: GestureHistory, down: PointerStamp, aro
 		...around,
 		pointerType: down.pointerType,
 		pressure: down.pressure,
-		contact: down.contact,
 		arrival: isCrossed ? "crossed" : arrival,
 		bundled,
 		gap: near ? down.t - near.t : Number.POSITIVE_INFINITY,

@@ -16,8 +16,6 @@ export function pointerStamp(event: PointerEvent, type: PointerStamp["type"]): P
 		pointerType: isMove ? "" : event.pointerType,
 		trusted: true,
 		detail: 0,
-		// In Firefox a client says of its touch how wide it is, and no clock tells it from a finger.
-		...(event.pointerType === "touch" && !isMove && !import.meta.env.FIREFOX ? { contact: event.width } : {}),
 		screenDx: isMove ? 0 : event.screenX - x,
 		screenDy: isMove ? 0 : event.screenY - y,
 	};

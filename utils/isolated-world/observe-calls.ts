@@ -31,6 +31,8 @@ const CANT_WAIT: MainAsk["vector"][] = ["xhr_sync", "websocket", "open"];
 
 /** Seen by this world alone, in every frame of the same origin. */
 const PLACE = Symbol.for("sayso.agentWasHere");
+/** likewise: the net is up for that document */
+const NET = Symbol.for("sayso.net");
 
 /**
  * A document that has no address of its own is what its maker put into it: what an agent did there, it may have done here. And what
@@ -159,7 +161,23 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?
 		return false;
 	}
 
+	// A frame that has just been made has not been told yet.
+	const maker: unknown = window === window.top ? window.opener : window.parent;
+	Object.defineProperty(window, NET, { value: () => net.isNeeded(), configurable: true });
+	function isNetOf(of: unknown): boolean {
+		try {
+			return (of as Record<symbol, (() => boolean) | undefined> | null)?.[NET]?.() ?? false;
+		} catch {
+			// of another origin
+			return false;
+		}
+	}
+
+	/** Opened by another frame's function, which leaves us without its method and address: the net stops it, and asks with both. */
+	const isLeftToNet = ({ vector, method }: MainAsk): boolean => /^xhr/.test(vector) && method === "UNKNOWN" && (net.isNeeded() || isNetOf(maker));
+
 	link.onAsk((asked, form) => {
+		if (isLeftToNet(asked)) return false;
 		if (asked.method === "CONNECT" && asked.vector === "websocket") return connects(asked);
 		const ask = byOpener(asked);
 		// What only reads is asked about at the slightest sign of a verb.

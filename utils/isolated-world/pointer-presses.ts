@@ -53,7 +53,8 @@ export function createPointerPresses({ history, memory, task, clock, armed, judg
 
 	function begin(event: MouseEvent, down: PointerStamp): Actor {
 		const isArmed = armed();
-		const features = pointerFeatures(history, down, { attached: true, wholeMsClock: clock.isWhole(), armed: isArmed }, press?.actor.kind);
+		const around = { attached: true, wholeMsClock: clock.isWhole(), armed: isArmed, hidden: !import.meta.env.FIREFOX };
+		const features = pointerFeatures(history, down, around, press?.actor.kind);
 		const isCertain =
 			features.wholeMsClock && features.agreeing >= CERTAIN && features.onClock === true && down.pressure === 0.5 && features.arrival === "way";
 		const by = judge((attached) => {

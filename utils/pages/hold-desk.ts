@@ -24,6 +24,7 @@ const ALONE = 1000;
 /** What the person can do about a press that did not count. */
 const refusalWords = (why: string): string => {
 	if (/whole \(|on screen long/.test(why)) return say("refusal.whole");
+	if (/a finger or pen/.test(why)) return say("refusal.finger");
 	return say(/as a hand does/.test(why) ? "refusal.hand" : "refusal.press");
 };
 
@@ -33,7 +34,9 @@ interface Options {
 	/** a DevTools client is attached to this document; asked at each press */
 	isClientAttached(): boolean;
 	/** event times are whole milliseconds here (X11), so that others tell a driver */
-	wholeMsClock: boolean;
+	isWholeMs(): boolean;
+	/** the page's own input comes here: in the overlay */
+	inPage?: boolean;
 	/** false for what our page can't decide (opened as a tab) */
 	mayDecide?: (verdict: Answer["verdict"]) => boolean;
 	/** what is wrong with the surface right now, in words; empty while it is whole */
@@ -73,7 +76,8 @@ export const createHoldDesk = ({
 	post,
 	recorder,
 	isClientAttached,
-	wholeMsClock,
+	isWholeMs,
+	inPage = false,
 	mayDecide = () => true,
 	whatIsWrong = () => "",
 }: Options): HoldDesk => {
@@ -307,6 +311,9 @@ export const createHoldDesk = ({
 		const clientAttached = mustHold.value;
 		const isKey = gesture === "hold_key" || gesture === "key";
 		const broken = whatIsWrong(isKey ? undefined : recorder.lastDown());
-		return { ...recorder.recent(), gesture, shownFor, clientAttached, wholeMsClock, extraStep: extraStep || clientAttached, broken };
+		return {
+			...{ ...recorder.recent(), gesture, shownFor, clientAttached, wholeMsClock: isWholeMs(), inPage },
+			...{ extraStep: extraStep || clientAttached, broken },
+		};
 	}
 };

@@ -26,11 +26,11 @@ export interface Practice {
 interface Options {
 	recorder: PressRecorder;
 	isClientAttached(): boolean;
-	wholeMsClock: boolean;
+	isWholeMs(): boolean;
 	now(): number;
 }
 
-export const createPractice = ({ recorder, isClientAttached, wholeMsClock, now }: Options): Practice => {
+export const createPractice = ({ recorder, isClientAttached, isWholeMs, now }: Options): Practice => {
 	const outcome = signal<Outcome>("none");
 	let asked = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,7 @@ export const createPractice = ({ recorder, isClientAttached, wholeMsClock, now }
 		else if (message.type === "selfApproval") setTimeout(() => end("tried"));
 		else setTimeout(() => outcome.value === "waiting" && desk.receive({ type: "decided", hold: "", ok: true, what: "" }));
 	};
-	const desk = createHoldDesk({ post: hear, recorder, isClientAttached, wholeMsClock });
+	const desk = createHoldDesk({ post: hear, recorder, isClientAttached, isWholeMs });
 
 	return {
 		desk,

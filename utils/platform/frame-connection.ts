@@ -1,12 +1,13 @@
 // Content scripts. The thin way to the background: raw `chrome`, no polyfill. Nothing here throws into a page's event: what
 // fails comes back as a rejection or as a disconnect.
-import type { FrameMessage, HEIR_KEY, TabMessage, WATCH_KEY } from "../contracts/content-background";
+import type { FrameMessage, HEIR_KEY, SYSTEM_KEY, TabMessage, WATCH_KEY } from "../contracts/content-background";
 
 /** Spelled again: the contract file brings zod, which content scripts must not carry. */
 const WATCH: typeof WATCH_KEY extends `local:${infer Key}` ? Key : never = "watch";
 const HEIR: typeof HEIR_KEY = "heir";
 /** one number: see core/input-clock.ts */
 const CLOCK = "inputClock";
+const SYSTEM: typeof SYSTEM_KEY = "system";
 
 export interface FrameConnection {
 	/** false when the port is gone; whoever waits learns it from `onDisconnect` */
@@ -116,7 +117,8 @@ let kept: Promise<Record<string, unknown>> | undefined;
 /** What frames may read without waking the worker, read once per document unless asked for `anew`. */
 const readKept = (anew = false) => {
 	if (anew) kept = undefined;
-	kept ??= (async (): Promise<Record<string, unknown>> => (isOrphaned() ? {} : ((await chrome.storage.local.get([WATCH, HEIR, CLOCK])) ?? {})))();
+	kept ??= (async (): Promise<Record<string, unknown>> =>
+		isOrphaned() ? {} : ((await chrome.storage.local.get([WATCH, HEIR, CLOCK, SYSTEM])) ?? {}))();
 	return kept;
 };
 
@@ -134,6 +136,13 @@ export const readClock = (): Promise<unknown> =>
 	readKept().then(
 		(found) => found[CLOCK],
 		() => undefined,
+	);
+
+/** The operating system as the browser tells the background, whatever a client has the page say; "" while that is not known. */
+export const readSystem = (): Promise<string> =>
+	readKept().then(
+		({ [SYSTEM]: system }) => (typeof system === "string" ? system : ""),
+		() => "",
 	);
 
 export function writeClock(learned: number): void {

@@ -1,7 +1,7 @@
 // Background. Small things kept over restarts in storage.local: lasting grants, and the flag that frames read at load.
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { HEIR_KEY, WATCH_KEY } from "../contracts/content-background";
+import { HEIR_KEY, SYSTEM_KEY, WATCH_KEY } from "../contracts/content-background";
 import { Grant } from "../core/settings";
 
 const GRANTS_KEY = "grants";
@@ -63,4 +63,10 @@ export async function writeMissed(missed: Missed): Promise<void> {
 /** Frames say hello only while `any` is true. */
 export async function writeWatch(any: boolean): Promise<void> {
 	await browser.storage.local.set({ [WATCH]: { any } });
+}
+
+/** For frames: what pages are told of the system a client may have changed. */
+export async function writeSystem(): Promise<void> {
+	const { os } = await browser.runtime.getPlatformInfo();
+	await browser.storage.local.set({ [SYSTEM_KEY]: os });
 }

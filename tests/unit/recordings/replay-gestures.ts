@@ -49,7 +49,6 @@ function pointerOf(row: Row): PointerStamp | undefined {
 		pointerType: isMove ? "" : ((row[7] as string | undefined) ?? "mouse"),
 		// A frame looks for bundles in long moves only.
 		...(isMove && row[6] !== undefined && Math.abs(movementX) + Math.abs(movementY) > 60 ? { bundled: row[6] as number } : {}),
-		...(row[7] === "touch" ? { contact: row[8] as number } : {}),
 	};
 }
 

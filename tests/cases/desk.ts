@@ -103,8 +103,8 @@ export async function openDesk(devtools: DevTools): Promise<Desk> {
 	const decideInPage = (hold: Hold, verdict: "approved" | "denied") => ask<Answer>(`decide(${hold.tabId}, ${decisionOf(hold, verdict)})`);
 	async function decideInPopup(hold: Hold, verdict: "approved" | "denied"): Promise<Answer> {
 		const popup = async () => (await devtools.targets()).find((target) => target.url.endsWith("/popup.html"));
-		// Without a window in front its answer may never come. A page's picture-in-picture may be there: who answers turns to the tab's window.
-		const open = `chrome.tabs.get(${hold.tabId}).then(({ windowId }) => chrome.windows.update(windowId, { focused: true })).catch(() => {}).then(() => chrome.action.openPopup()).then(() => {})`;
+		// Without a window in front its answer may never come. A page's picture-in-picture may be: who answers turns to the browser's.
+		const open = `chrome.windows.getAll().then((all) => chrome.windows.update(all.find(({ type }) => type === "normal").id, { focused: true })).then(() => chrome.action.openPopup()).then(() => {})`;
 		if (!(await popup())) void ask(open).catch(() => undefined);
 		const target = await until("the popup is open", popup);
 		const inPopup = await devtools.attach(target.targetId);

@@ -103,8 +103,9 @@ export async function openDesk(devtools: DevTools): Promise<Desk> {
 	const decideInPage = (hold: Hold, verdict: "approved" | "denied") => ask<Answer>(`decide(${hold.tabId}, ${decisionOf(hold, verdict)})`);
 	async function decideInPopup(hold: Hold, verdict: "approved" | "denied"): Promise<Answer> {
 		const popup = async () => (await devtools.targets()).find((target) => target.url.endsWith("/popup.html"));
-		// Without a window in front its answer may never come.
-		if (!(await popup())) void ask("chrome.action.openPopup().then(() => {})").catch(() => undefined);
+		// Without a window in front its answer may never come. A page's picture-in-picture may be: who answers turns to the browser's.
+		const open = `chrome.windows.getAll().then((all) => chrome.windows.update(all.find(({ type }) => type === "normal").id, { focused: true })).then(() => chrome.action.openPopup()).then(() => {})`;
+		if (!(await popup())) void ask(open).catch(() => undefined);
 		const target = await until("the popup is open", popup);
 		const inPopup = await devtools.attach(target.targetId);
 		const evaluate = async <T>(expression: string) =>

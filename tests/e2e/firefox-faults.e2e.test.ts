@@ -175,4 +175,40 @@ describe.skipIf(noFirefox)(`faults in Firefox${noFirefox ? ` (skipped: ${noFiref
 		expect(fault.name.includes("removed") || (await isAllowed())).toBe(true);
 		if (fault.ends === "asked") await until("it is sent", () => server.writes(mark).length === 1);
 	});
+
+	test.each(FAULTS.filter(({ isGone }) => isGone))(
+		"$name: no dead question stays in open pages, and they are guarded again with it",
+		async (fault) => {
+			const { server, openPage, eyeOn, answers, fence } = stage();
+			const firefox = stage().firefox as Firefox;
+			const site = `left${FAULTS.indexOf(fault)}.example`;
+			const quiet = await openPage(`http://quiet-${site}/topic`);
+			const tab = await openPage(`http://${site}/topic`);
+			const eye = await eyeOn(tab);
+			const mark = server.mark();
+			// Held by its event alone: nothing waits in the page's world.
+			await tab.click("button");
+			await until("the question", () => eye.question());
+			const notice = () => tab.evaluate("[...document.querySelectorAll('[data-sayso]')].map((each) => each.dataset.sayso + each.textContent).join()");
+			await until("the notice", async () => /"status":"held".*HELD by Sayso/s.test(String(await notice())));
+
+			await fault.inject(firefox, "");
+			await until("the question is gone", async () => !(await eye.question()));
+			expect(await notice()).toMatch(/"status":"blocked".*"next":"ask_user".*It was not done\. Sayso was switched off or removed/s);
+			expect(await notice()).not.toMatch(/HELD|"held"|"wait"/);
+			expect(await tab.title()).toBe("Topic");
+			await fence(tab);
+			expect(summary(server.writes(mark))).toBe("nothing");
+
+			await fault.heal?.(firefox);
+			await stage().inBackground("1");
+			await tab.click("button");
+			await answers(tab, "deny");
+			await (quiet as unknown as Page).bringToFront();
+			await quiet.click("button");
+			await answers(quiet, "deny");
+			await fence(tab);
+			expect(summary(server.writes(mark))).toBe("nothing");
+		},
+	);
 });

@@ -30,6 +30,8 @@ export const ON_PORT = {
 	follows: "follows",
 	/** MAIN → isolated, cancelable, in Firefox: is anybody there? `preventDefault()` means yes. */
 	alive: "alive",
+	/** isolated → MAIN, FocusEvent, in Firefox: `relatedTarget` is an element of ours that is in the page now, the question's or the notice's */
+	remains: "remains",
 } as const;
 
 /**

@@ -24,6 +24,7 @@ import { observeUnhooked } from "./observe-unhooked";
 import { createOwnedHolds } from "./owned-holds";
 import { payForLinks } from "./pay-for-links";
 import { createReleasePass } from "./release-pass";
+import { onRemains } from "./remains";
 import { answerSendAgain } from "./send-again";
 import { tapOverlay } from "./tap-overlay";
 import { createWireEntries } from "./wire-entries";
@@ -36,7 +37,10 @@ export function guardFrame(life: AbortController): void {
 	// First of all: the page's world waits for it, and its scripts come next.
 	const estate = inherit();
 	const link = createMainLink(signal, estate);
-	if (import.meta.env.FIREFOX) clearLeftBehind();
+	if (import.meta.env.FIREFOX) {
+		clearLeftBehind();
+		onRemains(link.tellRemains);
+	}
 	let onTold = () => {};
 	let isFollowed = false;
 	const told = () => {

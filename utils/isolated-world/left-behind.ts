@@ -15,7 +15,10 @@ export function clearLeftBehind(): void {
 	}
 	for (const notice of document.querySelectorAll("body > [data-sayso][role=alert]")) {
 		const text = notice.textContent ?? "";
-		notice.setAttribute("data-sayso", (notice.getAttribute("data-sayso") ?? "").replaceAll('"status":"held"', '"status":"blocked"'));
+		notice.setAttribute(
+			"data-sayso",
+			(notice.getAttribute("data-sayso") ?? "").replaceAll('"status":"held"', '"status":"blocked"').replaceAll('"next":"wait"', '"next":"ask_user"'),
+		);
 		notice.textContent = text.replace(HELD, `Sayso: $1 was refused. It was not done. ${BACK}`);
 		setTimeout(() => notice.remove(), SETTLED_STAYS);
 	}

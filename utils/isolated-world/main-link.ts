@@ -24,6 +24,8 @@ export interface MainLink {
 	/** Something runs that was begun in the task of that number; or, "outside", code evaluated from outside makes an event; or, "submits", the page's own code a submit event. */
 	onFollows(f: (number: string) => void): void;
 	tellTask(number: string): void;
+	/** that element of ours is in the page now */
+	tellRemains(element: Element): void;
 }
 
 type Key =
@@ -246,6 +248,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 			follows = f;
 		},
 		tellTask: (number) => void port2.dispatchEvent(new CustomEvent(ON_PORT.task, { detail: number })),
+		tellRemains: (relatedTarget) => void port2.dispatchEvent(new FocusEvent(ON_PORT.remains, { relatedTarget })),
 		tell(verdict) {
 			port2.dispatchEvent(new CustomEvent(ON_PORT.verdict, { detail: JSON.stringify(verdict) }));
 		},

@@ -2,6 +2,7 @@
 import type { DeclareAnswer, TabMessage } from "../contracts/content-background";
 import type { Attempt } from "../core/action";
 import { isOrphaned } from "../platform/frame-connection";
+import { tellRemains } from "./remains";
 
 /** Why this document's holds ended when nobody is left to ask. */
 export const ORPHANED = "Sayso was reloaded, updated or switched off, so nobody can be asked in this page any more. Reload this tab first.";
@@ -124,6 +125,7 @@ export function createNotice(signal: AbortSignal): Notice {
 		if (element.textContent !== text) element.textContent = text;
 		// A page that removes it in a loop is not fought for ever: the title and the overlay still tell.
 		if (element.parentNode !== home && removals++ < 200) home.prepend(element);
+		if (import.meta.env.FIREFOX && element.isConnected) tellRemains(element);
 	}
 
 	const observer = new MutationObserver(() => {

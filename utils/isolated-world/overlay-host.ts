@@ -7,6 +7,7 @@
 import { markOverlay } from "./overlay-mark";
 import { createOverlayRelay } from "./overlay-relay";
 import { createOverlayWhole, type OverlayWhole } from "./overlay-whole";
+import { tellRemains } from "./remains";
 
 export interface OverlayHost {
 	/** where the question is rendered, inside the dialog */
@@ -167,6 +168,7 @@ export const createOverlayHost = ({ css, onTampered, onEscape, onInput, onScript
 		const focused = root.activeElement;
 		const scrolled = [...root.querySelectorAll<HTMLElement>(".reading, .body")].map((box) => [box, box.scrollTop] as const);
 		if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+		if (import.meta.env.FIREFOX) tellRemains(host);
 		// Out and in again is what brings an element to the top of the top layer.
 		closeQuestion();
 		if (reminder.matches(":popover-open")) reminder.hidePopover();

@@ -1,6 +1,7 @@
 // Page's world (MAIN). This end of the private port to the isolated world, and the list of calls that wait for a verdict.
 import { type IsolatedTold, type MainAsk, type MainDescribed, type MainTold, OFFER, OFFER_ASKED, ON_PORT } from "../contracts/main-isolated";
 import { attempt, bare, dispatch, later, listen, membersOf, NativeEvent, needRoom, newId, setOwn, text, unlisten } from "./natives";
+import { createRemains } from "./remains";
 import { createStackClass } from "./stack-class";
 import { createStackClass as createGeckoStackClass } from "./stack-class-gecko";
 
@@ -54,6 +55,7 @@ export function createLink(): Link {
 	/** told before the call was ready to hear it */
 	const early = bare<Record<string, IsolatedTold[]>>({});
 	let port: MessagePort | undefined;
+	const remains = import.meta.env.FIREFOX ? createRemains() : undefined;
 	let task = "";
 	let first: (() => void) | undefined;
 
@@ -77,6 +79,10 @@ export function createLink(): Link {
 		first = undefined;
 		begin?.();
 	};
+	const onRemains = (event: Event) => {
+		remains?.add(event);
+		lookLater();
+	};
 	const tellSubject = (relatedTarget: EventTarget) => dispatch(port, new NativeFocusEvent(ON_PORT.subject, bare({ relatedTarget })));
 	const tellFollows = (detail: string) => void attempt(() => dispatch(port, new NativeCustomEvent(ON_PORT.follows, bare({ detail }))));
 
@@ -87,6 +93,7 @@ export function createLink(): Link {
 		events(event, "preventDefault");
 		listen(port, ON_PORT.verdict, onVerdict);
 		listen(port, ON_PORT.task, onTask);
+		if (remains) listen(port, ON_PORT.remains, onRemains);
 	}
 	listen(document, OFFER, onOffer);
 	dispatch(document, new NativeEvent(OFFER_ASKED));
@@ -96,12 +103,17 @@ export function createLink(): Link {
 	function look() {
 		isLooking = false;
 		const isGone = attempt(() => dispatch(port, new NativeEvent(ON_PORT.alive, bare({ cancelable: true }))));
+		if (!isGone) {
+			for (const _ in waiting) return lookLater();
+			if (remains?.areThere()) lookLater();
+			return;
+		}
 		for (const id in waiting) {
-			if (!isGone) return lookLater();
 			const held = waiting[id];
 			delete waiting[id];
 			held?.settle(false, GONE, false);
 		}
+		remains?.clearAway();
 	}
 	function lookLater() {
 		if (isLooking) return;

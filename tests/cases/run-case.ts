@@ -71,16 +71,19 @@ export async function beginCase(c: Case, lane: Lane): Promise<Pending> {
 	}
 
 	const seen = await see();
+	const unchanged = async (when: string) => {
+		if (sends > 0) return;
+		const now = await eye.evaluate<string>(HELD_SNAPSHOT);
+		if (now !== before) throw new CaseError("escape", `${when}, the page was changed: ${difference(now, before)}`);
+	};
 	if (!seen) {
+		await unchanged("neither asked about nor refused");
 		const driver = problems.length ? `; driver: ${problems.join()}` : "";
 		throw new CaseError("unseen", `neither asked about nor refused nor sent; log: ${await desk.story(hosts.token)}${driver}`);
 	}
 	await fence(scene, sayso, ground);
 	nothingYet("while it waits");
-	if (sends === 0) {
-		const now = await eye.evaluate<string>(HELD_SNAPSHOT);
-		if (now !== before) throw new CaseError("escape", `while it waits, the page was changed: ${difference(now, before)}`);
-	}
+	await unchanged("while it waits");
 	const settle = createVerdicts({ c, lane, scene, unheld, nothingYet });
 	return {
 		hosts,

@@ -32,7 +32,7 @@ export function formKind(form: HTMLFormElement, submitter: HTMLElement | null): 
 	if (method !== "GET") return "submit";
 	const query = new URLSearchParams();
 	for (const { name, value } of formEntries(form, submitter)) query.append(name, typeof value === "string" ? value.slice(0, 200) : value.name);
-	return urlAction(`${url.split("?")[0]}?${query}`, "GET")?.kind;
+	return urlAction(`${url.split(/[?#]/)[0]}?${query}`, "GET")?.kind;
 }
 
 /** undefined: press freely; what follows from it is looked at when it happens. */

@@ -34,6 +34,14 @@ export const FORMS: Vector[] = [
 	form("requestSubmit by another extension", REPLY, { step: { ext: { op: "requestSubmit", on: "form" } } }),
 	form("pressed by another extension", REPLY, { step: { ext: { op: "click", on: "#go" } } }),
 	form("GET form that deletes", `<form action="/act/delete"><input type="hidden" name="id" value="7"><button id="go">Delete entry</button></form>`),
+	form(
+		"GET form whose entries delete, to a place in a page",
+		`<form action="/act/list#top"><input type="hidden" name="action" value="trash"><input type="hidden" name="id" value="7"><button id="go">Apply</button></form>`,
+	),
+	form(
+		"GET form whose entries delete, by what is added as it is sent",
+		`<form action="/act/list"><input type="hidden" name="id" value="7"><button id="go">Apply</button></form><script>document.querySelector("form").addEventListener("formdata", (e) => e.formData.append("action", "trash"))</script>`,
+	),
 	form("multipart", withType("multipart/form-data")),
 	form("plain text", withType("text/plain")),
 	form("multipart by form.submit", withType("multipart/form-data"), { step: { run: `${FORM}.submit()` } }),

@@ -42,6 +42,10 @@ export const FORMS: Vector[] = [
 		"GET form whose entries delete, by what is added as it is sent",
 		`<form action="/act/list"><input type="hidden" name="id" value="7"><button id="go">Apply</button></form><script>document.querySelector("form").addEventListener("formdata", (e) => e.formData.append("action", "trash"))</script>`,
 	),
+	form(
+		"GET form whose entries delete, behind many others",
+		`<form action="/act/list"><button id="go">Apply</button></form><script>document.querySelector("form").insertAdjacentHTML("afterbegin", Array.from({ length: 120 }, (_, n) => '<input type="hidden" name="f' + n + '" value="1">').join("") + '<input type="hidden" name="action" value="trash"><input type="hidden" name="id" value="7">')</script>`,
+	),
 	form("multipart", withType("multipart/form-data")),
 	form("plain text", withType("text/plain")),
 	form("multipart by form.submit", withType("multipart/form-data"), { step: { run: `${FORM}.submit()` } }),

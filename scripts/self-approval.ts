@@ -1,7 +1,7 @@
 // Node. `npm run self-approval`: agents' tools try to press Sayso's Allow themselves, some two thousand times. Prints a table,
 // writes artifacts/self-approval.json (in Firefox self-approval-firefox.json), ends with 1 if anything got through or a way pressed nothing.
 //   --firefox (there, by WebDriver BiDi and Marionette)   --times N (tries of each way; slow ways make a third)   --only REGEX
-//   --lanes N   --built (the build as it is)
+//   --forged (input forged down to the last detail, which gets through: README)   --lanes N   --built (the build as it is)
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
@@ -10,12 +10,14 @@ import { startGround } from "../tests/self-approval/chromium-ground.ts";
 import { WAYS } from "../tests/self-approval/chromium-ways.ts";
 import { startFirefoxGround } from "../tests/self-approval/firefox-ground.ts";
 import { FIREFOX_WAYS } from "../tests/self-approval/firefox-ways.ts";
+import { FORGED_WAYS } from "../tests/self-approval/forged-ways.ts";
 import type { Ground, Seat, Way } from "../tests/self-approval/ground.ts";
 import { type Tally, tryWay } from "../tests/self-approval/try-way.ts";
 
 const { values } = parseArgs({
 	options: {
 		firefox: { type: "boolean", default: false },
+		forged: { type: "boolean", default: false },
 		times: { type: "string" },
 		only: { type: "string", default: "" },
 		lanes: { type: "string" },
@@ -24,7 +26,7 @@ const { values } = parseArgs({
 });
 const times = Number(values.times ?? (values.firefox ? 20 : 160));
 const lanes = Number(values.lanes ?? (values.firefox ? 1 : 2));
-const file = `artifacts/self-approval${values.firefox ? "-firefox" : ""}.json`;
+const file = `artifacts/self-approval${values.firefox ? "-firefox" : values.forged ? "-forged" : ""}.json`;
 if (!values.built) buildIfStale(values.firefox ? "firefox" : "chromium");
 
 /** A way, and how it is played, in a browser of its own: one tool's attached client is not the other's. */
@@ -60,7 +62,7 @@ async function inFirefox(way: (typeof FIREFOX_WAYS)[number]) {
 	const ground = await startFirefoxGround(way.by, display.name);
 	return { ...ground, close: () => ground.close().finally(display.stop) };
 }
-const trials = values.firefox ? onGround(FIREFOX_WAYS, inFirefox) : onGround(WAYS, () => startGround());
+const trials = values.firefox ? onGround(FIREFOX_WAYS, inFirefox) : onGround(values.forged ? FORGED_WAYS : WAYS, () => startGround());
 const queue = trials.filter(({ way }) => only.test(nameOf(way)));
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const tallies: Tally[] = [];

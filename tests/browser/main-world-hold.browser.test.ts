@@ -123,6 +123,21 @@ describe("what is described is what goes out", () => {
 			`const f = new FormData(); f.append("a", "1"); ${XHR} x.send(f); f.set("a", "EVIL"); try { x.setRequestHeader("x-own", "EVIL") } catch {}; try { x.send("EVIL") } catch {}; x.withCredentials = true`,
 			{ kind: "entries", entries: [["a", "1"]] },
 		],
+		[
+			"XHR FormData, which the server is told to read otherwise",
+			`const f = new FormData(); f.append("a", "\\r\\n--x\\r\\nContent-Disposition: form-data; name=\\"b\\"\\r\\n\\r\\n2\\r\\n--x--\\r\\n"); ${XHR} x.setRequestHeader("Content-Type", "multipart/form-data; boundary=x"); x.send(f)`,
+			{ kind: "entries", entries: [["b", "2"]] },
+		],
+		[
+			"XHR FormData, told to be text",
+			`const f = new FormData(); f.append("a", "&b=2&c="); ${XHR} x.setRequestHeader("content-type", "application/x-www-form-urlencoded"); x.send(f)`,
+			{ kind: "text", text: expect.stringContaining("&b=2&c="), contentType: "application/x-www-form-urlencoded" },
+		],
+		[
+			"a mark before the first name",
+			`await0 = fetch(url, { method: "POST", body: new Blob(["\\ufeffa=1"], { type: "application/x-www-form-urlencoded" }) })`,
+			{ kind: "text", text: "\ufeffa=1", contentType: "application/x-www-form-urlencoded" },
+		],
 		["XHR bytes", `const b = new Uint8Array([1, 2]); ${XHR} x.send(b); b[0] = 66`, { kind: "blob", base64: "AQI=", contentType: "" }],
 		["beacon bytes", `const b = new Uint8Array([1, 2]); navigator.sendBeacon(url, b); b[0] = 66`, { kind: "blob", base64: "AQI=", contentType: "" }],
 		[

@@ -18,7 +18,7 @@ import type { ChromiumGround, ChromiumSeat } from "./chromium-ground.ts";
 import type { Attempts, Way } from "./ground.ts";
 import { ownPage, saysYes } from "./own-page.ts";
 
-type ChromiumWay = Way<ChromiumGround, ChromiumSeat>;
+export type ChromiumWay = Way<ChromiumGround, ChromiumSeat>;
 
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const nothing = async () => undefined;
@@ -71,7 +71,7 @@ async function mcp(cli: string, args: string[]) {
 	};
 }
 
-const mouseOf = (point: { x: number; y: number }) => ({ ...point, button: "left", clickCount: 1 });
+export const mouseOf = (point: { x: number; y: number }) => ({ ...point, button: "left", clickCount: 1 });
 
 /** Beside the middle, as long as a finger presses: nothing of it is forged but what the command has fields for. */
 function touches(seat: ChromiumSeat): Attempts {

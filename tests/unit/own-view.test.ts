@@ -24,6 +24,8 @@ function kind({ headers = [FORM], ...some }: Some): string {
 const PASSES = /^(read|search|telemetry|draft)$/;
 const TOKEN = "&token=b506b07ef27%2B%5C";
 const options = (change: string) => ({ url: "/w/api.php", payload: text(`action=options&format=json&formatversion=2&change=${change}${TOKEN}`) });
+const PARTS: [string, string] = ["Content-Type", "multipart/form-data; boundary=other"];
+const seen = () => entries({ action: "options", change: "vector-toc-pinned=1", token: "b5+\\" });
 const prefs = { meta: { persisted_preferences: { "core/edit-post": { welcomeGuide: false }, _modified: "2026-11-26T08:00:00Z" } } };
 const JSON_TYPE: [string, string][] = [
 	["content-type", "application/json"],
@@ -73,6 +75,9 @@ describe("what a page's own script keeps of how it is shown", () => {
 		["MediaWiki: twice", { url: "/api.php", payload: text(`action=options&change=vector-toc-pinned%3D1&change=nickname%3DA${TOKEN}`) }],
 		["MediaWiki: more in the address", { ...options("vector-toc-pinned%3D1"), url: "/api.php?reset=1" }],
 		["MediaWiki: in another encoding", { ...options("vector-toc-pinned%3D1"), headers: [["content-type", "multipart/form-data; boundary=x"]] }],
+		["MediaWiki: fields that a script has put together", { ...options("vector-toc-pinned%3D1"), payload: seen(), headers: [] }],
+		["MediaWiki: fields of which the server reads others", { ...options("vector-toc-pinned%3D1"), payload: seen(), headers: [PARTS] }],
+		["MediaWiki: two in one for some servers", options("vector-toc-pinned%3D1;reset=1")],
 		["MediaWiki: somewhere else", { ...options("vector-toc-pinned%3D1"), url: "/settings" }],
 		["WordPress: a role", gutenberg({ ...prefs, roles: ["administrator"] })],
 		["WordPress: a role in the address", gutenberg(prefs, "/wp-json/wp/v2/users/me?_locale=user&roles=administrator")],
@@ -121,6 +126,11 @@ describe("how far somebody has read, and that they are there", () => {
 	test.each<[string, Some]>([
 		["Discourse: with a text", { url: "/topics/timings", payload: text("timings%5B1%5D=hello&timings%5B2%5D=1&topic_time=1&topic_id=16") }],
 		["Discourse: with something more", { url: "/topics/timings", payload: text("topic_time=1&topic_id=16&raw=Hello") }],
+		[
+			"MediaWiki: notices, in parts of which the server reads others",
+			{ url: "/api.php", payload: entries({ action: "echomarkseen", token: "b5+\\" }), headers: [PARTS] },
+		],
+		["MediaWiki: notices, in parts", { url: "/api.php", payload: entries({ action: "echomarkseen", token: "b5+\\" }), headers: [] }],
 		["MediaWiki: notices marked as read", { url: "/api.php", payload: text(`action=echomarkread&all=1&format=json${TOKEN}`) }],
 		[
 			"Mastodon: something more",
@@ -151,10 +161,22 @@ describe("MediaWiki's preview", () => {
 		expect(pressed({ payload: form(some), actor: outside })).not.toMatch(PASSES);
 	});
 
+	test.each(["Talk:Roses", "User talk:Me/Sandbox", "Vorlage:Rose", "ノート:バラ", "Project_talk:A: b"])("so in %s", (title) =>
+		expect(pressed({ url: `/index.php?title=${encodeURIComponent(title)}&action=submit`, payload: form(preview) })).toBe("read"),
+	);
+
 	test.each<[string, Some]>([
 		["what is saved", { payload: form({ wpSave: "Save changes" }) }],
 		["both buttons", { payload: form({ ...preview, wpSave: "Save changes" }) }],
 		["no button", { payload: form({}) }],
+		// A special page has no edit form: what it does with a token it does at once, and what it is called differs by language.
+		["a special page", { url: "/index.php?title=Special:Preferences/reset&action=submit", payload: form(preview) }],
+		["a special page in German", { url: "/index.php?title=Spezial:Einstellungen/reset&action=submit", payload: form(preview) }],
+		["one with odd spaces", { url: "/index.php?title=:_special_:Preferences/reset&action=submit", payload: form(preview) }],
+		["one behind what looks like a talk page", { url: "/index.php?title=Talk:&action=submit", payload: form(preview) }],
+		["two fields in one for some servers", { url: "/index.php?title=A;b=c&action=submit", payload: form(preview) }],
+		["one that a script sends, in whatever encoding it likes", { vector: "xhr", payload: form(preview) }],
+		["one that a script sends by fetch", { vector: "fetch", payload: form(preview) }],
 		["a field that nobody knows", { payload: form({ ...preview, comment: "Hello" }) }],
 		["another form with that button", { payload: entries({ comment: "Hello", ...preview }) }],
 		["another address", { payload: form(preview), url: "/wp-comments-post.php?title=Roses&action=submit" }],

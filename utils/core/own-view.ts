@@ -10,7 +10,7 @@ import { pairs, urlParts } from "./url-parts";
 
 interface Shape {
 	what: string;
-	/** `read`: nothing is kept. `telemetry`: how far somebody has read. `draft`: kept for themselves alone */
+	/** `read`: nothing is kept, by a form that the browser itself sends. `telemetry`: how far somebody has read. `draft`: kept for themselves alone */
 	kind: "read" | "telemetry" | "draft";
 	path: RegExp;
 	/** names that stand in the query, and with `?` those that may; what their values may be */
@@ -44,6 +44,18 @@ const MEDIAWIKI_API: Record<string, RegExp> = {
 /** Fields of MediaWiki's edit form beside those that tell what it is. */
 const MEDIAWIKI_FORM =
 	"wpAntispam wpSection wpSectionTitle wpStarttime wpEdittime wpScrolltop wpAutoSummary wpIgnoreBlankSummary wpSummary wpMinoredit wpWatchthis wpWatchlistExpiry wpUndidRevision wpUndoAfter wpChangeTags wikieditorUsed editRevId oldid parentRevId format model mode editingStatsId editingStatsOversample";
+/** Namespaces that hold pages which can be edited, in Sayso's languages. */
+const NAMESPACES =
+	"user project wikipedia file mediawiki template help category portal draft module benutzer benutzerin datei vorlage hilfe kategorie modul utilisateur utilisatrice fichier modèle aide catégorie usuario usuaria archivo plantilla ayuda categoría módulo 利用者 ファイル テンプレート ヘルプ カテゴリ مستخدم ملف قالب مساعدة تصنيف";
+const TALK = "talk|diskussion|discussion|discusión|トーク|ノート|نقاش";
+/**
+ * A title of no special page, in whatever language: those have no edit form, and do at once what they do. So before a colon stands
+ * only what is known; and nothing in it is written in a way that some servers undo.
+ */
+const TITLE = new RegExp(
+	`^(?!.*(&#?\\w+;|%[0-9a-f]{2}))([^:：]*|(${TALK}|((${TALK})[ _])?(${NAMESPACES.replaceAll(" ", "|")})([ _](${TALK}))?):(?=.*[^\\s_:：]).*)$`,
+	"is",
+);
 const preferences = (body: unknown) =>
 	isOf(body, { meta: (meta) => isOf(meta, { persisted_preferences: isObject }, "persisted_preferences") }, "meta");
 
@@ -53,7 +65,7 @@ const SHAPES: readonly Shape[] = [
 		what: "MediaWiki renders or compares what is typed",
 		kind: "read",
 		path: /\/index\.php$/,
-		query: { title: ANY, action: /^submit$/, "section?": /^(\d*|new)$/ },
+		query: { title: TITLE, action: /^submit$/, "section?": /^(\d*|new)$/ },
 		fields: {
 			wpUnicodeCheck: /^ℳ𝒲♥𝓊𝓃𝒾𝒸ℴ𝒹ℯ$/u,
 			wpTextbox1: ANY,
@@ -169,9 +181,14 @@ export function ownView({ request, actor, page, payload, vector }: Attempt): { k
 	if (!request || actor.evidence.some((line) => line.startsWith("call stack"))) return undefined;
 	if (originOf(request.url) !== originOf(page.url) || request.url.length > 2000 || payload.cut) return undefined;
 	const isCall = vector === "fetch" || vector === "xhr";
+	// What a script puts together as a form, servers may read otherwise than we do.
+	const isForm = /^(click|key|submit|form_submit)$/.test(vector);
 	const isByPage = isCall && actor.kind === "page" && actor.evidence.includes(BY_PAGE);
 	const found = SHAPES.find(
-		(shape) => (isCall || shape.kind === "read") && (isByPage || !shape.byPage) && isAddress(shape, request) && isBody(shape, payload, request),
+		(shape) =>
+			(shape.kind === "read" ? isForm : isCall && (isByPage || !shape.byPage)) &&
+			isAddress(shape, request) &&
+			isBody(shape, payload, request, isForm),
 	);
 	return found && { kind: found.kind, why: found.what };
 }
@@ -179,17 +196,19 @@ export function ownView({ request, actor, page, payload, vector }: Attempt): { k
 function isAddress({ path, query = {}, method = /^POST$/ }: Shape, { url, method: used, headers }: RequestInfo): boolean {
 	const [, place = ""] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url) ?? [];
 	if (!path.test(place) || !method.test(used) || headers.some(([name, value]) => /method/i.test(name) && !method.test(value))) return false;
-	return isMadeOf(query, urlParts(url).query);
+	// To some servers that parts two fields as well.
+	return !/\?.*;/.test(url) && isMadeOf(query, urlParts(url).query);
 }
 
-function isBody({ fields, json }: Shape, payload: Payload, { headers }: RequestInfo): boolean {
+const URLENCODED = /^application\/x-www-form-urlencoded(; *charset=utf-8)?$/i;
+
+function isBody({ fields, json }: Shape, payload: Payload, { headers }: RequestInfo, isForm: boolean): boolean {
 	const types = headers.filter(([name]) => /^content-type$/i.test(name));
 	const type = types.length ? types.map(([, value]) => value).join() : (payload.contentType ?? "");
 	if (json) return /^application\/json(; *charset=utf-8)?$/i.test(type) && payload.format === "json" && json(parsed(payload.text));
 	if (!fields) return false;
-	if (payload.format === "text")
-		return /^application\/x-www-form-urlencoded(; *charset=utf-8)?$/i.test(type) && isMadeOf(fields, pairs(payload.text));
-	if (payload.format !== "entries" || (types.length && !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))) return false;
+	if (payload.format === "text") return URLENCODED.test(type) && !payload.text.includes(";") && isMadeOf(fields, pairs(payload.text));
+	if (payload.format !== "entries" || !(isForm || URLENCODED.test(type))) return false;
 	// The one long text may be cut.
 	if (payload.parts.some(({ file, cut, name }) => file || (cut && name !== "wpTextbox1"))) return false;
 	return isMadeOf(

@@ -34,7 +34,10 @@ export async function bodyPayload(body: MainDescribed["body"]): Promise<Payload>
 	if (body.kind === "entries") return entriesPayload(body.entries.map(([name, value]) => ({ name, value, label: "", secret: SECRET.test(name) })));
 	if (body.kind === "text") {
 		if (/x-www-form-urlencoded/i.test(body.contentType)) {
-			return entriesPayload([...new URLSearchParams(body.text)].map(([name, value]) => ({ name, value, label: "", secret: SECRET.test(name) })));
+			// A question mark at the beginning is part of the first name.
+			const entries = [...new URLSearchParams(body.text.replace(/^\?/, "%3F"))];
+			const payload = entriesPayload(entries.map(([name, value]) => ({ name, value, label: "", secret: SECRET.test(name) })));
+			return { ...payload, contentType: body.contentType.slice(0, 500) };
 		}
 		const bytes = new TextEncoder().encode(body.text.length > DIGEST_UP_TO ? "" : body.text);
 		return textPayload(
@@ -50,6 +53,6 @@ export async function bodyPayload(body: MainDescribed["body"]): Promise<Payload>
 	const isText = !head.some((byte) => byte === 0) && !/octet-stream|image\/|audio\/|video\/|zip|pdf/i.test(contentType);
 	if (!isText)
 		return { format: "binary", parts: [], text: "", size: blob.size, ...(digest && { sha256: digest }), contentType: contentType.slice(0, 500) };
-	const payload = textPayload(new TextDecoder().decode(head), contentType, blob.size, digest);
+	const payload = textPayload(new TextDecoder("utf-8", { ignoreBOM: true }).decode(head), contentType, blob.size, digest);
 	return blob.size > SHOWN ? { ...payload, cut: blob.size - SHOWN } : payload;
 }

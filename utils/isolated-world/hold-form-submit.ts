@@ -33,7 +33,7 @@ export function holdFormSubmit(guard: Guard, letGo: LetGo, form: HTMLFormElement
 	let frozen = asItWas;
 	// Once: what is looked at is what goes out, though a listener of the page's may fill it in otherwise the next time.
 	const freeze = () => (frozen ??= submissionOf(form));
-	letGo.add(form, target);
+	letGo.add(form, target, !kind);
 	if (!kind) return false;
 	const { verdict, actor } = state.judge(() => nobodys.actorOf(stack, gestures.actorNow(stack)), true);
 	/** Let through: by the hook over there, or from here once it has its pass. */

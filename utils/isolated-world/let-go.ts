@@ -1,6 +1,8 @@
 // Isolated world. Form submissions that were looked at and let go a moment ago: the navigation that follows in a later task is
 // theirs, if it goes where it was said to go.
 
+import { isActingGet } from "../core/acting-get";
+import { urlAction } from "../core/control-kind";
 import type { Guard } from "./guard-context";
 
 /** ms until that navigation must have begun */
@@ -15,8 +17,11 @@ export interface Destination {
 }
 
 export interface LetGo {
-	/** `to`: nothing but this may follow; undefined for a person's submission, which is the page's business */
-	add(form: HTMLFormElement, to: Destination | undefined): void;
+	/**
+	 * `to`: nothing but this may follow; undefined for a person's submission, which is the page's business. `isReading`: nobody looked
+	 * further, since nothing of it acts.
+	 */
+	add(form: HTMLFormElement, to: Destination | undefined, isReading?: boolean): void;
 	delete(form: HTMLFormElement): void;
 	has(form: HTMLFormElement, to: Destination): boolean;
 }
@@ -24,14 +29,16 @@ export interface LetGo {
 const withoutQuery = (url: string) => url.split(/[?#]/)[0];
 
 export function createLetGo(): LetGo {
-	const gone = new WeakMap<HTMLFormElement, { until: number; to: Destination | undefined }>();
+	const gone = new WeakMap<HTMLFormElement, { until: number; to: Destination | undefined; isReading: boolean }>();
 	const letGo: LetGo = {
-		add: (form, to) => void gone.set(form, { until: Date.now() + FOLLOWS_WITHIN, to }),
+		add: (form, to, isReading = false) => void gone.set(form, { until: Date.now() + FOLLOWS_WITHIN, to, isReading }),
 		delete: (form) => void gone.delete(form),
 		has(form, { url, method }) {
 			const found = gone.get(form);
 			if (!found || Date.now() > found.until) return false;
 			if (!found.to) return true;
+			// What the page adds as it is sent is part of the address now.
+			if (method === "GET" && found.isReading && (urlAction(url, "GET") || isActingGet(url))) return false;
 			// A GET has its entries in the address.
 			return (
 				found.to.method === method &&

@@ -113,19 +113,25 @@ function detailOf(event: Event): unknown {
 	}
 }
 
-/** Bytes as what their content type says that they are. A body that doesn't parse stays bytes. */
-async function read(body: MainDescribed["body"]): Promise<MainDescribed["body"]> {
+/** With the mark that some begin with, which servers don't take away either. */
+const asWritten = (bytes: ArrayBuffer) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+
+/**
+ * Bytes as what their content type says that they are: the one that a script has set, since the server goes by that. A body that doesn't
+ * parse stays bytes.
+ */
+async function read({ headers, body }: MainDescribed): Promise<MainDescribed["body"]> {
 	if (body.kind !== "blob") return body;
-	const { blob, contentType } = body;
+	const { blob } = body;
+	const set = headers.filter(([name]) => /^content-type$/i.test(name));
+	const contentType = set.length ? set.map(([, value]) => value).join(", ") : body.contentType;
 	try {
 		if (/^multipart\/form-data/i.test(contentType)) {
 			return { kind: "entries", entries: [...(await new Response(blob, { headers: { "content-type": contentType } }).formData())] };
 		}
-		if (/^text\/|json|urlencoded/i.test(contentType)) return { kind: "text", text: await blob.text(), contentType };
-		return body;
-	} catch {
-		return body;
-	}
+		if (/^text\/|json|urlencoded/i.test(contentType)) return { kind: "text", text: asWritten(await blob.arrayBuffer()), contentType };
+	} catch {}
+	return { kind: "blob", blob, contentType };
 }
 
 /**
@@ -197,7 +203,7 @@ export function createMainLink(signal: AbortSignal, inherited?: { ports: MainLin
 		(event) => {
 			const value: unknown = event.data;
 			if (!isObject(value) || !isId(value.id)) rubbish("a description that can't be read");
-			else if (isDescribed(value)) read(value.body).then((body) => described({ ...value, body }));
+			else if (isDescribed(value)) read(value).then((body) => described({ ...value, body }));
 			else {
 				rubbish("a description that can't be read");
 				// Its hold has to end all the same.

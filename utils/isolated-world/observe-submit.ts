@@ -51,7 +51,7 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			send(form, submitter, to);
 		};
 		const paid = net.takePaid(form);
-		letGo.add(form, paid?.isFree ? undefined : to);
+		letGo.add(form, paid?.isFree ? undefined : to, !kind);
 		if (!kind || paid?.isFree) return;
 		const taken = pass.takeSubmit(form, formKey(form, submitter));
 		if (taken === "ok") return paid ? undefined : goOn();

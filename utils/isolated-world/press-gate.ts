@@ -6,6 +6,9 @@ import { describeControl } from "./describe-control";
 import { entriesPayload, formEntries, formTarget } from "./form-entries";
 import { fieldsAround, keepsContent, nearbyEntries } from "./nearby-entries";
 
+/** characters of a name or value of a GET form, and entries, that are read at once for what they would do */
+const READ = 100;
+const AT_ONCE = 30;
 const CARRIES_CONTENT: readonly Kind[] = ["post", "send", "submit", "update", "account", "draft", "upload", "share"];
 
 export interface Gate {
@@ -30,9 +33,17 @@ export function formKind(form: HTMLFormElement, submitter: HTMLElement | null): 
 	const { method, url } = formTarget(form, submitter);
 	if (method === "DIALOG") return undefined;
 	if (method !== "GET") return "submit";
-	const query = new URLSearchParams();
-	for (const { name, value } of formEntries(form, submitter)) query.append(name, typeof value === "string" ? value.slice(0, 200) : value.name);
-	return urlAction(`${url.split("?")[0]}?${query}`, "GET")?.kind;
+	const entries = formEntries(form, submitter).map(({ name, value }) => [
+		name.slice(0, READ),
+		typeof value === "string" ? value.slice(0, READ) : value.name.slice(0, READ),
+	]);
+	// Of a long address only the beginning is read.
+	for (let at = 0; at === 0 || at < entries.length; at += AT_ONCE) {
+		const query = new URLSearchParams(entries.slice(at, at + AT_ONCE));
+		const kind = urlAction(`${url.split(/[?#]/)[0]}?${query}`, "GET")?.kind;
+		if (kind) return kind;
+	}
+	return undefined;
 }
 
 /** undefined: press freely; what follows from it is looked at when it happens. */

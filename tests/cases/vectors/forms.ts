@@ -34,6 +34,18 @@ export const FORMS: Vector[] = [
 	form("requestSubmit by another extension", REPLY, { step: { ext: { op: "requestSubmit", on: "form" } } }),
 	form("pressed by another extension", REPLY, { step: { ext: { op: "click", on: "#go" } } }),
 	form("GET form that deletes", `<form action="/act/delete"><input type="hidden" name="id" value="7"><button id="go">Delete entry</button></form>`),
+	form(
+		"GET form whose entries delete, to a place in a page",
+		`<form action="/act/list#top"><input type="hidden" name="action" value="trash"><input type="hidden" name="id" value="7"><button id="go">Apply</button></form>`,
+	),
+	form(
+		"GET form whose entries delete, by what is added as it is sent",
+		`<form action="/act/list"><input type="hidden" name="id" value="7"><button id="go">Apply</button></form><script>document.querySelector("form").addEventListener("formdata", (e) => e.formData.append("action", "trash"))</script>`,
+	),
+	form(
+		"GET form whose entries delete, behind many others",
+		`<form action="/act/list"><button id="go">Apply</button></form><script>document.querySelector("form").insertAdjacentHTML("afterbegin", Array.from({ length: 120 }, (_, n) => '<input type="hidden" name="f' + n + '" value="1">').join("") + '<input type="hidden" name="action" value="trash"><input type="hidden" name="id" value="7">')</script>`,
+	),
 	form("multipart", withType("multipart/form-data")),
 	form("plain text", withType("text/plain")),
 	form("multipart by form.submit", withType("multipart/form-data"), { step: { run: `${FORM}.submit()` } }),

@@ -37,8 +37,10 @@ const display = await startXDisplay("2420x1000x24");
 process.once("exit", () => display.stop());
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const common = { display: display.name, hostsPort: server.port };
-const sayso = await bench.launch({ ...common, extension: bench.folder() });
-const bare = await bench.launch({ ...common, isSecond: true });
+/** With Sayso and without, side by side. */
+const launchBoth = async (isQuiet: boolean) =>
+	[await bench.launch({ ...common, isQuiet, extension: bench.folder() }), await bench.launch({ ...common, isQuiet, isSecond: true })] as const;
+let [sayso, bare] = await launchBoth(true);
 const { product } = sayso;
 
 const loads = [loadavg()[0] ?? 0];
@@ -60,6 +62,9 @@ function report(figures: Figure[]): string {
 say(`${product}, ${cpus().length} cores. Where no agent acts …`);
 const unarmed = await measureUnarmed(sayso, bare, turns);
 report([...unarmed, ...sizes]);
+await sayso.close();
+await bare.close();
+[sayso, bare] = await launchBoth(false);
 say(`With an agent and a person … (${seconds()})`);
 const desk = { hand: createHand(display.name), person: createPerson(display.name), replies };
 const armed = await measureArmed(bench, sayso, bare, desk, rounds);

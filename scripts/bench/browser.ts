@@ -14,6 +14,10 @@ export interface QuietTab {
 	close(): Promise<void>;
 }
 
+/** The page does one of its jobs, in a task of its own. */
+export const inPage = <T>(tab: QuietTab, name: string, ...args: (string | number)[]): Promise<T> =>
+	tab.evaluate<T>(`new Promise((done, fail) => { window.job = { name: ${JSON.stringify(name)}, args: ${JSON.stringify(args)}, done, fail }; })`);
+
 /** A tab as the agent drives it, and an eye that says where things are on the screen. */
 export interface DrivenTab {
 	eye: OverlayEye;
@@ -47,6 +51,8 @@ export interface LaunchOptions {
 	extension?: string;
 	/** beside the first window, so that neither covers the other */
 	isSecond?: boolean;
+	/** no agent comes, and the browser says of itself that none is there */
+	isQuiet?: boolean;
 }
 
 /** Which browser, and what is known of measuring in it. */

@@ -7,12 +7,14 @@ import { type Bench, type BenchBrowser, type LaunchOptions, now, ORIGIN, type Qu
 
 /** Pages' clocks in full, where Firefox gives them whole milliseconds: what is timed here is shorter. */
 const PREFS = { "privacy.reduceTimerPrecision": false };
+/** We look in as a client of WebDriver BiDi, of which a Firefox tells every page from its start. */
+const UNTOLD = { "dom.webdriver.enabled": false };
 
+/** Of a tab each page is a new one. */
 async function quietTab(firefox: Firefox): Promise<QuietTab> {
 	const devtools = firefoxDevTools(firefox);
-	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: "about:blank" });
-	await devtools.send("Target.activateTarget", { targetId });
-	const evaluate = async <T>(expression: string) => {
+	let targetId = "";
+	async function look<T>(expression: string): Promise<T> {
 		const { result, exceptionDetails } = await devtools.send<{ result: { value: T }; exceptionDetails?: { text: string } }>(
 			"Runtime.evaluate",
 			{ expression },
@@ -20,19 +22,27 @@ async function quietTab(firefox: Firefox): Promise<QuietTab> {
 		);
 		if (exceptionDetails) throw new Error(exceptionDetails.text);
 		return result.value;
-	};
+	}
+	/** One look lasts for seconds at most: what takes longer is begun, and looked for again. */
+	async function evaluate<T>(expression: string): Promise<T> {
+		await look(
+			`(globalThis.running = Promise.resolve().then(() => (${expression})).then((value) => ({ value }), (error) => ({ error: String(error) })), 0)`,
+		);
+		const { value, error } = await until("it has been measured", () => look<{ value?: T; error?: string }>("globalThis.running"), 120_000);
+		if (error) throw new Error(error);
+		return value as T;
+	}
+	const close = async () => void (targetId && (await devtools.send("Target.closeTarget", { targetId })));
 	return {
-		evaluate,
+		...{ evaluate, close },
 		async open(path, origin = ORIGIN) {
-			const address = JSON.stringify(`${origin}${path}?${Math.random()}`);
-			await firefox.inBrowser(
-				`const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
-				NavigableManager.getBrowserById("${targetId}").loadURI(Services.io.newURI(${address}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
-			);
-			await until(`${path} is loaded`, () => evaluate<boolean>(`location.href === ${address} && document.readyState === "complete"`), 60_000);
+			await close();
+			const url = `${origin}${path}?${Math.random()}`;
+			({ targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url }));
+			await devtools.send("Target.activateTarget", { targetId });
+			await until(`${path} is loaded`, () => look<boolean>(`document.readyState === "complete"`), 60_000);
 			await evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 100)))");
 		},
-		close: () => devtools.send("Target.closeTarget", { targetId }),
 	};
 }
 
@@ -63,8 +73,8 @@ async function attach(firefox: Firefox): ReturnType<BenchBrowser["agent"]> {
 }
 
 // The window manager puts the second window beside the first one by itself.
-async function launch({ isSecond: _, ...options }: LaunchOptions): Promise<BenchBrowser> {
-	const firefox = await launchFirefox({ ...options, prefs: PREFS });
+async function launch({ isSecond: _, isQuiet, ...options }: LaunchOptions): Promise<BenchBrowser> {
+	const firefox = await launchFirefox({ ...options, prefs: { ...PREFS, ...(isQuiet ? UNTOLD : {}) } });
 	return {
 		product: await firefox.browser.version(),
 		quietTab: () => quietTab(firefox),
@@ -80,7 +90,7 @@ export const inFirefox: Bench = {
 	release: "BiDi pointerUp sent",
 	yes: "X mouse release on Allow in the popup, which the person had opened",
 	notes: [
-		"A client of WebDriver BiDi is attached to every Firefox here from the start: unarmed is a tab in which no agent has acted",
+		"Where no agent acts, and for the network net, these Firefoxes don't tell pages that we look in over WebDriver BiDi (dom.webdriver.enabled)",
 		"Not measured in Firefox: CPU time of scripts in a page and in a page with 100 frames (no client gets Firefox's profile by frame)",
 	],
 };

@@ -1,6 +1,6 @@
 // Node. What Sayso costs while no agent is there: two tabs, with and without it, take turns.
 import type { Figure } from "./bench-table.ts";
-import { type BenchBrowser, ORIGIN } from "./browser.ts";
+import { type BenchBrowser, inPage, ORIGIN } from "./browser.ts";
 import type { Cpu } from "./trace-cpu.ts";
 
 const LOADS = { "/static": 7, "/frames": 3 };
@@ -49,7 +49,7 @@ export async function measureUnarmed(sayso: BenchBrowser, bare: BenchBrowser, ro
 		for (let round = -2; round < rounds; round++) {
 			// Who goes first changes from round to round.
 			for (const key of round % 2 === 0 ? (["sayso", "bare"] as const) : (["bare", "sayso"] as const)) {
-				const value = (await tabs[key].evaluate<number>(`loops.${loop}()`)) * factor;
+				const value = (await inPage<number>(tabs[key], loop)) * factor;
 				if (round >= 0) seen[key].push(value);
 			}
 		}

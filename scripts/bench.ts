@@ -10,6 +10,7 @@ import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
 import { startXDisplay } from "../tests/fixtures/x-display.ts";
 import { measureArmed, type Replies } from "./bench/armed.ts";
 import { type Figure, table, toRow } from "./bench/bench-table.ts";
+import { isQuiet } from "./bench/browser.ts";
 import { createHand } from "./bench/hand.ts";
 import { inChromium } from "./bench/in-chromium.ts";
 import { inFirefox } from "./bench/in-firefox.ts";
@@ -37,10 +38,8 @@ const display = await startXDisplay("2420x1000x24");
 process.once("exit", () => display.stop());
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const common = { display: display.name, hostsPort: server.port };
-/** With Sayso and without, side by side. */
-const launchBoth = async (isQuiet: boolean) =>
-	[await bench.launch({ ...common, isQuiet, extension: bench.folder() }), await bench.launch({ ...common, isQuiet, isSecond: true })] as const;
-let [sayso, bare] = await launchBoth(true);
+const sayso = await bench.launch({ ...common, extension: bench.folder() });
+const bare = await bench.launch({ ...common, isSecond: true });
 const { product } = sayso;
 
 const loads = [loadavg()[0] ?? 0];
@@ -59,20 +58,20 @@ function report(figures: Figure[]): string {
 	return text;
 }
 
-say(`${product}, ${cpus().length} cores. Where no agent acts …`);
-const unarmed = await measureUnarmed(sayso, bare, turns);
+say(`${product}, ${cpus().length} cores.`);
+for (const note of bench.notes) say(`${note}.`);
+const canRest = isQuiet(sayso) && isQuiet(bare);
+if (canRest) say("Without an agent …");
+const unarmed = canRest ? await measureUnarmed(sayso, bare, turns) : [];
 report([...unarmed, ...sizes]);
-await sayso.close();
-await bare.close();
-[sayso, bare] = await launchBoth(false);
 say(`With an agent and a person … (${seconds()})`);
 const desk = { hand: createHand(display.name), person: createPerson(display.name), replies };
 const armed = await measureArmed(bench, sayso, bare, desk, rounds);
 report([...armed, ...unarmed, ...sizes]);
 await sayso.close();
 await bare.close();
-say(`The network net … (${seconds()})`);
-const net = await measureNet(bench, common, turns);
+if (canRest) say(`The network net … (${seconds()})`);
+const net = canRest ? await measureNet(bench, common, turns) : [];
 loads.push(loadavg()[0] ?? 0);
 await server.close();
 

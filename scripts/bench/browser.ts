@@ -14,10 +14,6 @@ export interface QuietTab {
 	close(): Promise<void>;
 }
 
-/** The page does one of its jobs, in a task of its own. */
-export const inPage = <T>(tab: QuietTab, name: string, ...args: (string | number)[]): Promise<T> =>
-	tab.evaluate<T>(`new Promise((done, fail) => { window.job = { name: ${JSON.stringify(name)}, args: ${JSON.stringify(args)}, done, fail }; })`);
-
 /** A tab as the agent drives it, and an eye that says where things are on the screen. */
 export interface DrivenTab {
 	eye: OverlayEye;
@@ -32,17 +28,21 @@ export interface DrivenTab {
 
 export interface BenchBrowser {
 	product: string;
-	quietTab(): Promise<QuietTab>;
+	/** absent where pages are always told of us: what they send by themselves is then held, so what it costs can't be measured */
+	quietTab?(): Promise<QuietTab>;
 	/** resolves when a client is attached that opens tabs and acts in them */
 	agent(): Promise<{ open(url: string): Promise<DrivenTab>; close(): Promise<void> }>;
 	/** an expression in Sayso's background */
 	inBackground<T>(expression: string): Promise<T>;
 	/** where a yes is given; absent where the question itself takes it */
 	popup?: OverlayEye;
-	/** CPU time of Sayso's scripts and of the page meanwhile; absent where the browser can't be asked for it */
+	/** CPU time of Sayso's scripts and of the page meanwhile; there with `quietTab` */
 	cpu?(origin: string, during: () => Promise<unknown>): Promise<Cpu>;
 	close(): Promise<void>;
 }
+
+export type QuietBrowser = BenchBrowser & Required<Pick<BenchBrowser, "quietTab">>;
+export const isQuiet = (browser: BenchBrowser): browser is QuietBrowser => browser.quietTab !== undefined;
 
 export interface LaunchOptions {
 	display: string;
@@ -51,8 +51,6 @@ export interface LaunchOptions {
 	extension?: string;
 	/** beside the first window, so that neither covers the other */
 	isSecond?: boolean;
-	/** no agent comes, and the browser says of itself that none is there */
-	isQuiet?: boolean;
 }
 
 /** Which browser, and what is known of measuring in it. */

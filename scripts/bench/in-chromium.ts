@@ -81,7 +81,7 @@ async function attach(browser: Chromium): ReturnType<BenchBrowser["agent"]> {
 	};
 }
 
-async function launch({ isSecond, isQuiet: _, ...options }: LaunchOptions): Promise<BenchBrowser> {
+async function launch({ isSecond, ...options }: LaunchOptions): Promise<BenchBrowser> {
 	const browser = await launchChromium({ ...options, ...(isSecond ? { args: ["--window-position=1210,0"] } : {}) });
 	const devtools = await connectDevTools(browser.wsUrl);
 	const { product } = await devtools.send<{ product: string }>("Browser.getVersion");

@@ -3,16 +3,17 @@
 import { join } from "node:path";
 import { until } from "../../tests/fixtures/until.ts";
 import type { Figure } from "./bench-table.ts";
-import { type Bench, type BenchBrowser, inPage, type LaunchOptions, type QuietTab } from "./browser.ts";
+import { type Bench, type BenchBrowser, isQuiet, type LaunchOptions, type QuietBrowser, type QuietTab } from "./browser.ts";
 
 const CHANGES = 60;
 const GUARDED = "guarded.example";
 
 /** ms of each of some requests, one after the other, sent by the page's own code */
-const times = (tab: QuietTab, count: number, method: string, path = "/echo") => inPage<number[]>(tab, "requests", method, path, count);
+const times = (tab: QuietTab, count: number, method: string, path = "/echo") => tab.evaluate<number[]>(`requests("${method}", "${path}", ${count})`);
 
-async function withTab(bench: Bench, options: LaunchOptions): Promise<{ browser: BenchBrowser; tab: QuietTab }> {
-	const browser = await bench.launch({ ...options, isQuiet: true });
+async function withTab(bench: Bench, options: LaunchOptions): Promise<{ browser: QuietBrowser; tab: QuietTab }> {
+	const browser = await bench.launch(options);
+	if (!isQuiet(browser)) throw new Error(`what requests cost is not measured in ${bench.name}`);
 	const tab = await browser.quietTab();
 	await tab.open("/requests");
 	return { browser, tab };

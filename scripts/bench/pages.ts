@@ -23,13 +23,7 @@ document.querySelector("#paint").addEventListener("click", () => {
 </script>`,
 );
 
-/**
- * A page asks for its work by itself and does it in a task of its own, as a site does: what is called from outside of the page is
- * an agent's, with all that it begins.
- */
-const OWN = `setInterval(() => { const { job } = window; window.job = undefined; if (job) jobs[job.name](...job.args).then(job.done, job.fail); }, 20);`;
-
-/** Figures are per turn. */
+/** Each loop begins in a task of the page's own, as a site's work does. Figures are per turn. */
 const LOOPS = page(
 	"Loops",
 	`<main></main><script>
@@ -53,12 +47,11 @@ const ownSync = (turn, turns) => new Promise((done) => setTimeout(() => {
 	for (let index = 0; index < turns; index++) turn(index);
 	done((performance.now() - from) / turns);
 }));
-window.jobs = {
+window.loops = {
 	click: () => ownSync(() => button.click(), 5000),
 	input: () => ownSync((index) => { input.value = index; input.dispatchEvent(new Event("input", { bubbles: true })); }, 5000),
 	post: () => own(async () => (await fetch("/act/echo", { method: "POST", headers: { "content-type": "application/json" }, body: '{"a":1}' })).text(), 150),
 };
-${OWN}
 </script>`,
 );
 
@@ -68,7 +61,7 @@ const requests = (begin: string) =>
 		"Requests",
 		`<script>
 ${begin}
-const requests = (method, path, count) => new Promise((done, fail) => setTimeout(async () => {
+window.requests = (method, path, count) => new Promise((done, fail) => setTimeout(async () => {
 	try {
 		const times = [];
 		for (let index = 0; index < count; index++) {
@@ -79,8 +72,6 @@ const requests = (method, path, count) => new Promise((done, fail) => setTimeout
 		done(times);
 	} catch (error) { fail(error); }
 }));
-window.jobs = { requests };
-${OWN}
 </script>`,
 	);
 

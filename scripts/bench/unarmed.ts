@@ -1,12 +1,12 @@
 // Node. What Sayso costs while no agent is there: two tabs, with and without it, take turns.
 import type { Figure } from "./bench-table.ts";
-import { type BenchBrowser, inPage, ORIGIN } from "./browser.ts";
+import { ORIGIN, type QuietBrowser } from "./browser.ts";
 import type { Cpu } from "./trace-cpu.ts";
 
 const LOADS = { "/static": 7, "/frames": 3 };
 
 /** Both browsers must not have met an agent yet. */
-export async function measureUnarmed(sayso: BenchBrowser, bare: BenchBrowser, rounds: number): Promise<Figure[]> {
+export async function measureUnarmed(sayso: QuietBrowser, bare: QuietBrowser, rounds: number): Promise<Figure[]> {
 	const browsers = { sayso, bare };
 	const tabs = { sayso: await sayso.quietTab(), bare: await bare.quietTab() };
 	const both = Object.values(tabs);
@@ -49,7 +49,7 @@ export async function measureUnarmed(sayso: BenchBrowser, bare: BenchBrowser, ro
 		for (let round = -2; round < rounds; round++) {
 			// Who goes first changes from round to round.
 			for (const key of round % 2 === 0 ? (["sayso", "bare"] as const) : (["bare", "sayso"] as const)) {
-				const value = (await inPage<number>(tabs[key], loop)) * factor;
+				const value = (await tabs[key].evaluate<number>(`loops.${loop}()`)) * factor;
 				if (round >= 0) seen[key].push(value);
 			}
 		}

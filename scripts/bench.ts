@@ -1,27 +1,35 @@
-// Node 24. `npm run bench`: what Sayso costs in time and bytes, against the same steps without it in the same run. Prints one
-// table, and writes artifacts/bench.json and artifacts/bench.md. Figures are never judged here: a slow machine fails nothing.
+// Node 24. `npm run bench [-- --firefox] [-- --rounds 30]`: what Sayso costs in time and bytes, against the same steps without it in the same run. Prints one
+// table, and writes artifacts/bench.json and artifacts/bench.md (bench-firefox). Figures are never judged here: a slow machine fails nothing.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
-import { EXTENSION_ID, extensionFolder, launchChromium } from "../tests/fixtures/chromium.ts";
-import { connectDevTools } from "../tests/fixtures/devtools.ts";
+import { createPerson } from "../tests/fixtures/person.ts";
 import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
-import { until } from "../tests/fixtures/until.ts";
 import { startXDisplay } from "../tests/fixtures/x-display.ts";
 import { measureArmed, type Replies } from "./bench/armed.ts";
 import { type Figure, table, toRow } from "./bench/bench-table.ts";
+import { isQuiet } from "./bench/browser.ts";
 import { createHand } from "./bench/hand.ts";
+import { inChromium } from "./bench/in-chromium.ts";
+import { inFirefox } from "./bench/in-firefox.ts";
 import { measureNet } from "./bench/net.ts";
 import { createBenchSite } from "./bench/pages.ts";
 import { measureSizes } from "./bench/script-sizes.ts";
 import { measureUnarmed } from "./bench/unarmed.ts";
 
+const { values } = parseArgs({ options: { firefox: { type: "boolean", default: false }, rounds: { type: "string" } } });
+const bench = values.firefox ? inFirefox : inChromium;
+const rounds = Number(values.rounds ?? bench.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds wants a whole number of at least 1, not ${values.rounds}`);
+/** of what takes turns for longer */
+const turns = Math.max(2, Math.round(rounds * 0.3));
 const started = Date.now();
 const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
 const say = (line: string) => console.log(line);
 
-buildIfStale();
+buildIfStale(values.firefox ? "firefox" : "chromium");
 const replies: Replies = { arrived: [] };
 const server = await createRecordingServer([createBenchSite(() => replies.arrived.push(performance.timeOrigin + performance.now()))]);
 // Wide enough for both browsers side by side: a covered window paints nothing.
@@ -30,39 +38,42 @@ const display = await startXDisplay("2420x1000x24");
 process.once("exit", () => display.stop());
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const common = { display: display.name, hostsPort: server.port };
-const sayso = await launchChromium({ ...common, extension: extensionFolder() });
-const bare = await launchChromium({ ...common, args: ["--window-position=1210,0"] });
-const devtools = await connectDevTools(sayso.wsUrl);
-const { product } = await devtools.send<{ product: string }>("Browser.getVersion");
-await until("Sayso is loaded", async () => (await devtools.targets()).some(({ url }) => url.includes(EXTENSION_ID)), 20_000);
+const sayso = await bench.launch({ ...common, extension: bench.folder() });
+const bare = await bench.launch({ ...common, isSecond: true });
+const { product } = sayso;
 
 const loads = [loadavg()[0] ?? 0];
-const sizes = measureSizes(extensionFolder());
+const sizes = measureSizes(bench.folder());
+const FILE = join("artifacts", values.firefox ? "bench-firefox" : "bench");
 /** Writes what there is so far; returns the table and what has to be known to read it. */
 function report(figures: Figure[]): string {
 	const rows = figures.map(toRow);
-	const about = `${new Date().toISOString()}, ${product}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, load average ${loads.map((load) => load.toFixed(1)).join(" → ")}, took ${seconds()}. "Without": the same steps in a Chromium without Sayso, in turns with the one that has it.`;
+	const about = `${new Date().toISOString()}, ${product}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, load average ${loads.map((load) => load.toFixed(1)).join(" → ")}, took ${seconds()}. "Without": the same steps in a ${bench.name} without Sayso, in turns with the one that has it.`;
 	const notes = rows.filter((row) => row.how).map((row) => `- ${row.name}: ${row.how}.`);
-	const text = `${table(rows)}\n\n${about}\n\n${notes.join("\n")}\n`;
+	const known = bench.notes.map((note) => `${note}.\n\n`).join("");
+	const text = `${table(rows)}\n\n${about}\n\n${known}${notes.join("\n")}\n`;
 	mkdirSync("artifacts", { recursive: true });
-	writeFileSync(join("artifacts", "bench.md"), `# Bench\n\n${text}`);
-	writeFileSync(join("artifacts", "bench.json"), `${JSON.stringify({ about, loads, rows, figures }, null, "\t")}\n`);
+	writeFileSync(`${FILE}.md`, `# Bench in ${bench.name}\n\n${text}`);
+	writeFileSync(`${FILE}.json`, `${JSON.stringify({ about, notes: bench.notes, loads, rows, figures }, null, "\t")}\n`);
 	return text;
 }
 
-say(`${product}, ${cpus().length} cores. Without an agent …`);
-const unarmed = await measureUnarmed(sayso, bare);
+say(`${product}, ${cpus().length} cores.`);
+for (const note of bench.notes) say(`${note}.`);
+const canRest = isQuiet(sayso) && isQuiet(bare);
+if (canRest) say("Without an agent …");
+const unarmed = canRest ? await measureUnarmed(sayso, bare, turns) : [];
 report([...unarmed, ...sizes]);
 say(`With an agent and a person … (${seconds()})`);
-const armed = await measureArmed(sayso, bare, createHand(display.name), replies);
-say(`The network net … (${seconds()})`);
-const net = await measureNet(common, extensionFolder());
-loads.push(loadavg()[0] ?? 0);
-
-devtools.close();
+const desk = { hand: createHand(display.name), person: createPerson(display.name), replies };
+const armed = await measureArmed(bench, sayso, bare, desk, rounds);
+report([...armed, ...unarmed, ...sizes]);
 await sayso.close();
 await bare.close();
+if (canRest) say(`The network net … (${seconds()})`);
+const net = canRest ? await measureNet(bench, common, turns) : [];
+loads.push(loadavg()[0] ?? 0);
 await server.close();
 
-say(`\n${report([...armed, ...unarmed, ...net, ...sizes])}\nIn artifacts/bench.md and artifacts/bench.json.`);
+say(`\n${report([...armed, ...unarmed, ...net, ...sizes])}\nIn ${FILE}.md and ${FILE}.json.`);
 process.exit(0);

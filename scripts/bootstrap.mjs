@@ -34,7 +34,7 @@ const TASKS = {
 	cases: { needs: ["browser", "desk"], commands: [["node", "scripts/cases.ts"]] },
 	faults: { needs: ["browser", "desk"], commands: [["node", "scripts/faults.ts"]] },
 	"self-approval": { needs: ["browser"], inFirefox: ["firefox", "desk"], commands: [["node", "scripts/self-approval.ts"]] },
-	bench: { needs: ["browser", "desk"], commands: [["node", "scripts/bench.ts"]] },
+	bench: { needs: ["browser", "desk"], inFirefox: ["firefox", "desk"], commands: [["node", "scripts/bench.ts"]] },
 	dev: { needs: [], commands: [["wxt"]] },
 	build: { needs: [], commands: [["wxt", "build"]] },
 	"build:firefox": { needs: [], commands: [["wxt", "build", "-b", "firefox"]] },

@@ -22,7 +22,7 @@ export function createHand(display: string): Hand {
 	return {
 		async moveTo({ x, y }) {
 			const steps = [41, 27, 16, 8, 3, 0].flatMap((off, index) => [
-				...["mousemove", String(Math.round(x - off * 2 + (index % 2))), String(Math.round(y + off))],
+				...["mousemove", String(Math.max(0, Math.round(x - off * 2 + (index % 2)))), String(Math.round(y + off))],
 				...["sleep", "0.012"],
 			]);
 			await xdotool(...steps);

@@ -1,39 +1,33 @@
 // Node. What the network net costs: any request in a tab that nobody guards, a POST that is let through in a guarded one, and one
 // change of the rules with 1, 20 and 200 guarded tabs. Four browsers take turns in one run.
 import { join } from "node:path";
-import { type Chromium, type ChromiumOptions, launchChromium } from "../../tests/fixtures/chromium.ts";
-import { connectDevTools, type DevTools } from "../../tests/fixtures/devtools.ts";
-import { inWorker } from "../../tests/fixtures/extension-worlds.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import type { Figure } from "./bench-table.ts";
-import { openTab, type Tab } from "./unarmed.ts";
+import { type Bench, type BenchBrowser, isQuiet, type LaunchOptions, type QuietBrowser, type QuietTab } from "./browser.ts";
 
-const ROUNDS = 9;
-const PER_ROUND = 60;
 const CHANGES = 60;
-const FREE = "http://forum.example";
 const GUARDED = "guarded.example";
 
 /** ms of each of some requests, one after the other, sent by the page's own code */
-const times = (tab: Tab, method: string, path = "/echo") => tab.evaluate<number[]>(`requests("${method}", "${path}", ${PER_ROUND})`);
+const times = (tab: QuietTab, count: number, method: string, path = "/echo") => tab.evaluate<number[]>(`requests("${method}", "${path}", ${count})`);
 
-async function withTab(options: ChromiumOptions, url: string): Promise<{ browser: Chromium; tab: Tab }> {
-	const browser = await launchChromium(options);
-	const tab = await openTab(browser);
-	await tab.open("/requests", url);
+async function withTab(bench: Bench, options: LaunchOptions): Promise<{ browser: QuietBrowser; tab: QuietTab }> {
+	const browser = await bench.launch(options);
+	if (!isQuiet(browser)) throw new Error(`what requests cost is not measured in ${bench.name}`);
+	const tab = await browser.quietTab();
+	await tab.open("/requests");
 	return { browser, tab };
 }
 
 /** What its worker says of the rules that are there now. */
-async function ruleCount(devtools: DevTools): Promise<number> {
-	return inWorker<number>(devtools, "chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)");
+async function ruleCount({ inBackground }: BenchBrowser): Promise<number> {
+	return inBackground<number>("chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)");
 }
 
 /** Session rules of so many guarded tabs, and ms of one pass coming and going among them. */
-async function changesWith(devtools: DevTools, tabs: number): Promise<number[]> {
+async function changesWith({ inBackground }: BenchBrowser, tabs: number): Promise<number[]> {
 	// The standing rules of one guarded tab, with more tab ids in them: what a browser with so many guarded tabs has.
-	return inWorker<number[]>(
-		devtools,
+	return inBackground<number[]>(
 		`(async () => {
 			const api = chrome.declarativeNetRequest;
 			const before = await api.getSessionRules();
@@ -54,26 +48,26 @@ async function changesWith(devtools: DevTools, tabs: number): Promise<number[]> 
 	);
 }
 
-export async function measureNet(common: ChromiumOptions, extension: string): Promise<Figure[]> {
-	const none = await withTab(common, FREE);
-	const permission = await withTab({ ...common, extension: join(import.meta.dirname, "permission-extension") }, FREE);
-	const sayso = await withTab({ ...common, extension }, FREE);
-	const devtools = await connectDevTools(sayso.browser.wsUrl);
+export async function measureNet(bench: Bench, common: LaunchOptions, rounds: number): Promise<Figure[]> {
+	const none = await withTab(bench, common);
+	const permission = await withTab(bench, { ...common, extension: join(import.meta.dirname, "permission-extension") });
+	const sayso = await withTab(bench, { ...common, extension: bench.folder() });
+	const ask = (tab: QuietTab, method: string, path?: string) => times(tab, bench.perRound, method, path);
 	const kinds = ["GET", "POST"] as const;
 	const seen: Record<string, Record<(typeof kinds)[number], number[]>> = {};
-	async function round(name: string, tab: Tab) {
+	async function round(name: string, tab: QuietTab) {
 		seen[name] ??= { GET: [], POST: [] };
-		for (const kind of kinds) seen[name][kind].push(...(await times(tab, kind)));
+		for (const kind of kinds) seen[name][kind].push(...(await ask(tab, kind)));
 	}
 	const turns = async (saysoName: string) => {
-		for (let at = -1; at < ROUNDS; at++) {
-			const all: [string, Tab][] = [
+		for (let at = -1; at < rounds; at++) {
+			const all: [string, QuietTab][] = [
 				["none", none.tab],
 				["permission", permission.tab],
 				[saysoName, sayso.tab],
 			];
 			for (const [name, tab] of at % 2 ? all : all.reverse()) {
-				if (at < 0) await times(tab, "GET");
+				if (at < 0) await ask(tab, "GET");
 				else await round(name, tab);
 			}
 		}
@@ -81,19 +75,18 @@ export async function measureNet(common: ChromiumOptions, extension: string): Pr
 	await turns("unarmed");
 
 	// Guarded by the settings: no agent has to be there.
-	await inWorker(
-		devtools,
+	await sayso.browser.inBackground(
 		`chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { ${"preset: 'ask_before_writing', rules: [], guardEverything: false, holdTimeout: 300000, strict: false, appearance: 'system', ...settings"}, guardSites: ["${GUARDED}"] } }))`,
 	);
-	const guarded = await openTab(sayso.browser);
-	const bare = await openTab(none.browser);
+	const guarded = await sayso.browser.quietTab();
+	const bare = await none.browser.quietTab();
 	for (const tab of [guarded, bare]) await tab.open("/background", `http://${GUARDED}`);
-	await until("the net is up", async () => (await ruleCount(devtools)) > 0);
+	await until("the net is up", async () => (await ruleCount(sayso.browser)) > 0);
 	const passed: { sayso: number[]; bare: number[] } = { sayso: [], bare: [] };
-	for (let at = -1; at < ROUNDS; at++) {
+	for (let at = -1; at < rounds; at++) {
 		for (const key of at % 2 ? (["sayso", "bare"] as const) : (["bare", "sayso"] as const)) {
 			// The page sent there while it loaded: its own traffic, which goes on unasked.
-			const all = await times(key === "sayso" ? guarded : bare, "POST", "/sync");
+			const all = await ask(key === "sayso" ? guarded : bare, "POST", "/sync");
 			if (at >= 0) passed[key].push(...all);
 		}
 	}
@@ -101,13 +94,17 @@ export async function measureNet(common: ChromiumOptions, extension: string): Pr
 
 	const changes: Figure[] = [];
 	for (const tabs of [1, 20, 200]) {
-		changes.push({ name: `net: one pass put up, ${tabs} guarded tab${tabs > 1 ? "s" : ""}`, unit: "ms", sayso: await changesWith(devtools, tabs) });
+		changes.push({
+			name: `net: one pass put up, ${tabs} guarded tab${tabs > 1 ? "s" : ""}`,
+			unit: "ms",
+			sayso: await changesWith(sayso.browser, tabs),
+		});
 	}
-	const rules = await ruleCount(devtools);
+	const rules = await ruleCount(sayso.browser);
 	const figures: Figure[] = [];
 	for (const kind of kinds) {
 		const pick = (name: string) => seen[name]?.[kind] ?? [];
-		const how = `${ROUNDS} rounds of ${PER_ROUND}, browsers in turns`;
+		const how = `${rounds} rounds of ${bench.perRound}, browsers in turns`;
 		figures.push(
 			{ name: `net: ${kind}, bare permission`, unit: "ms", sayso: pick("permission"), bare: pick("none"), how },
 			{
@@ -132,7 +129,6 @@ export async function measureNet(common: ChromiumOptions, extension: string): Pr
 		...passed,
 		how: "the page's own background traffic, each with a pass of its own",
 	});
-	devtools.close();
 	for (const { browser } of [none, permission, sayso]) await browser.close();
 	return [...figures, ...changes.map((figure) => ({ ...figure, how: `${rules} standing rules` }))];
 }

@@ -241,6 +241,20 @@ for (const browser of ["chromium", "firefox"] as const) {
 			expect(await eye.question()).toBeUndefined();
 		});
 
+		test.runIf(browser === "firefox")("what the agent types right after a person's press is the agent's", async () => {
+			const { server, openPage, answers, eyeOn, person, fence } = stage();
+			const mark = server.mark();
+			const tab = await openPage("http://typed.example/form");
+			await person.clickAt(await (await eyeOn(tab)).locate("[name=text]"));
+			const { keyboard } = tab as unknown as Page;
+			// Without a pause, as tools type; now and then one of its keys may last.
+			await keyboard.type("by the agent");
+			await keyboard.press("Enter");
+			await answers(tab, "deny");
+			await fence(tab);
+			expect(summary(server.writes(mark))).toBe("nothing");
+		});
+
 		test.runIf(browser === "firefox")("code in a realm of its own, which no hook reaches: its form is held all the same", async () => {
 			const { server, openPage, answers, fence, firefox } = stage();
 			const mark = server.mark();

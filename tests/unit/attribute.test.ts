@@ -174,6 +174,42 @@ describe("rules", () => {
 		for (const around of [LINUX, ELSEWHERE]) expect(attributeKey(keyFeatures(history, key("down", 300), around)).kind).toBe("agent");
 	});
 
+	describe("where a busy browser puts keys off, as Firefox does, right after a person's press", () => {
+		const FIREFOX = { ...ELSEWHERE, keysPutOff: true };
+		const typed = (...ms: number[]) =>
+			past(...ms.flatMap((held, i) => [key("down", 100 + i * 150, `Key${i}`), key("up", 100 + i * 150 + held, `Key${i}`)]));
+		const judge = (history: ReturnType<typeof past>, around: Surroundings = FIREFOX) =>
+			attributeKey(keyFeatures(history, key("down", 900), around, "human")).kind;
+
+		test("one that seems too short for a finger is no tool's yet", () => {
+			for (const held of [[1], [70, 0], [0, 70], [1, 70, 2]]) {
+				expect(judge(typed(...held)), held.join()).toBe("human");
+				expect(judge(typed(...held), ELSEWHERE), "elsewhere the times are the keyboard's own").toBe("agent");
+			}
+		});
+
+		test("two in a row are, whatever was typed before them", () => {
+			for (const held of [
+				[1, 2],
+				[70, 80, 1, 0],
+				[3, 2, 1],
+			])
+				expect(judge(typed(...held)), held.join()).toBe("agent");
+		});
+
+		test("none makes up for a tool's press", () => {
+			expect(attributeKey(keyFeatures(typed(1), key("down", 900), FIREFOX, "agent")).kind).toBe("agent");
+			expect(attributeKey(keyFeatures(typed(1), key("down", 900), FIREFOX)).kind).toBe("unknown");
+		});
+	});
+
+	test("a key that is held, and let go right after it repeated, was not quick", () => {
+		const repeats = [700, 733, 766].map((t) => ({ ...key("down", t, "Backspace"), repeat: true }));
+		const history = past(key("down", 100, "Backspace"), ...repeats, key("up", 769, "Backspace"));
+		expect(keyFeatures(history, key("down", 900), ELSEWHERE).quick).toBe(false);
+		expect(attributeKey(keyFeatures(history, key("down", 900), ELSEWHERE, "human")).kind).toBe("human");
+	});
+
 	describe("what touches", () => {
 		const tap = (around: Surroundings, more: Partial<PointerStamp> = {}, before: PointerStamp[] = [], ms = 80) => {
 			const down = stamp("down", 900.3, 300, 200, { pointerType: "touch", pressure: 0.4, ...more });

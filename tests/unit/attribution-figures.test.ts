@@ -69,10 +69,11 @@ describe.each(["seen", "aside"] as const)("recordings %s", (part) => {
 		expect(held.length / people.length, list(held)).toBeLessThanOrEqual(part === "aside" ? 0.005 : 0.01);
 	});
 
-	test("a client is attached, without the clock: tools are still not taken for people", () => {
-		lines.push(`${part}, no such clock, client attached`);
-		const people = judgeAll(PEOPLE, ELSEWHERE, "person", part).filter(isAct);
-		const tools = judgeAll([...PEOPLE, ...TOOLS], ELSEWHERE, "tool", part).filter(isAct);
+	test.each([false, true])("a client is attached, without the clock: tools are still not taken for people (keys put off: %s)", (keysPutOff) => {
+		lines.push(`${part}, no such clock, client attached, keys put off: ${keysPutOff}`);
+		const around = { ...ELSEWHERE, keysPutOff };
+		const people = judgeAll(PEOPLE, around, "person", part).filter(isAct);
+		const tools = judgeAll([...PEOPLE, ...TOOLS], around, "tool", part).filter(isAct);
 		const agents = report("a person's taken for an agent's", people, ({ actor }) => actor.kind === "agent");
 		report("a person's not known for one, so held in an armed tab", people, ({ actor }) => actor.kind !== "human");
 		const missed = report("a tool's taken for a person's", tools, ({ actor }) => actor.kind === "human");

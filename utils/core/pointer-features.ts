@@ -33,7 +33,7 @@ export interface Surroundings {
 	armed?: boolean;
 	/** a client may be attached that nobody sees; Firefox tells of each */
 	hidden?: boolean;
-	/** keys are stamped when the browser comes to them (Firefox): a busy one takes a hand's down and up at once */
+	/** keys are stamped when the browser comes to them (Firefox): a busy one takes a hand's down and up at once. Where nobody guards the tab, that is forgiven */
 	keysPutOff?: boolean;
 }
 

@@ -42,7 +42,9 @@ export function createKeyPresses({ history, memory, clock, armed, judge }: Gestu
 			const stamp = keyStamp(event, "down");
 			const press = pointer.last();
 			const isTelling = press && performance.now() - press.at < PRESS_TELLS && (memory.isLast(press.actor) || memory.isPersonsSince(press.at));
-			const conditions = { attached: true, wholeMsClock: clock.isWhole(), armed: armed(), keysPutOff: import.meta.env.FIREFOX };
+			const isArmed = armed();
+			// In a guarded tab a key that may be a tool's is asked about.
+			const conditions = { attached: true, wholeMsClock: clock.isWhole(), armed: isArmed, keysPutOff: import.meta.env.FIREFOX && !isArmed };
 			const features = keyFeatures(history, stamp, conditions, isTelling ? press.actor.kind : undefined);
 			const by = judge(
 				(attached) => attributeKey({ ...features, attached }),

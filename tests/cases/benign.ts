@@ -1,6 +1,7 @@
 // Node. Benign twins: what agents do all day, and what must pass unheld in an armed tab: no question, nothing blocked, and the
 // server got the requests.
 import { until } from "../fixtures/until.ts";
+import type { BrowserName } from "./arena.ts";
 import type { Play } from "./blocks.ts";
 import { DRIVERS } from "./drivers/index.ts";
 import { eyeOnTarget, FENCE } from "./eye.ts";
@@ -52,13 +53,15 @@ async function play(benign: Benign, driver: DriverName, { ground, sayso, driver:
 	return "passed";
 }
 
-export function benignPlays(): Play[] {
-	// Firefox has a driver and a matrix of its own.
-	const drivers = Object.values(DRIVERS).filter((kind) => !kind.missing && kind.name !== "puppeteer bidi");
+/** Those who do all of it; of the rest each does its share. */
+const WHOLE: readonly DriverName[] = ["playwright", "raw cdp", "puppeteer bidi"];
+
+export function benignPlays(browser: BrowserName): Play[] {
+	// Firefox has a driver of its own.
+	const drivers = Object.values(DRIVERS).filter((kind) => !kind.missing && (kind.name === "puppeteer bidi") === (browser === "firefox"));
 	return drivers.flatMap((kind, index) =>
 		BENIGN.filter((benign) => benign.steps.every(kind.can) && (benign.drivers?.includes(kind.name) ?? true))
-			// Two drivers do all of it; of the rest each does its share.
-			.filter((_, at) => kind.name === "playwright" || kind.name === "raw cdp" || at % 3 === index % 3)
+			.filter((_, at) => WHOLE.includes(kind.name) || at % 3 === index % 3)
 			.map(
 				(benign): Play => ({
 					driver: kind.name,

@@ -5,10 +5,10 @@ import { allCases, firefoxCases } from "./matrix.ts";
 import { randomPlays } from "./random.ts";
 
 export function allPlays(seed: number, random: number): Play[] {
-	return [...allCases().map(playOf), ...benignPlays(), ...randomPlays(seed, random)];
+	return [...allCases().map(playOf), ...benignPlays("chromium"), ...randomPlays(seed, random)];
 }
 
-export const firefoxPlays = (): Play[] => firefoxCases().map(playOf);
+export const firefoxPlays = (): Play[] => [...firefoxCases().map(playOf), ...benignPlays("firefox")];
 
 /** About a hundred of them, some of everything: of each group, driver, place and verdict the first ones. */
 export function shortPlays(seed: number): Play[] {

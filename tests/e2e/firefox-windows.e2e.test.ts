@@ -12,8 +12,9 @@ const acting = (open: string) =>
 	<script>document.querySelector("button").onclick = async () => { const small = await ${open}; small.fetch("/act/small", { method: "POST", body: "from a small window" }); };</script></body></html>`;
 const PAGES = {
 	"/picture": acting("documentPictureInPicture.requestWindow({ width: 420, height: 360 })"),
+	// What a page sends while it loads is its own doing.
 	"/window": acting(
-		`new Promise((done) => { const opened = window.open("/small", "", "width=420,height=360"); const look = () => opened.document.title === "Small" ? done(opened) : setTimeout(look, 50); look(); })`,
+		`new Promise((done) => { const opened = window.open("/small", "", "width=420,height=360"); const look = () => opened.document.title === "Small" && opened.document.readyState === "complete" ? setTimeout(done, 500, opened) : setTimeout(look, 50); look(); })`,
 	),
 	"/small": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Small</title></head><body><p>Small</p></body></html>`,
 };
@@ -28,6 +29,13 @@ const smallTab = ({ inBrowser }: Firefox) =>
 		),
 	);
 
+async function closeSmall({ inBrowser }: Firefox) {
+	await inBrowser(`for (const each of Services.wm.getEnumerator("navigator:browser")) if (!each.toolbar.visible) each.close();`);
+	await until("no small window is left", () =>
+		inBrowser<boolean>(`return [...Services.wm.getEnumerator("navigator:browser")].every((each) => each.toolbar.visible);`),
+	);
+}
+
 describe.skipIf(noFirefox)(`small windows in Firefox${noFirefox ? ` (skipped: ${noFirefox})` : ""}`, () => {
 	const stage = useEither("firefox", PAGES);
 
@@ -37,6 +45,7 @@ describe.skipIf(noFirefox)(`small windows in Firefox${noFirefox ? ` (skipped: ${
 			const { server, openPage, person, fence } = stage();
 			const firefox = stage().firefox as Firefox;
 			const mark = server.mark();
+			await closeSmall(firefox);
 			// A secure context, which picture-in-picture wants.
 			const tab = await openPage(`http://localhost:${server.port}${path}`);
 			await tab.click("button");
@@ -49,10 +58,6 @@ describe.skipIf(noFirefox)(`small windows in Firefox${noFirefox ? ` (skipped: ${
 			const arrived = await server.waitFor(({ url }) => url === "/act/small", mark);
 			expect(arrived.body.toString()).toBe("from a small window");
 			expect(server.writes(mark)).toHaveLength(1);
-			await firefox.inBrowser(`for (const each of Services.wm.getEnumerator("navigator:browser")) if (!each.toolbar.visible) each.close();`);
-			await until("the small window is gone", () =>
-				firefox.inBrowser<boolean>(`return [...Services.wm.getEnumerator("navigator:browser")].every((each) => each.toolbar.visible);`),
-			);
 		},
 	);
 });

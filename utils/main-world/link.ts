@@ -10,6 +10,8 @@ export const GAVE_UP = "the page gave up";
 
 /** ms between two looks at whether anybody is left who could answer */
 const LOOK_EVERY = 1000;
+/** ms after which nobody comes any more: Sayso was switched off, not reloaded */
+const COMES_WITHIN = 2000;
 const GONE = "Sayso: blocked: Sayso was reloaded, updated or switched off, so nobody can be asked about this any more";
 
 /** How a held call ends: exactly once. `words` say why it was refused; with a `pass` it goes out with its nonce. */
@@ -42,6 +44,8 @@ export interface Link {
 	/** `f` runs when there is the first task to follow */
 	onFirstTask(f: () => void): void;
 }
+
+const isReading = (method: string) => method === "GET" || method === "HEAD" || method === "OPTIONS";
 
 export function createLink(): Link {
 	const ports = membersOf(MessagePort, "postMessage");
@@ -100,6 +104,7 @@ export function createLink(): Link {
 
 	/** Firefox ends the isolated world with Sayso, in the middle of whatever it was: what waits here would wait for ever. */
 	let isLooking = false;
+	let isLost = false;
 	function look() {
 		isLooking = false;
 		const isGone = attempt(() => dispatch(port, new NativeEvent(ON_PORT.alive, bare({ cancelable: true }))));
@@ -108,12 +113,22 @@ export function createLink(): Link {
 			if (remains?.areThere()) lookLater();
 			return;
 		}
+		isLost = true;
+		later(() => {
+			isLost = false;
+		}, COMES_WITHIN);
 		for (const id in waiting) {
 			const held = waiting[id];
 			delete waiting[id];
 			held?.settle(false, GONE, false);
 		}
 		remains?.clearAway();
+	}
+	/** Something of ours waited here, and nobody is left. When Sayso is reloaded, it takes Firefox a moment to bring the next one. */
+	function isLeftAlone(): boolean {
+		let isWaiting = isLost || remains?.areThere() === true;
+		for (const _ in waiting) isWaiting = true;
+		return isWaiting && attempt(() => dispatch(port, new NativeEvent(ON_PORT.alive, bare({ cancelable: true })))) === true;
 	}
 	function lookLater() {
 		if (isLooking) return;
@@ -135,12 +150,16 @@ export function createLink(): Link {
 			const id = newId();
 			const nonce = newId();
 			early[id] = [];
+			let isAgents = false;
 			const isFree = attempt(() => {
 				if (form) tellSubject(form);
 				const ask: MainAsk = { id, nonce, vector, method: text(method, "slice", 0, 60), url: text(url, "slice", 0, 8192), ...lookAtStack() };
+				isAgents = ask.stack === "agent";
 				return send(ON_PORT.ask, ask);
 			});
 			if (isFree === false) return { id, nonce };
+			// Refused with what waits, at the next look.
+			if (import.meta.env.FIREFOX && isAgents && !isReading(method) && isLeftAlone()) return { id, nonce };
 			delete early[id];
 			return undefined;
 		},

@@ -2,7 +2,7 @@
 import type { Benign, DriverName } from "../types.ts";
 
 /** Those whose presses and keys are a user's. */
-const CLIENTS: DriverName[] = ["playwright", "puppeteer", "selenium", "playwright-mcp", "chrome-devtools-mcp", "raw cdp"];
+const CLIENTS: DriverName[] = ["playwright", "puppeteer", "selenium", "playwright-mcp", "chrome-devtools-mcp", "raw cdp", "puppeteer bidi"];
 
 const of = (name: string, body: string, steps: Benign["steps"], more: Partial<Benign> = {}): Benign => ({
 	name,

@@ -1,6 +1,8 @@
 // Real Chromium, our pages and the overlay's content from fixtures: readable for everyone in every state, and doing what they say.
+
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { until } from "../fixtures/until.ts";
 import { ALARM, fixtureMails, STATES } from "../pages/fixture-holds.ts";
 import { bench, shoot, usePageBench } from "../pages/use-page-bench.ts";
 
@@ -104,11 +106,9 @@ describe.concurrent("the overlay reads well", { timeout: 60_000 }, () => {
 		const holds = STATES["post"]?.() ?? [];
 		const page = await bench.overlay(holds, wide, { locked: [holds[0]?.id ?? ""], nonces: { [holds[0]?.id ?? ""]: "once" } });
 		await page.locator(".allow").click({ delay: 900 });
-		expect(
-			await page.evaluate(() =>
-				[...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.activeElement?.getAttribute("type"),
-			),
-		).toBe("password");
+		const focused = () =>
+			page.evaluate(() => [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.activeElement?.getAttribute("type"));
+		await until("the passphrase has the focus", async () => (await focused()) === "password");
 		await page.close();
 	});
 

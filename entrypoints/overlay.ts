@@ -14,7 +14,7 @@ import { isRuntimeEnabled } from "../utils/isolated-world/cdp-probe";
 import { createOverlayHost } from "../utils/isolated-world/overlay-host";
 import { createHoldDesk } from "../utils/pages/hold-desk";
 import { createPressRecorder, isWholeMsClock } from "../utils/pages/press-recorder";
-import { readSystem } from "../utils/platform/frame-connection";
+import { watchLinux } from "../utils/platform/on-linux";
 import { createSurfaceConnection } from "../utils/platform/surface-connection";
 import { browserTongue, tongueOf } from "../utils/platform/tongue";
 
@@ -53,16 +53,12 @@ export default defineUnlistedScript(() => {
 		isWanted: () => desk.holds.value.length > 0 || desk.alarms.value.length > 0,
 	});
 	const recorder = createPressRecorder(host.surface, isCopy);
-	// A client tells the page, and with it us, another platform than the browser has: what the background was told counts.
-	let isWhole = isWholeMsClock(navigator.platform, navigator.userAgent);
-	void readSystem().then((system) => {
-		if (system) isWhole = !import.meta.env.FIREFOX && system === "linux";
-	});
+	const isLinux = watchLinux();
 	const desk = createHoldDesk({
 		post: connection.post,
 		recorder,
 		isClientAttached: isRuntimeEnabled,
-		isWholeMs: () => isWhole,
+		isWholeMs: () => isWholeMsClock(isLinux),
 		inPage: true,
 		whatIsWrong: host.whatIsWrong,
 	});

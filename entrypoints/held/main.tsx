@@ -32,7 +32,7 @@ const desk = createHoldDesk({
 	post: connection.post,
 	recorder: createPressRecorder(app),
 	isClientAttached: isRuntimeEnabled,
-	isWholeMs: () => isWholeMsClock(navigator.platform, navigator.userAgent),
+	isWholeMs: () => isWholeMsClock(),
 	mayDecide: (verdict) => verdict === "denied",
 });
 /** we opened the popup over the question, so it goes with it */

@@ -68,7 +68,7 @@ const desk = createHoldDesk({
 	post: connection.post,
 	recorder: createPressRecorder(app),
 	isClientAttached: isRuntimeEnabled,
-	isWholeMs: () => isWholeMsClock(navigator.platform, navigator.userAgent),
+	isWholeMs: () => isWholeMsClock(),
 	mayDecide: () => !inTab,
 	whatIsWrong: () => (document.hasFocus() ? "" : "the popup did not have the focus"),
 });

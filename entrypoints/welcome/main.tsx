@@ -21,7 +21,7 @@ const store = createSettingsStore(askBackground, () => isRuntimeEnabled() || nav
 const practice = createPractice({
 	recorder: createPressRecorder(app),
 	isClientAttached: isRuntimeEnabled,
-	isWholeMs: () => isWholeMsClock(navigator.platform, navigator.userAgent),
+	isWholeMs: () => isWholeMsClock(),
 	now: Date.now,
 });
 const inPrivateWindows = signal<boolean | undefined>(undefined);

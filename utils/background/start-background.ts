@@ -308,9 +308,9 @@ export function startBackground(): void {
 	/** Storage for the session is empty after a browser start, and after Sayso was reloaded under its tabs. Then the tabs are still there. */
 	async function resume() {
 		const mark = "isRunning";
-		const [kept, heir] = await Promise.all([store.readAll(), readHeir().catch(() => ""), writeSystem().catch(() => {})]);
+		const [kept, heir] = await Promise.all([store.readAll(), readHeir().catch(() => "")]);
 		if (kept[mark]) return;
-		const [before, tabs] = await Promise.all([readArmedTabs(), listTabs()]);
+		const [before, tabs] = await Promise.all([readArmedTabs(), listTabs(), writeSystem().catch(() => {})]);
 		for (const { tabId, url } of tabs) {
 			if (!before.includes(tabId)) continue;
 			await sessions.resume(tabId, url);

@@ -3,6 +3,7 @@ import type { KeyStamp, PointerStamp } from "../core/gesture";
 import { madeBy } from "../core/made-by";
 import type { Press } from "../core/person-proof";
 import { createRestingHand } from "../core/resting-hand";
+import { looksLinux } from "../platform/on-linux";
 
 const KEEP_MS = 4000;
 const KEEP_MOST = 300;
@@ -114,5 +115,4 @@ const isCentred = (event: MouseEvent, target: EventTarget | null): boolean => {
 };
 
 /** X11 and Wayland stamp real input in whole milliseconds; a driver's input comes at any fraction of one. Firefox rounds both. */
-export const isWholeMsClock = (platform: string, userAgent: string): boolean =>
-	!import.meta.env.FIREFOX && platform.startsWith("Linux") && !userAgent.includes("Android");
+export const isWholeMsClock = (isLinux: () => boolean = looksLinux): boolean => !import.meta.env.FIREFOX && isLinux();

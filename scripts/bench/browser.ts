@@ -41,8 +41,8 @@ export interface BenchBrowser {
 	close(): Promise<void>;
 }
 
-export type QuietBrowser = BenchBrowser & Required<Pick<BenchBrowser, "quietTab">>;
-export const isQuiet = (browser: BenchBrowser): browser is QuietBrowser => browser.quietTab !== undefined;
+export type QuietBrowser = BenchBrowser & Required<Pick<BenchBrowser, "quietTab" | "cpu">>;
+export const isQuiet = (browser: BenchBrowser): browser is QuietBrowser => browser.quietTab !== undefined && browser.cpu !== undefined;
 
 export interface LaunchOptions {
 	display: string;

@@ -16,13 +16,11 @@ export async function measureUnarmed(sayso: QuietBrowser, bare: QuietBrowser, ro
 		["/static", "one static page"],
 		["/frames", "a page with 100 frames"],
 	] as const) {
-		if (!sayso.cpu) continue;
 		const cpu: Record<keyof typeof tabs, Cpu[]> = { sayso: [], bare: [] };
 		for (const tab of both) await tab.open(path);
 		for (let round = 0; round < LOADS[path]; round++) {
 			for (const key of ["sayso", "bare"] as const) {
-				const traced = await browsers[key].cpu?.(ORIGIN, () => tabs[key].open(path));
-				if (traced) cpu[key].push(traced);
+				cpu[key].push(await browsers[key].cpu(ORIGIN, () => tabs[key].open(path)));
 			}
 		}
 		const part = (file: string) => cpu.sayso.map(({ scripts }) => scripts.get(file) ?? 0);

@@ -12,6 +12,8 @@ const retry = {
 	count: process.env["SAYSO_KILL_SEED"] ? 0 : 2,
 	condition: /^(?!.*\blet out\b).*?(Waited \d+ ms in vain|No such request arrived within|Timeout \d+ ?ms exceeded|timed out in \d+ ?ms)/is,
 };
+/** Beside other browsers that are busy a hand's whole way may come as one jump, and a person's press with it is asked about. */
+const ALONE = ["tests/e2e/person-acts.e2e.test.ts"];
 const inBrowsers = {
 	retry,
 	...{ testTimeout: 90_000, hookTimeout: 90_000 },
@@ -50,11 +52,13 @@ export default defineConfig({
 				test: {
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
+					exclude: ALONE,
 					sequence: { groupOrder: 2 },
 					maxWorkers: WORKERS.e2e,
 					...inBrowsers,
 				},
 			},
+			{ extends: true, test: { name: "alone", include: ALONE, sequence: { groupOrder: 3 }, maxWorkers: 1, ...inBrowsers } },
 		],
 	},
 });

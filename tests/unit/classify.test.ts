@@ -393,6 +393,8 @@ describe("what follows", () => {
 		expect(of({ control: button("Delete", { context: ["37 selected"] }) }).quantity).toBe(37);
 		expect(of({ control: button("Delete all") }).quantity).toBe(-1);
 		expect(of({ control: button("Empty trash") }).quantity).toBe(-1);
+		expect(of({ url: "/api/trash/empty" }).quantity).toBe(-1);
+		expect(of({ url: "/api/trash/7", method: "DELETE" }).quantity).toBe(1);
 		expect(of({ url: "/bulk", payload: json({ action: "delete", ids: [1, 2, 3] }) }).quantity).toBe(3);
 		expect(of({ url: "/?_action=move", payload: entries({ _uid: "1,2,3,4", _target_mbox: "Trash" }) }).quantity).toBe(4);
 		expect(of({ control: button("Delete post") }).quantity).toBe(1);
@@ -407,6 +409,8 @@ describe("what follows", () => {
 		expect(of({ control: button("OK", { inDialog: true, context: ["Delete file?", "This cannot be undone."] }) }).reversibility).toBe("irreversible");
 		expect(of({ url: "/x/1", method: "DELETE" }).reversibility).toBe("unknown");
 		expect(of({ control: button("Empty trash") }).reversibility).toBe("irreversible");
+		// Said of a script's request alone, without a button.
+		expect(of({ url: "/api/trash/empty" }).reversibility).toBe("irreversible");
 	});
 	test("foreign receivers stand out, secrets in URLs don't show", () => {
 		const { target } = of({ url: "https://me:pw@api.shop.co.uk/x?token=abc&id=4" });

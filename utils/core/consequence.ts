@@ -3,7 +3,7 @@ import type { Attempt, Audience, Kind, Reversibility } from "./action";
 import type { Body } from "./body-parts";
 
 const FOR_GOOD =
-	/permanent|forever|irrevers|irrevoc|cannot be (undone|recovered|restored)|can(no|')t (be )?und(o|one)|no undo|delete_forever|endgültig|unwiderruflich|dauerhaft|rückgängig gemacht werden|définitiv|irréversible|définitif|permanentemente|definitiv|no se puede deshacer|irreversible|non può essere annullat|irreversibile|não pode ser desfeit|permanente|kan niet ongedaan|definitief|trwale|nieodwracaln|nie można cofnąć|безвозвратно|навсегда|нельзя отменить|необратим|完全に削除|元に戻せません|取り消せません|永久|无法撤销|不可恢复|無法復原|نهائي|لا يمكن التراجع|empty[\s_-]*(the[\s_-]*)?(trash|bin|spam|recycle)|papierkorb (endgültig )?leeren|vider la corbeille|vaciar (la )?papelera|svuota (il )?cestino|esvaziar|prullenbak leegmaken|opróżnij kosz|очистить корзину|ゴミ箱を空|清空(回收站|垃圾)|expunge|purge|truncate|drop (table|database)|för alltid|for (altid|alltid)|natrvalo|trvale|véglegesen|kalıcı olarak|οριστικ|לצמיתות|영구|ถาวร|vĩnh viễn|secara permanen|zauvijek|trajno|за постоянно|назавжди|безповоротно|lopullisesti|pysyvästi|jäädavalt|neatgriezeniski|visam laikui|para siempre|per sempre|pour toujours|para sempre|pentru totdeauna|definitief|برای همیشه|نهائيا|स्थायी रूप/i;
+	/permanent|forever|irrevers|irrevoc|cannot be (undone|recovered|restored)|can(no|')t (be )?und(o|one)|no undo|delete_forever|endgültig|unwiderruflich|dauerhaft|rückgängig gemacht werden|définitiv|irréversible|définitif|permanentemente|definitiv|no se puede deshacer|irreversible|non può essere annullat|irreversibile|não pode ser desfeit|permanente|kan niet ongedaan|definitief|trwale|nieodwracaln|nie można cofnąć|безвозвратно|навсегда|нельзя отменить|необратим|完全に削除|元に戻せません|取り消せません|永久|无法撤销|不可恢复|無法復原|نهائي|لا يمكن التراجع|empty[\s_-]*(the[\s_-]*)?(trash|bin|spam|recycle)|\b(trash|bin|spam)\/(empty|clear)\b|papierkorb (endgültig )?leeren|vider la corbeille|vaciar (la )?papelera|svuota (il )?cestino|esvaziar|prullenbak leegmaken|opróżnij kosz|очистить корзину|ゴミ箱を空|清空(回收站|垃圾)|expunge|purge|truncate|drop (table|database)|för alltid|for (altid|alltid)|natrvalo|trvale|véglegesen|kalıcı olarak|οριστικ|לצמיתות|영구|ถาวร|vĩnh viễn|secara permanen|zauvijek|trajno|за постоянно|назавжди|безповоротно|lopullisesti|pysyvästi|jäädavalt|neatgriezeniski|visam laikui|para siempre|per sempre|pour toujours|para sempre|pentru totdeauna|definitief|برای همیشه|نهائيا|स्थायी रूप/i;
 const TO_TRASH =
 	/trash|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|kosza|корзин|ゴミ箱|回收站|垃圾箱|المهملات|papperskorg|papirkurv|papierkôš|do koš|lomtár|çöp kutusu|κάδο|אשפה|휴지통|ถังขยะ|thùng rác|tempat sampah|roskakori|prügikast|šiukšl|atkritn|u smeće|кошик|кошче|coșul de gunoi|recycle bin|archive|undo|restor|recover|within \d+ days|wiederherstell/i;
 
@@ -44,6 +44,9 @@ const COUNT_HAN = /(\d{1,6})\s*(?:件|個|条|封|项|項|通)/;
 const ALL =
 	/(^|[^\p{L}])(all|everything|alle|alles|tous|toutes|tout|todos|todas|todo|tutti|tutte|tutto|tudo|wszystkie|wszystko|все|всё|усі|усе|всі|всички|alla|allt|kaikki|kõik|visus|visas|viską|visu|összes|minden|mindet|vše|všechny|všechno|všetko|všetky|sve|svi|vse|toate|tot|tüm|tümünü|hepsini|bütün|semua|todas|tots|όλα|όλες|όλους|הכל|כל|همه|सभी|सब|الكل|جميع)([^\p{L}]|$)|모두|모든|전체|ทั้งหมด|tất cả|すべて|全て|全部|所有|empty|leeren|vider|vaciar|svuota|esvaziar|leegmaken|opróżnij|очистить|空にする|清空|إفراغ|truncate|expunge/iu;
 
+/** of an address */
+const ALL_AT = /delete_?all|empty_?trash|\b(trash|bin|spam)\/(empty|clear)\b|expunge/i;
+
 /** At least 1; -1 when it says "all" without a number. */
 export function quantityOf(kind: Kind, attempt: Attempt, body: Body): number {
 	const { control, request } = attempt;
@@ -57,7 +60,8 @@ export function quantityOf(kind: Kind, attempt: Attempt, body: Body): number {
 	for (const { name, value } of body.values) if (ID_LIST.test(name) && /^[\w-]*\d[\w-]*$/.test(value)) names.set(name, (names.get(name) ?? 0) + 1);
 	if (!body.json) for (const each of names.values()) count = Math.max(count, each);
 	if (count > 1) return count;
-	if (!control) return 1;
+	const isAll = kind === "delete" && ALL_AT.test(request?.url ?? control?.href ?? "");
+	if (!control) return isAll ? -1 : 1;
 	const texts = [control.name, ...control.context.slice(0, control.inDialog ? 3 : 2)];
 	if (/^(delete|update|share|send|post|submit)$/.test(kind)) {
 		for (const text of texts) {
@@ -67,7 +71,7 @@ export function quantityOf(kind: Kind, attempt: Attempt, body: Body): number {
 			if (found && spoken) return Math.max(1, Number(found.replace(/\D/g, "")));
 		}
 		if (control.selected > 1 && (kind === "delete" || (kind === "update" && !isOptions(attempt)))) return control.selected;
-		if (kind === "delete" && (ALL.test(control.name) || /delete_?all|empty_?trash|expunge/i.test(request?.url ?? control.href ?? ""))) return -1;
+		if (isAll || (kind === "delete" && ALL.test(control.name))) return -1;
 	}
 	return 1;
 }

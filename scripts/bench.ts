@@ -10,7 +10,6 @@ import { createRecordingServer } from "../tests/fixtures/recording-server.ts";
 import { startXDisplay } from "../tests/fixtures/x-display.ts";
 import { measureArmed, type Replies } from "./bench/armed.ts";
 import { type Figure, table, toRow } from "./bench/bench-table.ts";
-import { isQuiet } from "./bench/browser.ts";
 import { createHand } from "./bench/hand.ts";
 import { inChromium } from "./bench/in-chromium.ts";
 import { inFirefox } from "./bench/in-firefox.ts";
@@ -38,10 +37,7 @@ const display = await startXDisplay("2420x1000x24");
 process.once("exit", () => display.stop());
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const common = { display: display.name, hostsPort: server.port };
-const sayso = await bench.launch({ ...common, extension: bench.folder() });
-const bare = await bench.launch({ ...common, isSecond: true });
-const { product } = sayso;
-
+let product = bench.name;
 const loads = [loadavg()[0] ?? 0];
 const sizes = measureSizes(bench.folder());
 const FILE = join("artifacts", values.firefox ? "bench-firefox" : "bench");
@@ -58,11 +54,15 @@ function report(figures: Figure[]): string {
 	return text;
 }
 
-say(`${product}, ${cpus().length} cores.`);
+say(`${cpus().length} cores.`);
 for (const note of bench.notes) say(`${note}.`);
-const canRest = isQuiet(sayso) && isQuiet(bare);
-if (canRest) say("Without an agent …");
-const unarmed = canRest ? await measureUnarmed(sayso, bare, turns) : [];
+say("Without an agent …");
+const quiet = [await bench.launchQuiet({ ...common, extension: bench.folder() }), await bench.launchQuiet({ ...common, isSecond: true })] as const;
+const unarmed = await measureUnarmed(...quiet, turns);
+for (const browser of quiet) await browser.close();
+const sayso = await bench.launch({ ...common, extension: bench.folder() });
+const bare = await bench.launch({ ...common, isSecond: true });
+product = sayso.product;
 report([...unarmed, ...sizes]);
 say(`With an agent and a person … (${seconds()})`);
 const desk = { hand: createHand(display.name), person: createPerson(display.name), replies };
@@ -70,8 +70,8 @@ const armed = await measureArmed(bench, sayso, bare, desk, rounds);
 report([...armed, ...unarmed, ...sizes]);
 await sayso.close();
 await bare.close();
-if (canRest) say(`The network net … (${seconds()})`);
-const net = canRest ? await measureNet(bench, common, turns) : [];
+say(`The network net … (${seconds()})`);
+const net = await measureNet(bench, common, turns, () => server.arrivals().filter(({ url }) => url === "/act/unasked").length);
 loads.push(loadavg()[0] ?? 0);
 await server.close();
 

@@ -1,5 +1,6 @@
 // Node 24, by hand: how many of a person's own acts Sayso holds, in an armed tab beside an agent and in one that nobody armed.
-//   node scripts/person-acts.ts [--firefox] [--armed 1000] [--unarmed 500] [--seed 1]
+// With --bare there is no Sayso: what comes to nothing there too is the X server's doing, or the browser's.
+//   node scripts/person-acts.ts [--firefox] [--bare] [--armed 1000] [--unarmed 500] [--seed 1]
 import { parseArgs } from "node:util";
 import { launchAgentsBrowser } from "../tests/fixtures/agents-browser.ts";
 import { buildIfStale } from "../tests/fixtures/build-if-stale.ts";
@@ -11,6 +12,7 @@ import { startXDisplay } from "../tests/fixtures/x-display.ts";
 const { values } = parseArgs({
 	options: {
 		firefox: { type: "boolean", default: false },
+		bare: { type: "boolean", default: false },
 		armed: { type: "string", default: "1000" },
 		unarmed: { type: "string", default: "500" },
 		seed: { type: "string", default: "1" },
@@ -29,7 +31,12 @@ const person = createPerson(display.name);
 /** A browser of its own, so that no agent was ever attached where none should be. */
 async function run(isArmed: boolean, acts: number): Promise<void> {
 	if (acts === 0) return;
-	const browser = await launchAgentsBrowser(values.firefox, { display: display.name, hostsPort: server.port, hasAgent: isArmed });
+	const browser = await launchAgentsBrowser(values.firefox, {
+		display: display.name,
+		hostsPort: server.port,
+		hasAgent: isArmed,
+		hasSayso: !values.bare,
+	});
 	const tab = await browser.openTab("http://forum.example/acts", "Acts");
 	const { done, held, lost } = await playActs({
 		...{ display: display.name, server, person, eye: tab.eye, acts },
@@ -41,7 +48,7 @@ async function run(isArmed: boolean, acts: number): Promise<void> {
 		`${isArmed ? `armed tab, ${values.firefox ? "Puppeteer" : "Playwright"} acting beside` : "tab that nobody armed"}: ${held.length} of ${done} held (${((100 * held.length) / done).toFixed(2)} %)`,
 	);
 	console.log(`  ${lost.length} more came to nothing with nothing asked`);
-	for (const words of held) console.log(`  ${words}`);
+	for (const words of [...lost, ...held]) console.log(`  ${words}`);
 	const asked = (await browser.log()).filter(({ stage, verdict }) => stage === "asked" || verdict === "blocked");
 	console.log(`  ${asked.length} lines of the log say that something was asked or blocked`);
 	await browser.close();

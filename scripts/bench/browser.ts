@@ -26,23 +26,26 @@ export interface DrivenTab {
 	close(): Promise<void>;
 }
 
+/** A browser that nobody drives. */
+export interface QuietBrowser {
+	quietTab(): Promise<QuietTab>;
+	/** an expression in Sayso's background; only where that can be asked without a client that pages are told of */
+	inBackground?<T>(expression: string): Promise<T>;
+	/** CPU time of Sayso's scripts and of the page meanwhile, where a client gets it by frame */
+	cpu?(origin: string, during: () => Promise<unknown>): Promise<Cpu>;
+	close(): Promise<void>;
+}
+
 export interface BenchBrowser {
 	product: string;
-	/** absent where pages are always told of us: what they send by themselves is then held, so what it costs can't be measured */
-	quietTab?(): Promise<QuietTab>;
 	/** resolves when a client is attached that opens tabs and acts in them */
 	agent(): Promise<{ open(url: string): Promise<DrivenTab>; close(): Promise<void> }>;
 	/** an expression in Sayso's background */
 	inBackground<T>(expression: string): Promise<T>;
 	/** where a yes is given; absent where the question itself takes it */
 	popup?: OverlayEye;
-	/** CPU time of Sayso's scripts and of the page meanwhile; there with `quietTab` */
-	cpu?(origin: string, during: () => Promise<unknown>): Promise<Cpu>;
 	close(): Promise<void>;
 }
-
-export type QuietBrowser = BenchBrowser & Required<Pick<BenchBrowser, "quietTab" | "cpu">>;
-export const isQuiet = (browser: BenchBrowser): browser is QuietBrowser => browser.quietTab !== undefined && browser.cpu !== undefined;
 
 export interface LaunchOptions {
 	display: string;
@@ -59,6 +62,10 @@ export interface Bench {
 	/** where the build of Sayso for it lies */
 	folder(): string;
 	launch(options: LaunchOptions): Promise<BenchBrowser>;
+	/** @param guardSites sites whose tabs Sayso guards though no agent is there */
+	launchQuiet(options: LaunchOptions, guardSites?: string[]): Promise<QuietBrowser>;
+	/** folder of an extension that asks for what Sayso asks for, and does nothing */
+	permissionOnly(): string;
 	/** rounds of each loop, if not told otherwise */
 	rounds: number;
 	/** of the network's requests one after the other */

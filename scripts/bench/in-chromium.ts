@@ -1,11 +1,13 @@
 // Node. Chromium for the bench: looked at through DevTools sessions that enable nothing, driven by Playwright.
+import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Chromium, EXTENSION_ID, extensionFolder, launchChromium } from "../../tests/fixtures/chromium.ts";
 import { connectDevTools } from "../../tests/fixtures/devtools.ts";
 import { inWorker } from "../../tests/fixtures/extension-worlds.ts";
 import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import { type Bench, type BenchBrowser, type LaunchOptions, now, ORIGIN, type QuietTab } from "./browser.ts";
+import { type Bench, type BenchBrowser, type LaunchOptions, now, ORIGIN, type QuietBrowser, type QuietTab } from "./browser.ts";
+import { guardsSites } from "./own-settings.ts";
 import { traceCpu } from "./trace-cpu.ts";
 
 /** Enables no domain of the protocol, so that Sayso sees no agent. */
@@ -81,7 +83,7 @@ async function attach(browser: Chromium): ReturnType<BenchBrowser["agent"]> {
 	};
 }
 
-async function launch({ isSecond, ...options }: LaunchOptions): Promise<BenchBrowser> {
+async function launch({ isSecond, ...options }: LaunchOptions): Promise<BenchBrowser & Required<QuietBrowser>> {
 	const browser = await launchChromium({ ...options, ...(isSecond ? { args: ["--window-position=1210,0"] } : {}) });
 	const devtools = await connectDevTools(browser.wsUrl);
 	const { product } = await devtools.send<{ product: string }>("Browser.getVersion");
@@ -100,8 +102,15 @@ async function launch({ isSecond, ...options }: LaunchOptions): Promise<BenchBro
 	};
 }
 
+async function launchQuiet(options: LaunchOptions, guardSites?: string[]): Promise<QuietBrowser> {
+	const browser = await launch(options);
+	if (guardSites) await browser.inBackground(guardsSites(guardSites));
+	return browser;
+}
+
 export const inChromium: Bench = {
-	...{ name: "Chromium", folder: extensionFolder, launch, rounds: 30, perRound: 60 },
+	...{ name: "Chromium", folder: extensionFolder, launch, launchQuiet, rounds: 30, perRound: 60 },
+	permissionOnly: () => join(import.meta.dirname, "permission-extension"),
 	release: "CDP mouseReleased sent",
 	yes: "X mouse release on the question's Allow",
 	notes: [],

@@ -1,7 +1,13 @@
-// Node. Firefox for the bench: looked at from its own privileged code, driven by Puppeteer over WebDriver BiDi.
+// Node. Firefox for the bench: looked at from its own privileged code, driven by Puppeteer over WebDriver BiDi. Of that every page is
+// told (navigator.webdriver), so where no agent may be seen Firefox's remote control is switched off, and pages ask what to do.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { contextOf, type Firefox, firefoxFolder, launchFirefox } from "../../tests/fixtures/firefox.ts";
 import { openFirefoxEye } from "../../tests/fixtures/firefox-eye.ts";
-import { type Bench, type BenchBrowser, type LaunchOptions, now } from "./browser.ts";
+import { type Bench, type BenchBrowser, type LaunchOptions, now, type QuietBrowser } from "./browser.ts";
+import { guardsSites } from "./own-settings.ts";
+import { seatAtDesk } from "./quiet-desk.ts";
 
 /** Pages' clocks in full, where Firefox gives them whole milliseconds: what is timed here may be shorter. */
 const PREFS = { "privacy.reduceTimerPrecision": false };
@@ -44,12 +50,49 @@ async function launch({ isSecond: _, ...options }: LaunchOptions): Promise<Bench
 	};
 }
 
+/** tabs of a browser that nobody drives: they have to be opened while we still can, each in a window, so that none is hidden */
+const SEATS = 2;
+
+async function launchQuiet({ isSecond: _, ...options }: LaunchOptions, guardSites?: string[]): Promise<QuietBrowser> {
+	const firefox = await launchFirefox({ ...options, prefs: PREFS });
+	if (guardSites) await firefox.inBackground(guardsSites(guardSites));
+	const seats = Array.from({ length: SEATS }, seatAtDesk);
+	await firefox.inBrowser(`
+		const { RemoteAgent } = ChromeUtils.importESModule("chrome://remote/content/components/RemoteAgent.sys.mjs");
+		// Once we have been answered: with it our connection ends.
+		setTimeout(() => {
+			RemoteAgent.observe(null, "quit-application");
+			for (const address of ${JSON.stringify(seats.map(({ address }) => address))}) window.openDialog("chrome://browser/content/browser.xhtml", "_blank", "chrome,all,dialog=no", address);
+		}, 200);`);
+	let taken = 0;
+	return {
+		async quietTab() {
+			const seat = seats[taken++];
+			if (!seat) throw new Error(`only ${SEATS} tabs were opened before Firefox was left alone`);
+			if (await seat.tab.evaluate<boolean>("navigator.webdriver")) throw new Error("this Firefox still tells its pages that it is driven");
+			return seat.tab;
+		},
+		close: firefox.close,
+	};
+}
+
+/** Made anew from what Sayso's own manifest asks for. */
+function permissionOnly(): string {
+	const folder = mkdtempSync(join(tmpdir(), "sayso-bench-"));
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	const { permissions, host_permissions } = JSON.parse(readFileSync(join(firefoxFolder(), "manifest.json"), "utf8"));
+	const manifest = {
+		...{ manifest_version: 3, name: "Bare permission", version: "1", host_permissions },
+		permissions: permissions.filter((name: string) => name.startsWith("webRequest")),
+		browser_specific_settings: { gecko: { id: "bare-permission@sayso.example" } },
+	};
+	writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+	return folder;
+}
+
 export const inFirefox: Bench = {
-	...{ name: "Firefox", folder: firefoxFolder, launch, rounds: 12, perRound: 20 },
+	...{ name: "Firefox", folder: firefoxFolder, launch, launchQuiet, permissionOnly, rounds: 12, perRound: 60 },
 	release: "BiDi pointerUp sent",
 	yes: "X mouse release on Allow in the popup, which the person had opened",
-	notes: [
-		"Not measured in Firefox: what Sayso costs where no agent acts, and the network net. We look in over WebDriver BiDi, of which every page is told (navigator.webdriver), so that what a page sends by itself is held there",
-		"Not measured in Firefox: CPU time of scripts in a page and in a page with 100 frames. No client gets it by frame",
-	],
+	notes: ["Not measured in Firefox: CPU time of scripts in a page and in a page with 100 frames. No client gets it by frame"],
 };

@@ -1,9 +1,8 @@
 // Node. What the network net costs: any request in a tab that nobody guards, a POST that is let through in a guarded one, and one
-// change of the rules with 1, 20 and 200 guarded tabs. Four browsers take turns in one run.
-import { join } from "node:path";
+// change of the rules with 1, 20 and 200 guarded tabs where the net is made of rules. Browsers take turns in one run.
 import { until } from "../../tests/fixtures/until.ts";
 import type { Figure } from "./bench-table.ts";
-import { type Bench, type BenchBrowser, isQuiet, type LaunchOptions, type QuietBrowser, type QuietTab } from "./browser.ts";
+import type { Bench, LaunchOptions, QuietBrowser, QuietTab } from "./browser.ts";
 
 const CHANGES = 60;
 const GUARDED = "guarded.example";
@@ -11,23 +10,29 @@ const GUARDED = "guarded.example";
 /** ms of each of some requests, one after the other, sent by the page's own code */
 const times = (tab: QuietTab, count: number, method: string, path = "/echo") => tab.evaluate<number[]>(`requests("${method}", "${path}", ${count})`);
 
-async function withTab(bench: Bench, options: LaunchOptions): Promise<{ browser: QuietBrowser; tab: QuietTab }> {
-	const browser = await bench.launch(options);
-	if (!isQuiet(browser)) throw new Error(`what requests cost is not measured in ${bench.name}`);
+interface Seat {
+	browser: QuietBrowser;
+	tab: QuietTab;
+}
+
+async function withTab(bench: Bench, options: LaunchOptions, guardSites?: string[]): Promise<Seat> {
+	const browser = await bench.launchQuiet(options, guardSites);
 	const tab = await browser.quietTab();
 	await tab.open("/requests");
 	return { browser, tab };
 }
 
+type AskBackground = NonNullable<QuietBrowser["inBackground"]>;
+
 /** What its worker says of the rules that are there now. */
-async function ruleCount({ inBackground }: BenchBrowser): Promise<number> {
-	return inBackground<number>("chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)");
+async function ruleCount(ask: AskBackground): Promise<number> {
+	return ask<number>("chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)");
 }
 
 /** Session rules of so many guarded tabs, and ms of one pass coming and going among them. */
-async function changesWith({ inBackground }: BenchBrowser, tabs: number): Promise<number[]> {
+async function changesWith(ask: AskBackground, tabs: number): Promise<number[]> {
 	// The standing rules of one guarded tab, with more tab ids in them: what a browser with so many guarded tabs has.
-	return inBackground<number[]>(
+	return ask<number[]>(
 		`(async () => {
 			const api = chrome.declarativeNetRequest;
 			const before = await api.getSessionRules();
@@ -48,10 +53,20 @@ async function changesWith({ inBackground }: BenchBrowser, tabs: number): Promis
 	);
 }
 
-export async function measureNet(bench: Bench, common: LaunchOptions, rounds: number): Promise<Figure[]> {
+async function measureChanges(ask: AskBackground): Promise<Figure[]> {
+	const rules = await ruleCount(ask);
+	const changes: Figure[] = [];
+	for (const tabs of [1, 20, 200]) {
+		const name = `net: one pass put up, ${tabs} guarded tab${tabs > 1 ? "s" : ""}`;
+		changes.push({ name, unit: "ms", sayso: await changesWith(ask, tabs), how: `${rules} standing rules` });
+	}
+	return changes;
+}
+
+/** @param acted tells how many writes that nobody may let out have arrived */
+export async function measureNet(bench: Bench, common: LaunchOptions, rounds: number, acted: () => number): Promise<Figure[]> {
 	const none = await withTab(bench, common);
-	const permission = await withTab(bench, { ...common, extension: join(import.meta.dirname, "permission-extension") });
-	const sayso = await withTab(bench, { ...common, extension: bench.folder() });
+	const permission = await withTab(bench, { ...common, extension: bench.permissionOnly() });
 	const ask = (tab: QuietTab, method: string, path?: string) => times(tab, bench.perRound, method, path);
 	const kinds = ["GET", "POST"] as const;
 	const seen: Record<string, Record<(typeof kinds)[number], number[]>> = {};
@@ -59,12 +74,12 @@ export async function measureNet(bench: Bench, common: LaunchOptions, rounds: nu
 		seen[name] ??= { GET: [], POST: [] };
 		for (const kind of kinds) seen[name][kind].push(...(await ask(tab, kind)));
 	}
-	const turns = async (saysoName: string) => {
+	const turns = async (saysoName: string, sayso: QuietTab) => {
 		for (let at = -1; at < rounds; at++) {
 			const all: [string, QuietTab][] = [
 				["none", none.tab],
 				["permission", permission.tab],
-				[saysoName, sayso.tab],
+				[saysoName, sayso],
 			];
 			for (const [name, tab] of at % 2 ? all : all.reverse()) {
 				if (at < 0) await ask(tab, "GET");
@@ -72,16 +87,17 @@ export async function measureNet(bench: Bench, common: LaunchOptions, rounds: nu
 			}
 		}
 	};
-	await turns("unarmed");
+	const unarmed = await withTab(bench, { ...common, extension: bench.folder() });
+	await turns("unarmed", unarmed.tab);
+	await unarmed.browser.close();
 
 	// Guarded by the settings: no agent has to be there.
-	await sayso.browser.inBackground(
-		`chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { ${"preset: 'ask_before_writing', rules: [], guardEverything: false, holdTimeout: 300000, strict: false, appearance: 'system', ...settings"}, guardSites: ["${GUARDED}"] } }))`,
-	);
-	const guarded = await sayso.browser.quietTab();
+	const armed = await withTab(bench, { ...common, extension: bench.folder() }, [GUARDED]);
+	const guarded = await armed.browser.quietTab();
 	const bare = await none.browser.quietTab();
 	for (const tab of [guarded, bare]) await tab.open("/background", `http://${GUARDED}`);
-	await until("the net is up", async () => (await ruleCount(sayso.browser)) > 0);
+	const { inBackground } = armed.browser;
+	if (inBackground) await until("the net is up", async () => (await ruleCount(inBackground)) > 0);
 	const passed: { sayso: number[]; bare: number[] } = { sayso: [], bare: [] };
 	for (let at = -1; at < rounds; at++) {
 		for (const key of at % 2 ? (["sayso", "bare"] as const) : (["bare", "sayso"] as const)) {
@@ -90,17 +106,14 @@ export async function measureNet(bench: Bench, common: LaunchOptions, rounds: nu
 			if (at >= 0) passed[key].push(...all);
 		}
 	}
-	await turns("other armed");
+	await turns("other armed", armed.tab);
+	const changes = inBackground ? await measureChanges(inBackground) : [];
 
-	const changes: Figure[] = [];
-	for (const tabs of [1, 20, 200]) {
-		changes.push({
-			name: `net: one pass put up, ${tabs} guarded tab${tabs > 1 ? "s" : ""}`,
-			unit: "ms",
-			sayso: await changesWith(sayso.browser, tabs),
-		});
-	}
-	const rules = await ruleCount(sayso.browser);
+	// Or the figures would be those of a tab that nobody guards.
+	await guarded.evaluate("void fetch('/act/unasked', { method: 'DELETE' }).catch(() => {})");
+	await times(guarded, 1, "GET");
+	if (acted() > 0) throw new Error("what the net costs was measured in a tab that is not guarded");
+
 	const figures: Figure[] = [];
 	for (const kind of kinds) {
 		const pick = (name: string) => seen[name]?.[kind] ?? [];
@@ -129,6 +142,6 @@ export async function measureNet(bench: Bench, common: LaunchOptions, rounds: nu
 		...passed,
 		how: "the page's own background traffic, each with a pass of its own",
 	});
-	for (const { browser } of [none, permission, sayso]) await browser.close();
-	return [...figures, ...changes.map((figure) => ({ ...figure, how: `${rules} standing rules` }))];
+	for (const { browser } of [none, permission, armed]) await browser.close();
+	return [...figures, ...changes];
 }

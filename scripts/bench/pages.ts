@@ -1,5 +1,6 @@
 // Node. The pages that the bench works on, the same with and without Sayso.
 import type { Site } from "../../tests/fixtures/recording-server.ts";
+import { ASKS_WHAT_TO_DO, quietDesk } from "./quiet-desk.ts";
 
 const page = (title: string, body: string) =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
@@ -90,6 +91,7 @@ export function createBenchSite(onPost: () => void): Site {
 	return (arrival) => {
 		if (arrival.url === "/act/reply") onPost();
 		const body = arrival.method === "GET" ? PAGES[arrival.url.split("?")[0] ?? ""] : undefined;
-		return body === undefined ? undefined : { headers: { "content-type": "text/html; charset=utf-8" }, body };
+		if (body === undefined) return quietDesk(arrival);
+		return { headers: { "content-type": "text/html; charset=utf-8" }, body: /[?&]by=/.test(arrival.url) ? body + ASKS_WHAT_TO_DO : body };
 	};
 }

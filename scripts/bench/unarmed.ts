@@ -1,26 +1,24 @@
 // Node. What Sayso costs while no agent is there: two tabs, with and without it, take turns.
 import type { Figure } from "./bench-table.ts";
-import { ORIGIN, type QuietBrowser } from "./browser.ts";
+import { ORIGIN, type QuietBrowser, type QuietTab } from "./browser.ts";
 import type { Cpu } from "./trace-cpu.ts";
 
 const LOADS = { "/static": 7, "/frames": 3 };
 
-/** Both browsers must not have met an agent yet. */
-export async function measureUnarmed(sayso: QuietBrowser, bare: QuietBrowser, rounds: number): Promise<Figure[]> {
-	const browsers = { sayso, bare };
-	const tabs = { sayso: await sayso.quietTab(), bare: await bare.quietTab() };
-	const both = Object.values(tabs);
-	const figures: Figure[] = [];
+type Pair<T> = { sayso: T; bare: T };
 
+/** Main-thread CPU time of loading pages. */
+async function measureLoads(cpuOf: Pair<NonNullable<QuietBrowser["cpu"]>>, tabs: Pair<QuietTab>): Promise<Figure[]> {
+	const figures: Figure[] = [];
 	for (const [path, name] of [
 		["/static", "one static page"],
 		["/frames", "a page with 100 frames"],
 	] as const) {
-		const cpu: Record<keyof typeof tabs, Cpu[]> = { sayso: [], bare: [] };
-		for (const tab of both) await tab.open(path);
+		const cpu: Pair<Cpu[]> = { sayso: [], bare: [] };
+		for (const tab of Object.values(tabs)) await tab.open(path);
 		for (let round = 0; round < LOADS[path]; round++) {
 			for (const key of ["sayso", "bare"] as const) {
-				cpu[key].push(await browsers[key].cpu(ORIGIN, () => tabs[key].open(path)));
+				cpu[key].push(await cpuOf[key](ORIGIN, () => tabs[key].open(path)));
 			}
 		}
 		const part = (file: string) => cpu.sayso.map(({ scripts }) => scripts.get(file) ?? 0);
@@ -36,6 +34,14 @@ export async function measureUnarmed(sayso: QuietBrowser, bare: QuietBrowser, ro
 			},
 		);
 	}
+	return figures;
+}
+
+/** Both browsers must not have met an agent yet. */
+export async function measureUnarmed(sayso: QuietBrowser, bare: QuietBrowser, rounds: number): Promise<Figure[]> {
+	const tabs = { sayso: await sayso.quietTab(), bare: await bare.quietTab() };
+	const both = Object.values(tabs);
+	const figures = sayso.cpu && bare.cpu ? await measureLoads({ sayso: sayso.cpu, bare: bare.cpu }, tabs) : [];
 
 	for (const tab of both) await tab.open("/loops");
 	for (const [loop, name, unit, factor] of [
@@ -43,7 +49,7 @@ export async function measureUnarmed(sayso: QuietBrowser, bare: QuietBrowser, ro
 		["input", "one input event", "ns", 1e6],
 		["post", "one fetch POST, local server", "µs", 1e3],
 	] as const) {
-		const seen: Record<keyof typeof tabs, number[]> = { sayso: [], bare: [] };
+		const seen: Pair<number[]> = { sayso: [], bare: [] };
 		for (let round = -2; round < rounds; round++) {
 			// Who goes first changes from round to round.
 			for (const key of round % 2 === 0 ? (["sayso", "bare"] as const) : (["bare", "sayso"] as const)) {

@@ -1,6 +1,7 @@
 // Isolated world. Whether the files that are in a field of a sudden were chosen by a person: in the browser's dialog, after a press of
 // theirs on that very field. A client puts them in without one. That the dialog takes the focus can't be seen: tools keep the focus.
 import type { Actor } from "../core/action";
+import { innermost } from "./describe-control";
 
 /** ms that choosing takes at least, and at most */
 const SOONEST = 300;
@@ -20,7 +21,7 @@ export function createChosenFiles(): ChosenFiles {
 	const clicks = new WeakMap<HTMLInputElement, number>();
 	return {
 		clicked(event, by) {
-			const [field] = event.composedPath();
+			const field = innermost(event);
 			if (!isFileField(field)) return;
 			if (by.kind === "human") clicks.set(field, performance.now());
 			else clicks.delete(field);

@@ -33,9 +33,15 @@ export function nearest(element: Element, selector: string, limit = 40): Element
 /** Elements that the standard lets have a shadow root. */
 const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
+/** The innermost that the event tells of; the whole path, which costs as much as it is long, is asked for only where a shadow root may hide it. */
+export function innermost(event: Event): EventTarget | null | undefined {
+	const { target } = event;
+	return target instanceof Element && !MAY_HOST.test(tagOf(target)) ? target : event.composedPath()[0];
+}
+
 /** What an event is really about: its target, or within closed shadow roots, where events don't say, what lies under the pointer. */
 export function deepTarget(event: Event): Element | undefined {
-	const said = event.composedPath()[0];
+	const said = innermost(event);
 	if (!(said instanceof Element)) return undefined;
 	let target: Element = said;
 	// Asking the browser costs more than all the rest of a press: only for what can have a shadow root.
@@ -66,14 +72,15 @@ export function focusedRoots(event: KeyboardEvent): ShadowRoot[] {
 /** Nearest interactive element for an event's target, out of open shadow roots; the target itself where there is none. */
 export function closestControl(event: Event): Element | undefined {
 	const target = deepTarget(event);
-	const path = target ? [...ancestors(target, 60)] : [];
-	for (const element of path.slice(0, 20)) {
+	if (!target) return undefined;
+	// One step at a time: in Firefox each is dear, and most presses are on a control itself.
+	for (const element of ancestors(target, 20)) {
 		if (!is(element, INTERACTIVE)) continue;
 		return (element instanceof HTMLLabelElement && element.control) || element;
 	}
 	// A bare element with a listener: what shows a pointer as a whole is the control.
 	let control = target;
-	for (const element of path.slice(0, 6)) {
+	for (const element of ancestors(target, 6)) {
 		if (tagOf(element) === "body" || getComputedStyle(element).cursor !== "pointer") break;
 		control = element;
 	}

@@ -65,16 +65,18 @@ export function observePress(guard: Guard): void {
 		return true;
 	}
 
-	/** Judges the actor first: naming a control costs more, and most presses are a person's. */
-	function consider(event: Event, element: Element) {
+	/** Judges the actor first: finding and naming a control costs more, and most presses are a person's. */
+	function consider(event: Event): { element?: Element | undefined; gate?: Gate | undefined; verdict: "pass" | "hold" | "watch"; actor: Actor } {
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), false);
 		if (verdict === "pass" && actor.kind !== "agent") return { verdict, actor };
+		const element = closestControl(event);
 		// A page that presses its own buttons in a loop, in a tab that nobody armed, is not named anew each time.
 		const now = performance.now();
-		if (verdict === "pass" && now - (ungated.get(element) ?? Number.NEGATIVE_INFINITY) < UNGATED_FOR) return { verdict, actor };
+		if (!element || (verdict === "pass" && now - (ungated.get(element) ?? Number.NEGATIVE_INFINITY) < UNGATED_FOR))
+			return { element, verdict, actor };
 		const gate = pressGate(element);
 		if (!gate) ungated.set(element, now);
-		return gate && verdict === "pass" ? { gate, ...state.judge(() => actor, true) } : { gate, verdict, actor };
+		return { element, gate, ...(gate && verdict === "pass" ? state.judge(() => actor, true) : { verdict, actor }) };
 	}
 
 	function first(event: Event) {
@@ -83,10 +85,8 @@ export function observePress(guard: Guard): void {
 		if (letting && continues) return;
 		if (swallowing && continues) return swallow(event);
 		swallowing = letting = undefined;
-		const element = closestControl(event);
-		if (!element) return;
-		const { gate, verdict, actor } = consider(event, element);
-		if (!gate || verdict !== "hold" || isCovered(gate, actor)) return;
+		const { element, gate, verdict, actor } = consider(event);
+		if (!element || !gate || verdict !== "hold" || isCovered(gate, actor)) return;
 		swallowing = element;
 		swallow(event);
 		setTimeout(() => {
@@ -108,15 +108,15 @@ export function observePress(guard: Guard): void {
 		const wasSwallowing = swallowing;
 		const wasLetting = letting;
 		swallowing = letting = undefined;
-		const element = closestControl(event);
-		if (!element) return;
-		const { gate, verdict, actor } = consider(event, element);
+		const { element, gate, verdict, actor } = consider(event);
 		if (verdict === "pass") {
-			if (!wasSwallowing) return;
+			const target = wasSwallowing && deepTarget(event);
+			if (!target) return;
 			// The whole press looks like a person's after all: give the page what was kept from it.
 			swallow(event);
-			return replayPress(rememberPress(event, deepTarget(event) ?? element, true));
+			return replayPress(rememberPress(event, target, true));
 		}
+		if (!element) return;
 		guard.setLastControl(element);
 		guard.committed();
 		if (wasLetting !== element && !gate) coverage.agentActed(element, true);

@@ -19,6 +19,8 @@ function reachesByScript(driver: DriverName, { group, body, step, first, headers
 	if ("key" in step && group === "forms") return false;
 	if (OPENS.test(body) || OPENS.test(JSON.stringify(step)) || (("key" in step || ("click" in step && step.at)) && body.includes("closed")))
 		return false;
+	// What the page's own code sends on its own socket, with no gesture before it, goes on (README, what Sayso can't stop).
+	if (driver === "page script" && group === "socket") return false;
 	// `el.click()` alone: no press of a pointer before it; and a page script is told of one step only.
 	if (driver !== "page-agent" && /addEventListener\("(pointer|mouse)down"/.test(body) && "click" in step) return false;
 	return driver !== "page script" || !first;

@@ -14,18 +14,23 @@ export interface Press {
 	withPointer: boolean;
 	/** false for a pointer that went down and has not clicked */
 	withClick: boolean;
-	/** it was made by `click()` or a key: such a click has no place, which the bytes of an image button tell */
+	/** its click was made by `click()` or a key: such a click has no place, which the bytes of an image button tell */
 	isPlaceless: boolean;
+	/** CSS pixels within an image button, which are sent */
+	pixel: { x: number; y: number } | undefined;
 }
 
+const isImageButton = (target: Element): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === "image";
+
 export function rememberPress(event: MouseEvent, target: Element, withPointer: boolean): Press {
-	const { detail, screenX, screenY, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey, button } = event;
+	const { detail, screenX, screenY, clientX, clientY, offsetX, offsetY, ctrlKey, shiftKey, altKey, metaKey, button } = event;
 	const pointer = event instanceof PointerEvent ? event : undefined;
 	return {
 		target,
 		withPointer,
 		withClick: true,
-		isPlaceless: !withPointer && pointer?.pointerId === -1 && detail === 0 && !(ctrlKey || shiftKey || altKey || metaKey),
+		isPlaceless: pointer?.pointerId === -1 && detail === 0 && !(ctrlKey || shiftKey || altKey || metaKey),
+		pixel: isImageButton(target) ? { x: offsetX, y: offsetY } : undefined,
 		click: {
 			bubbles: true,
 			cancelable: true,
@@ -48,6 +53,13 @@ export function rememberPress(event: MouseEvent, target: Element, withPointer: b
 	};
 }
 
+/** Events tell whole pixels of the window. Where a button begins between two of them, that is not enough to find the same one of the button's. */
+function placeOf(target: Element, pixel: Press["pixel"]): MouseEventInit {
+	if (!pixel) return {};
+	const { left, top } = target.getBoundingClientRect();
+	return { clientX: left + target.clientLeft + pixel.x, clientY: top + target.clientTop + pixel.y };
+}
+
 /** Runs `act` with our observers standing aside. */
 export function asReplay<T>(act: () => T): T {
 	replaying++;
@@ -58,7 +70,7 @@ export function asReplay<T>(act: () => T): T {
 	}
 }
 
-export function replayPress({ target, click, withPointer, withClick, isPlaceless }: Press): void {
+export function replayPress({ target, click, withPointer, withClick, isPlaceless, pixel }: Press): void {
 	asReplay(() => {
 		if (withPointer) {
 			const down = { ...click, buttons: 1, pressure: 0.5, detail: 0 };
@@ -74,6 +86,6 @@ export function replayPress({ target, click, withPointer, withClick, isPlaceless
 		}
 		if (!withClick) return;
 		if (isPlaceless && target instanceof HTMLElement) HTMLElement.prototype.click.call(target);
-		else target.dispatchEvent(new PointerEvent("click", click));
+		else target.dispatchEvent(new PointerEvent("click", { ...click, ...placeOf(target, pixel) }));
 	});
 }

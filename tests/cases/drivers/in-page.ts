@@ -22,10 +22,14 @@ export async function bundlePageAgent(): Promise<string> {
 	return first.output[0].code;
 }
 
+/** Code that makes a `KeyboardEvent` of a key as drivers name it ("Control+Enter"). */
+const keydownOf = (key: string) =>
+	`((all) => new KeyboardEvent("keydown", { key: all.at(-1), ctrlKey: all.includes("Control"), bubbles: true, cancelable: true }))(${key}.split("+"))`;
+
 const AGENT_HEAD = `<script src="/page-agent.js"></script><script>addEventListener("message", async ({ data }) => {
 const step = data?.agent; if (!step) return;
 if (step.click) await pageAgent.clickElement(document.querySelector(step.click));
-else if (step.key) { const field = document.querySelector(step.on); field.focus(); field.dispatchEvent(new KeyboardEvent("keydown", { key: step.key, bubbles: true, cancelable: true })); }
+else if (step.key) { const field = document.querySelector(step.on); field.focus(); field.dispatchEvent(${keydownOf("step.key")}); }
 else if (step.run) (0, eval)("(() => {" + step.run + "})()");
 });</script>`;
 
@@ -37,7 +41,7 @@ function scriptHead(step: Step | undefined): string {
 			: "click" in step
 				? `document.querySelector(${JSON.stringify(step.click)}).click()`
 				: "key" in step
-					? `const field = document.querySelector(${JSON.stringify(step.on)}); field.focus(); field.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(step.key)}, bubbles: true, cancelable: true }));`
+					? `const field = document.querySelector(${JSON.stringify(step.on)}); field.focus(); field.dispatchEvent(${keydownOf(JSON.stringify(step.key))});`
 					: "";
 	return `<script>addEventListener("message", ({ data }) => { if (data?.script) { ${code.replaceAll("</", "<\\/")} } });</script>`;
 }

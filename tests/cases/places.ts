@@ -3,7 +3,10 @@ import type { DriverTab, Hand, Hosts, Place, Served, Vector } from "./types.ts";
 
 /** A press here shows the agent to Sayso, and does nothing. */
 const WARM = `<p><button id="warm" type="button" aria-expanded="false">Menu</button></p>`;
-const frame = (src: string) => `<h1>Outer</h1><iframe id="place" src="${src}" width="900" height="600" onload="this.dataset.loaded = 1"></iframe>`;
+/** A press that the browser gives to the document around the frame is noted: nothing of it reaches the frame. */
+const STRAY = `<script>addEventListener("pointerdown", ({ target }) => { if (target.id === "place") document.body.dataset.stray = 1; }, true);</script>`;
+const frame = (src: string) =>
+	`${STRAY}<h1>Outer</h1><iframe id="place" src="${src}" width="900" height="600" onload="this.dataset.loaded = 1"></iframe>`;
 
 /** Address of the document at the place. */
 export function addressOf(place: Place, at: Hosts): string {

@@ -79,7 +79,8 @@ export async function beginCase(c: Case, lane: Lane): Promise<Pending> {
 	if (!seen) {
 		await unchanged("neither asked about nor refused");
 		const driver = problems.length ? `; driver: ${problems.join()}` : "";
-		throw new CaseError("unseen", `neither asked about nor refused nor sent; log: ${await desk.story(hosts.token)}${driver}`);
+		const stray = (await eye.evaluate<boolean>("document.body?.dataset.stray === '1'")) ? "; the document around the frame got the press" : "";
+		throw new CaseError("unseen", `neither asked about nor refused nor sent; log: ${await desk.story(hosts.token)}${driver}${stray}`);
 	}
 	await fence(scene, sayso, ground);
 	nothingYet("while it waits");

@@ -10,13 +10,13 @@ import { useStage } from "./stage.ts";
 
 const html = (body: string) => `<!doctype html><html lang="en"><title>Page</title><body>${body}</body></html>`;
 const post = (path: string, body = "1") => `fetch("/act/${path}", { method: "POST", body: ${JSON.stringify(body)} })`;
-const stage = useStage();
+const stage = useStage({ sites: [({ url }) => (url.startsWith("/never") ? { status: 204 } : undefined)] });
 let count = 0;
 
-async function open(body: string): Promise<Page> {
+async function open(body: string, host = "forum.example"): Promise<Page> {
 	const path = `/attack/${++count}`;
 	stage().serve(path, html(body));
-	return stage().openPage(`http://forum.example${path}`);
+	return stage().openPage(`http://${host}${path}`);
 }
 
 /** Waits for a question or for something sent, whichever comes first; the latter must not have come. */
@@ -45,6 +45,24 @@ async function allowOnce(page: Page) {
 /** Past the time in which a site sets itself up, so that what comes is not taken for that. */
 const settled = (page: Page) =>
 	page.waitForFunction(() => performance.now() > (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd + 700);
+
+/** An access key as a bare client sends it; `page` says nothing of it. */
+async function accessKey(page: Page) {
+	const client = await page.context().newCDPSession(page);
+	const key = { key: "d", code: "KeyD", windowsVirtualKeyCode: 68, modifiers: 1, unmodifiedText: "d" };
+	await client.send("Input.dispatchKeyEvent", { type: "keyDown", ...key });
+	await client.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+	await client.detach();
+}
+const keyed = (attributes: string, more = "") =>
+	`<button id="go" ${attributes}>Delete note</button>${more}<script>go.onclick = () => fetch("/act/note", { method: "DELETE" });</script>`;
+const DELETION = JSON.stringify({ query: "mutation { deleteRepository(id: 7) { id } }" });
+const disguised =
+	(type: string, body: string, more = "") =>
+	(page: Page) =>
+		page.evaluate(
+			`void (async () => { fetch("/act/graphql", { method: "POST", headers: { "content-type": "${type}"${more} }, body: ${body} }).catch(() => {}) })()`,
+		);
 
 interface Leak {
 	name: string;
@@ -98,6 +116,39 @@ const body = { toString: function g() { for (let at = g.caller, n = 0; at && n++
 const x = new XMLHttpRequest(); x.open("POST", "/act/a"); x.send(body); if (!native) return; const y = new XMLHttpRequest(); y.open("POST", "/act/b"); native.call(y, "stolen"); }</script><button id="go" onclick="f()">Go</button>`,
 		act: (page) => page.click("#go"),
 	},
+	// Its press comes before its key.
+	...[
+		["an access key", keyed('accesskey="d"')],
+		[
+			"an access key that is taken away before its press",
+			keyed('accesskey="d"', `<script>go.onfocus = () => go.removeAttribute("accesskey");</script>`),
+		],
+		["an access key of a label", keyed("", `<label for="go" accesskey="d">Note</label>`)],
+	].map(([name = "", body = ""]): Leak => ({ name, body, act: accessKey, saying: /delete/i })),
+	{
+		name: "a deletion in a body that the script packs itself",
+		body: "<p>Page</p>",
+		act: disguised(
+			"application/json",
+			`await new Response(new Blob([${JSON.stringify(DELETION)}]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer()`,
+			`, "content-encoding": "gzip"`,
+		),
+		saying: /delete/i,
+	},
+	...["application/json; charset=utf-16le", "application/json"].map(
+		(type): Leak => ({
+			name: `a deletion in UTF-16 called ${type}`,
+			body: "<p>Page</p>",
+			act: disguised(type, `Uint16Array.from(${JSON.stringify(DELETION)}, (letter) => letter.charCodeAt(0))`),
+			saying: /delete/i,
+		}),
+	),
+	{
+		name: "a deletion called bytes",
+		body: "<p>Page</p>",
+		act: disguised("application/octet-stream", JSON.stringify(DELETION)),
+		saying: /delete/i,
+	},
 	{
 		name: "a button in a closed shadow root",
 		body: `<div id="h"></div><script>const root = h.attachShadow({ mode: "closed" }); root.innerHTML = "<button>Delete note</button>"; root.firstChild.onclick = () => navigator.sendBeacon("/act/local-only", "gone");</script>`,
@@ -108,6 +159,7 @@ const x = new XMLHttpRequest(); x.open("POST", "/act/a"); x.send(body); if (!nat
 
 interface TooFar {
 	name: string;
+	host?: string;
 	body: string;
 	/** what is asked about */
 	first(page: Page): Promise<unknown>;
@@ -122,7 +174,50 @@ interface TooFar {
 }
 const ROWS = `<ul id="list"></ul><script>let rows = [1, 2, 3]; const draw = () => { list.innerHTML = rows.map((n) => "<li>Note " + n + " <button id=d" + n + " data-n=" + n + ">Delete</button></li>").join(""); }; draw();
 list.onclick = async (e) => { const n = e.target.dataset.n; if (!n) return; await fetch("/act/notes/" + n, { method: "DELETE" }); rows = rows.filter((row) => row != n); draw(); };</script>`;
+/** A form whose page sends another one to the same address with functions that nobody patched. */
+const inItsPlace = (
+	target: string,
+) => `<iframe name="result" src="/never"></iframe><form id="f" method="post" action="/act/pay" target="${target}"><input name="amount" value="1"><button id="go">Post comment</button></form>
+<script>f.onsubmit = (e) => { e.preventDefault(); setTimeout(() => { const i = document.createElement("iframe"); i.src = "/never"; document.body.append(i); const o = f.cloneNode(true); o.firstChild.value = "999"; document.body.append(o); i.contentWindow.HTMLFormElement.prototype.submit.call(o); }, 300); };</script>`;
+const PAYS = (target: string) =>
+	`<iframe name="result" src="/never"></iframe><form id="f" method="post" action="/act/pay"${target}><input name="amount" value="1"><button id="go">Post comment</button></form>`;
 const TOO_FAR: TooFar[] = [
+	...["", ' target="_blank"', ' target="result"'].map(
+		(target): TooFar => ({
+			name: `an entry that a listener at the window adds behind all others${target}`,
+			body: `${PAYS(target)}<script>addEventListener("formdata", (e) => e.formData.append("amount", "999"));</script>`,
+			first: (page) => page.click("#go", { noWaitAfter: true }),
+			isTooMuch: (sent) => sent.body.includes("999"),
+		}),
+	),
+	{
+		name: "an entry that a listener adds which comes as the form is sent",
+		body: `${PAYS(' target="_blank"')}<script>f.addEventListener("formdata", () => addEventListener("formdata", (e) => e.formData.append("amount", "999"), { once: true }));</script>`,
+		first: (page) => page.click("#go", { noWaitAfter: true }),
+		isTooMuch: (sent) => sent.body.includes("999"),
+	},
+	{
+		name: "an entry that a listener at a shadow tree's root adds",
+		body: `<div id="h"></div><script>const root = h.attachShadow({ mode: "open" }); root.innerHTML = '${PAYS(' target="_blank"')}'; root.addEventListener("formdata", (e) => e.formData.append("amount", "999"));</script>`,
+		first: (page) => page.click("#go", { noWaitAfter: true }),
+		isTooMuch: (sent) => sent.body.includes("999"),
+	},
+	...["result", "_blank"].map(
+		(target): TooFar => ({
+			name: `another form to the same address, into ${target}, which the page sends in its place`,
+			body: inItsPlace(target),
+			first: (page) => page.click("#go", { noWaitAfter: true }),
+			isTooMuch: (sent) => sent.body.includes("999"),
+		}),
+	),
+	{
+		name: "what the page sends to another site under the same public suffix",
+		host: "evil.co.uk",
+		body: `<button id="go">Post comment</button><script>go.onclick = () => { fetch("/act/comment", { method: "POST", body: "1" }); fetch("http://bank.co.uk/act/transfer", { method: "POST", body: "1", mode: "no-cors", credentials: "include" }); };</script>`,
+		first: (page) => page.click("#go"),
+		sends: true,
+		isTooMuch: (sent) => sent.host === "bank.co.uk",
+	},
 	{
 		name: "another row of a list that was drawn anew",
 		body: ROWS,
@@ -275,9 +370,9 @@ describe("a way around the holds", () => {
 });
 
 describe("one yes is not for", () => {
-	for (const { name, body, first, meanwhile, after, isTooMuch, sends } of TOO_FAR)
+	for (const { name, host, body, first, meanwhile, after, isTooMuch, sends } of TOO_FAR)
 		test(name, async () => {
-			const page = await open(body);
+			const page = await open(body, host);
 			const mark = stage().server.mark();
 			await given(stage(), page).agentDoes("acts", first).expectHeld();
 			await meanwhile?.(page);

@@ -29,6 +29,8 @@ interface Attack {
 	closes?: boolean;
 	/** on http://localhost, which is a secure context */
 	secure?: boolean;
+	/** its host is written with a dot at its end */
+	dotted?: boolean;
 	how: "held" | "blocked";
 }
 
@@ -49,6 +51,7 @@ const ATTACKS: Attack[] = [
 		how: "held",
 	},
 	{ name: "a shared worker that outlives its tab", run: shared(3000, ", { extendedLifetime: true }"), closes: true, how: "blocked" },
+	{ name: "a shared worker of a host with a dot at its end", run: shared(0), secure: true, dotted: true, how: "held" },
 	{ name: "fetchLater of a tab that is closed", run: `fetchLater("TO", { method: "POST", body: "x" })`, closes: true, secure: true, how: "blocked" },
 ];
 
@@ -69,12 +72,12 @@ async function openGuarded(url: string): Promise<Page> {
 }
 
 describe("attacks", () => {
-	test.each(ATTACKS)("$name", async ({ run, closes, secure, how }) => {
+	test.each(ATTACKS)("$name", async ({ run, closes, secure, dotted, how }) => {
 		const { server, serve, openBare } = stage();
 		const body = `<!doctype html><title>Notes</title><p id="nothing">Notes</p>`;
 		serve("/attack", body);
 		serve("/empty", body);
-		const origin = secure ? `http://localhost:${server.port}` : "http://forum.example";
+		const origin = secure ? `http://localhost${dotted ? "." : ""}:${server.port}` : "http://forum.example";
 		const to = `/act/attacks/${++number}`;
 		const page = await openGuarded(`${origin}/attack`);
 		const mark = server.mark();

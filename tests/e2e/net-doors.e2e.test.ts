@@ -69,6 +69,12 @@ const GETS: Door[] = [
 		run: append("script", `e.type = "speculationrules"; e.textContent = JSON.stringify({ prerender: [{ urls: ["TO"] }] })`),
 		secure: true,
 	},
+	{ name: "a socket, which begins with a GET", run: `new WebSocket(location.origin.replace("http", "ws") + "TO")`, how: "blocked" },
+	{
+		name: "a socket of a frame that has no document of its own yet",
+		run: `const f = document.createElement("iframe"); document.body.append(f); new f.contentWindow.WebSocket(location.origin.replace("http", "ws") + "TO")`,
+		how: "blocked",
+	},
 	{ name: "EventSource", run: `const s = new EventSource("TO"); s.onerror = () => s.close()` },
 	{ name: "fetch", run: `fetch("TO").catch(() => {})`, how: "held" },
 	{ name: "fetch of a Request", run: `fetch(new Request("TO", { headers: { "x-a": "1" } })).catch(() => {})`, how: "held" },
@@ -106,6 +112,11 @@ const GETS: Door[] = [
 
 const POST = `{ method: "POST", body: "x" }`;
 const POSTS: Door[] = [
+	{
+		name: "WebSocketStream",
+		run: `const s = new WebSocketStream(location.origin.replace("http", "ws") + "TO"); s.opened.then(({ writable }) => writable.getWriter().write("x"))`,
+		how: "blocked",
+	},
 	{ name: "fetchLater", run: `fetchLater("TO", { method: "POST", body: "x", activateAfter: 0 })`, secure: true },
 	{ name: "fetchLater when leaving", run: `fetchLater("TO", ${POST}); location.href = "/elsewhere"`, secure: true },
 	{ name: "beacon when leaving", run: `addEventListener("pagehide", () => navigator.sendBeacon("TO", "x")); location.href = "/elsewhere"` },

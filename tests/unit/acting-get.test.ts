@@ -54,6 +54,8 @@ https://a.example/index.php?page=controller_cars&op=delete&id=3
 https://a.example/index.php?page=controller_car&op=delete_all
 https://a.example/index.php?op=delete_tad_cbox&sn=3
 https://bb.example/posting.php?mode=delete&f=1&p=2
+https://blog.example/wp-json/wp/v2/posts/7?_method=DELETE
+https://blog.example/wp-json/wp/v2/posts/7?_method=POST&status=publish
 https://vb.example/editpost.php?do=deletepost&p=4
 https://smf.example/index.php?action=deletemsg;topic=1.0;msg=2;c0ffee=1
 https://wiki.example/index.php?title=Foo&action=delete
@@ -259,6 +261,8 @@ https://site.example/posts/deleted
 https://site.example/posts?filter=deleted
 https://site.example/posts?action=deleted
 https://site.example/posts?mode=deleted
+https://site.example/posts?_method=GET
+https://shop.example/checkout?shipping_method=post
 https://site.example/delivery?id=4
 https://site.example/delivery.php?id=4
 https://site.example/model.php?id=4

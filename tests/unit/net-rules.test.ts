@@ -136,6 +136,9 @@ describe("standing rules", () => {
 		...["sub_frame", "script", "image", "stylesheet", "font", "object", "xmlhttprequest", "media", "ping", "other"].map(
 			(type): [string, Seen, string] => [`a GET that acts, as ${type}`, get({ type }), "block"],
 		),
+		["a socket to an address that acts, which begins with a GET", get({ url: ACT.replace("http", "ws"), type: "websocket" }), "block"],
+		["such a socket of a new window", get({ url: ACT.replace("http", "ws"), type: "websocket", tab: 9 }), "block"],
+		["such a socket of another tab", get({ url: ACT.replace("http", "ws"), type: "websocket", tab: 3, from: "news.example" }), "goes"],
 		["a GET that acts, in another tab", get({ tab: 3 }), "goes"],
 		["a GET that acts, in a new window", get({ tab: 9 }), "redirect"],
 		["a GET that acts, in a new window of an unguarded site", get({ tab: 9, from: "news.example" }), "goes"],

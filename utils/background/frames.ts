@@ -4,6 +4,7 @@ import { type DeclareAnswer, FrameMessage, type HoldsPortDown, HoldsPortUp, type
 import type { Action, Attempt } from "../core/action";
 import { readContract } from "../core/contract";
 import { contractWords } from "../core/contract-words";
+import { siteOf } from "../core/site";
 import type { BackgroundPort } from "../platform/ports";
 import { type FrameSender, frameSender } from "../platform/sender";
 import type { Contracts } from "./contracts";
@@ -100,7 +101,7 @@ export function createFrames({ remembered, ready, sessions, net, holdList, contr
 
 	/** To the owner; and to the top frame what an agent should read there about a hold in another frame. */
 	function post(port: BackgroundPort, from: FrameSender, message: HoldsPortDown) {
-		port.post(message);
+		port.post(message.type === "settled" ? { ...message, site: siteOf(from.url) } : message);
 		if (from.frameId === 0) return;
 		if (message.type === "asked") {
 			const { hold, kind, audience, summary, reason } = message;

@@ -25,7 +25,7 @@ const AWAKE = 20_000;
 const CHECK_EVERY = 5000;
 const LAST_RULE = 4900;
 /** every id that a standing rule may have: whichever of them are there are replaced */
-const STANDING = Array.from({ length: 40 }, (_, at) => at + 1);
+const STANDING = Array.from({ length: FIRST_PASS - 1 }, (_, at) => at + 1);
 
 export interface NetOptions {
 	/** undefined where the browser has no such rules: then there is no net, and the frames are told so */
@@ -72,7 +72,8 @@ export interface Net {
 	used(request: SeenRequest, isOver: boolean): void;
 }
 
-export const hostOf = (url: string): string => urlParts(url.replace(/^(blob|filesystem):/i, "")).host.replace(/:\d+$/, "");
+/** Without the dot that may end it: the browser's rules don't know it, and would never fit. */
+export const hostOf = (url: string): string => urlParts(url.replace(/^(blob|filesystem):/i, "")).host.replace(/\.?(:\d+)?$/, "");
 
 export function createNet({ rules, sessions, strict, faults, memory, listTabs, onUp, onArmed, onHosts, now }: NetOptions): Net {
 	const known = new Set<number>();

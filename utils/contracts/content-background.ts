@@ -74,6 +74,8 @@ export type HoldsPortDown =
 			path: string;
 			reason: string;
 			named?: Named;
+			/** the owner's own site, as the list of public suffixes says it */
+			site?: string;
 	  }
 	| { type: "failed"; hold: string; what: string };
 

@@ -24,6 +24,8 @@ const SURE: readonly string[] = [
 	`${OPERATION}(?:del|erase)(?:_[a-z]+|all|post|msg|item|user)?${NEXT}`,
 	`${OPERATION}(?:publish|resend|ban|revoke|expunge|unlink)${NEXT}`,
 	`${QUERY}mode=delete(?:_?[a-ce-z][a-z]*)?${NEXT}`,
+	// ?_method=DELETE: some servers take a GET for that, WordPress's REST API for one
+	`^[^#]*[?&;]_method=(?:delete|put|patch|post)${NEXT}`,
 	// ?delete=4, &del_id=4
 	`^[^#]*[?&;](?:del(?:ete)?|remove|trash|destroy)(?:_?(?:id|post|item|user))?(?:%5b%5d|\\[\\])?=[0-9a-f]*[1-9][0-9a-f]*${NEXT}`,
 	`${PATH}(?:questions?|topics?|articles?|news|support|blog|tags?|packages?)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,

@@ -71,9 +71,9 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 	if (!/^(GET|HEAD)$/i.test(method)) return reading && { kind: reading.kind, why: reading.why };
 	if (reading?.proof) return { kind: reading.kind, why: reading.why };
 	if (!isActingGet(url)) return undefined;
-	return reading
-		? { kind: reading.kind, why: reading.why }
-		: { kind: /publish|resend|retweet/i.test(url) ? "post" : "delete", why: "URL reads like an action" };
+	if (reading) return { kind: reading.kind, why: reading.why };
+	const kind = /publish|resend|retweet/i.test(url) ? "post" : /[?&;]_method=p/i.test(url) ? "update" : "delete";
+	return { kind, why: "URL reads like an action" };
 }
 
 const OPENS = /^(-1|0|edit|view|show|list|search|filter|query|preview|get|read|download|export|new)?$|^(view|show|list|get|edit|search)[_-]/i;
@@ -91,7 +91,7 @@ function withNonce(query: readonly (readonly [string, string])[]): KindReading |
 
 function readUrl(url: string): (KindReading & { proof: boolean }) | undefined {
 	const { scheme, host, path, query } = urlParts(url);
-	if ((scheme && !/^https?:$/.test(scheme)) || /^(docs?|developers?|help|support|learn|kb|blog)\./.test(host)) return undefined;
+	if ((scheme && !/^(http|ws)s?:$/.test(scheme)) || /^(docs?|developers?|help|support|learn|kb|blog)\./.test(host)) return undefined;
 	let proof = false;
 	let found: KindReading | undefined;
 	for (const [name, value] of query) {

@@ -52,6 +52,8 @@ const LOADS = "sub_frame script image stylesheet font object xmlhttprequest medi
 const METHODS = ["connect", "delete", "get", "head", "options", "patch", "post", "put"];
 /** Sites answer HEAD by the handler of GET. */
 const GETS = ["get", "head"];
+/** Each begins with a GET, which sites may answer as any other. The browser's rules know no method of it. */
+const SOCKETS = { resourceTypes: ["websocket"] };
 const BLOCK = { type: "block" } as const;
 const ALLOW = { type: "allow" } as const;
 const HELD = { type: "redirect", redirect: { extensionPath: HELD_PAGE } } as const;
@@ -92,15 +94,15 @@ export function standingRules({ armed, known, armedHosts, otherHosts, near = [],
 		rules.push({ action: BLOCK, condition: { ...sentInto, ...writes, resourceTypes: ["sub_frame"] } });
 		rules.push({ action: HELD, condition: { ...sentInto, ...writes, resourceTypes: NAVIGATION } });
 	}
-	const sockets = { resourceTypes: ["websocket"] };
-	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...sockets } }, { action: BLOCK, condition: { ...opened, ...sockets } });
+	if (strict) rules.push({ action: BLOCK, condition: { ...tabs, ...SOCKETS } }, { action: BLOCK, condition: { ...opened, ...SOCKETS } });
 	// Those of shared and service workers are shown to no extension (Chromium 156): no rule would reach them.
 	const all = rules.map((rule) => ({ priority: 1, ...rule }));
 	// The packaged rules speak of GETs that act, of whomever. All but guarded tabs, their workers and their windows are let off.
 	const gets = { requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
 	const free = known.filter((tabId) => !armed.includes(tabId) && !nearby.some((tab) => tab.tabId === tabId));
-	const letOff = (condition: Omit<NetRule["condition"], "resourceTypes">) =>
-		all.push({ priority: 4, action: ALLOW, condition: { ...condition, ...gets } });
+	const letOff = (condition: Omit<NetRule["condition"], "resourceTypes">) => {
+		for (const what of [gets, SOCKETS]) all.push({ priority: 4, action: ALLOW, condition: { ...condition, ...what } });
+	};
 	if (free.length) letOff({ tabIds: free });
 	for (const { tabId, hosts } of nearby) {
 		letOff({ tabIds: [tabId], ...but([...armedHosts]) });
@@ -130,12 +132,15 @@ export function actingRules(): NetRule[] {
 		return [
 			{ priority, action: BLOCK, condition: { ...get, resourceTypes: LOADS } },
 			{ priority, action: HELD, condition: { ...get, resourceTypes: NAVIGATION } },
+			{ priority, action: BLOCK, condition: { regexFilter: pattern, ...SOCKETS } },
 		];
 	});
-	const titles = NOT_ACTING_GET.map((regexFilter) => {
-		const condition = { regexFilter, requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] };
-		return { priority: 2, action: ALLOW, condition };
-	});
+	const titles = NOT_ACTING_GET.flatMap((regexFilter) =>
+		[{ requestMethods: GETS, resourceTypes: [...LOADS, ...NAVIGATION] }, SOCKETS].map((what) => ({
+			...{ priority: 2, action: ALLOW },
+			condition: { regexFilter, ...what },
+		})),
+	);
 	return [...stops, ...titles].map((rule, at) => ({ id: at + 1, ...rule }));
 }
 

@@ -59,11 +59,12 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 	const found: RequestReading[] = [];
 	const add = (kind: Kind, why: string, weight: 1 | 2 | 3) => found.push({ kind, why, weight });
 
-	const overridden = (
-		body.values.find(({ name }) => name === "_method")?.value ||
-		request.headers.find(([name]) => /^x-http-method(-override)?$/i.test(name))?.[1] ||
-		method
-	).toUpperCase();
+	const overriding = [
+		...body.values.filter(({ name }) => name === "_method").map(({ value }) => value),
+		...request.headers.filter(([name]) => /^x-(http-)?method(-override)?$/i.test(name)).map(([, value]) => value),
+	].map((value) => value.trim().toUpperCase());
+	// Servers differ in whom they believe.
+	const overridden = overriding.includes("DELETE") ? "DELETE" : overriding.find(Boolean) || method;
 	const operations =
 		/^(GET|HEAD)$/.test(method) && !url.query.some(([name]) => name === "query")
 			? undefined

@@ -29,6 +29,16 @@ function textPayload(text: string, contentType: string, size: number, digest: st
 	};
 }
 
+/** Called bytes, text is still text to whoever reads it. */
+function isUtf8(head: Uint8Array): boolean {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 export async function bodyPayload(body: MainDescribed["body"]): Promise<Payload> {
 	if (body.kind === "none" || body.kind === "opaque") return NO_PAYLOAD;
 	if (body.kind === "entries") return entriesPayload(body.entries.map(([name, value]) => ({ name, value, label: "", secret: SECRET.test(name) })));
@@ -50,7 +60,7 @@ export async function bodyPayload(body: MainDescribed["body"]): Promise<Payload>
 	const { blob, contentType } = body;
 	const digest = blob.size <= DIGEST_UP_TO ? await sha256(await blob.arrayBuffer()) : undefined;
 	const head = new Uint8Array(await blob.slice(0, SHOWN).arrayBuffer());
-	const isText = !head.some((byte) => byte === 0) && !/octet-stream|image\/|audio\/|video\/|zip|pdf/i.test(contentType);
+	const isText = !head.includes(0) && (!/octet-stream|image\/|audio\/|video\/|zip|pdf/i.test(contentType) || isUtf8(head));
 	if (!isText)
 		return { format: "binary", parts: [], text: "", size: blob.size, ...(digest && { sha256: digest }), contentType: contentType.slice(0, 500) };
 	const payload = textPayload(new TextDecoder("utf-8", { ignoreBOM: true }).decode(head), contentType, blob.size, digest);

@@ -57,11 +57,11 @@ export interface Coverage {
 	hadEffect(hold: string): boolean;
 }
 
-function isSameSite(url: string): boolean {
-	const domain = (host: string) => (/^[\d.:[\]]+$/.test(host) ? host : host.split(".").slice(-2).join("."));
+/** `site`: what is registered, of which only the background knows where it ends ("evil.co.uk" and "bank.co.uk" are two). */
+function isSameSite(url: string, site: string): boolean {
 	try {
 		const { hostname } = new URL(url, document.baseURI);
-		return hostname === location.hostname || (domain(hostname) === domain(location.hostname) && hostname.endsWith(domain(location.hostname)));
+		return hostname === location.hostname || (site !== "" && (hostname === site || hostname.endsWith(`.${site}`)));
 	} catch {
 		return false;
 	}
@@ -97,8 +97,11 @@ function isNewQuestion({ added, namesBefore }: Covered, control: Element): boole
 const nameOf = (control: Element) =>
 	(control.getAttribute("aria-label") ?? control.textContent ?? "").replace(/\s+/g, " ").trim().toLowerCase().slice(0, 100);
 
-/** @param foreignTask the agent's gesture from which what runs now follows, as far as that can be told */
-export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTask | undefined): Coverage {
+/**
+ * @param foreignTask the agent's gesture from which what runs now follows, as far as that can be told
+ * @param site this document's
+ */
+export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTask | undefined, site: () => string): Coverage {
 	let current: Covered | undefined;
 
 	const stop = () => current?.observer.disconnect();
@@ -148,7 +151,7 @@ export function createCoverage(signal: AbortSignal, foreignTask: () => ForeignTa
 		begin,
 		request(url, method, task = foreignTask()) {
 			if (!current || (task && task.at < current.begunAt && task.number !== current.task)) return "";
-			if (Date.now() > current.until || current.requests.size >= MOST_REQUESTS || !isSameSite(url)) return "";
+			if (Date.now() > current.until || current.requests.size >= MOST_REQUESTS || !isSameSite(url, site())) return "";
 			const grave = method === "DELETE" ? "delete" : urlAction(url, method)?.kind;
 			if (grave && GRAVE.includes(grave) && grave !== current.kind) return "";
 			const once = `${method} ${url}`;

@@ -76,6 +76,7 @@ export function guardFrame(life: AbortController): void {
 		else gestures.follow(number);
 	});
 	const notice = createNotice(signal);
+	const holds = createOwnedHolds(signal, state.holdTimeout, notice);
 	let pressed: { element: Element; at: number } | undefined;
 
 	const guard: Guard = {
@@ -84,8 +85,8 @@ export function guardFrame(life: AbortController): void {
 		state,
 		gestures,
 		notice,
-		holds: createOwnedHolds(signal, state.holdTimeout, notice),
-		coverage: createCoverage(signal, gestures.foreignTask),
+		holds,
+		coverage: createCoverage(signal, gestures.foreignTask, holds.site),
 		pass: createReleasePass(),
 		net: createNetPass(state),
 		wire: createWireEntries(listen),

@@ -1,6 +1,7 @@
 // Isolated world. Who is behind an event that no gesture here is being handled for: native menus, drags, input methods, assistive
 // technology, drivers' shortcuts, and what scripts make.
 import type { Actor } from "../core/action";
+import { createAccessKeys } from "./access-keys";
 import { agentMarks } from "./agent-marks";
 import { type ChosenFiles, isFileField } from "./chosen-files";
 import { actor, type GestureJudge, STRICT } from "./gesture-judge";
@@ -34,6 +35,7 @@ export function createLoneEvents(
 	files: ChosenFiles,
 ): LoneEvents {
 	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
+	const isAccessKey = createAccessKeys(signal);
 	let isLoading = document.readyState !== "complete" && /^https?:$/.test(location.protocol);
 	const loaded = () => {
 		isLoading = false;
@@ -55,6 +57,10 @@ export function createLoneEvents(
 	/** What is left when neither a press nor a field's files explain it. */
 	function withoutGesture(event: Event, attached: boolean): Actor {
 		const { type } = event;
+		const isPlaceless = type === "click" && (event as MouseEvent).detail === 0 && !("pointerType" in event && event.pointerType);
+		// The key that goes with it (Alt, or Ctrl and Alt) was pressed by somebody.
+		if (isPlaceless && (attached || armed()) && isAccessKey(event))
+			return lastGesture(BROWSER_TAKES) ?? actor("unknown", 0.5, "pressed by an access key, or by assistive technology");
 		// Drivers type without a key, and drop without a press, whoever acted before.
 		if (type === "keypress" && (attached || armed())) return actor("unknown", 0.5, "a character without a key");
 		if (!attached) return actor("human", 0.7, `trusted ${type}, no client attached`);
@@ -66,8 +72,7 @@ export function createLoneEvents(
 		if (typed === "insertText") return actor("agent", 0.85, "text put in without a key");
 		// No driver composes text, fills in from a list, or presses without a pointer or a key. Screen readers, switches and voices do.
 		if (/^insert(Composition|Replacement)/.test(typed)) return actor("human", 0.7, `${typed}, as input methods and spelling aids do`);
-		if (type === "click" && (event as MouseEvent).detail === 0 && !("pointerType" in event && event.pointerType))
-			return actor("human", 0.6, "pressed without pointer or key, as assistive technology does");
+		if (isPlaceless) return actor("human", 0.6, "pressed without pointer or key, as assistive technology does");
 		const now = memory.recent();
 		return now.kind === "page" ? actor("unknown", 0.5, `${type} without a gesture`) : now;
 	}

@@ -113,25 +113,69 @@ function detailOf(event: Event): unknown {
 	}
 }
 
-/** With the mark that some begin with, which servers don't take away either. */
-const asWritten = (bytes: ArrayBuffer) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+/** bytes that a packed body may have unpacked */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** As what its type says, or by its first bytes, as servers of JSON read it; with the mark that some begin with, which they don't take away either. */
+function asWritten(bytes: ArrayBuffer, contentType: string): string {
+	const [first = 1, second = 1] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+	const isWide = first === 0xff ? second === 0xfe : first !== 0 && second === 0;
+	const seen = isWide ? "utf-16le" : (first === 0xfe ? second === 0xff : first === 0 && second !== 0) ? "utf-16be" : "utf-8";
+	const said = /charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1] ?? seen;
+	const decode = (label: string) => new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+	try {
+		return decode(/^utf-?8$/i.test(said) ? seen : said);
+	} catch (error) {
+		// A name that means nothing is one thing, UTF-7 and UTF-32 are another.
+		if (/utf|ucs/i.test(said)) throw error;
+		return decode(seen);
+	}
+}
+
+/** What a script packed itself. Throws where it can't be unpacked. */
+async function unpacked(blob: Blob, coding: string): Promise<Blob> {
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	let left = MOST_UNPACKED;
+	for await (const part of blob.stream().pipeThrough(new DecompressionStream(coding as CompressionFormat)) as unknown as AsyncIterable<
+		Uint8Array<ArrayBuffer>
+	>) {
+		left -= part.length;
+		if (left < 0) throw new Error("too much");
+		parts.push(part);
+	}
+	return new Blob(parts);
+}
 
 /**
  * Bytes as what their content type says that they are: the one that a script has set, since the server goes by that. A body that doesn't
- * parse stays bytes.
+ * parse stays bytes. One in an encoding that can't be read here can't be shown.
  */
 async function read({ headers, body }: MainDescribed): Promise<MainDescribed["body"]> {
 	if (body.kind !== "blob") return body;
-	const { blob } = body;
-	const set = headers.filter(([name]) => /^content-type$/i.test(name));
-	const contentType = set.length ? set.map(([, value]) => value).join(", ") : body.contentType;
+	const said = (header: RegExp) =>
+		headers
+			.filter(([name]) => header.test(name))
+			.map(([, value]) => value)
+			.join(", ");
+	const contentType = said(/^content-type$/i) || body.contentType;
+	const coding = said(/^content-encoding$/i).trim();
+	let { blob } = body;
+	try {
+		if (coding && !/^identity$/i.test(coding)) blob = await unpacked(blob, coding.toLowerCase().replace(/^x-/, ""));
+	} catch {
+		return { kind: "opaque", why: `its content is packed (${coding.slice(0, 40)}) and can't be read` };
+	}
 	try {
 		if (/^multipart\/form-data/i.test(contentType)) {
 			return { kind: "entries", entries: [...(await new Response(blob, { headers: { "content-type": contentType } }).formData())] };
 		}
-		if (/^text\/|json|urlencoded/i.test(contentType)) return { kind: "text", text: asWritten(await blob.arrayBuffer()), contentType };
 	} catch {}
-	return { kind: "blob", blob, contentType };
+	if (!/^text\/|json|urlencoded/i.test(contentType)) return { kind: "blob", blob, contentType };
+	try {
+		return { kind: "text", text: asWritten(await blob.arrayBuffer(), contentType), contentType };
+	} catch {
+		return { kind: "opaque", why: "its content is in an encoding that can't be read" };
+	}
 }
 
 /**

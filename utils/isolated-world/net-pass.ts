@@ -15,8 +15,10 @@ export interface NetPass {
 	isNeeded(): boolean;
 	/** For a call that will carry `#id`. Rejects when there is none to be had: then nothing may be sent. */
 	call(id: string, url: string, method: string): Promise<void>;
-	/** for a navigation to exactly `url`; `target` as in markup, `ANYWHERE` where the page's code may say it */
-	form(url: string, method: string, target: string): Promise<void>;
+	/** for a navigation to exactly `url`; `target` as in markup, `ANYWHERE` where the page's code may say it. Gives the pass's name */
+	form(url: string, method: string, target: string): Promise<string>;
+	/** That pass is void: nothing went out with it, and nothing else is to. */
+	spent(pass: string): void;
 	/** for a new WebSocket */
 	socket(url: string): Promise<void>;
 	/** the next submission of this form has its pass; `isFree`: and needs no look at all */
@@ -117,6 +119,10 @@ export function createNetPass(state: Pick<FrameState, "net">): NetPass {
 			paid.delete(form);
 			return found;
 		},
-		form: (url, method, target) => ask("form", newId(), url, method, !/^(_self|_top|_parent)?$/i.test(target), whereTo(target)),
+		form(url, method, target) {
+			const id = newId();
+			return ask("form", id, url, method, !/^(_self|_top|_parent)?$/i.test(target), whereTo(target)).then(() => id);
+		},
+		spent: (id) => void port?.post({ type: "spent", id } satisfies NetPortUp),
 	};
 }

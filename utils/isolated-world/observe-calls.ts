@@ -161,6 +161,14 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?
 		return false;
 	}
 
+	/** What flows in such a socket can't be stopped piece by piece: like web transports, a guarded tab has none. */
+	function refusesStream(ask: MainAsk): boolean {
+		const { actor } = state.judge(() => nobodys.actorOf(ask.stack, gestures.actorNow(ask.stack)), true);
+		if (state.mode() !== "armed") return false;
+		note(ask, actor, "refused: what goes out on a WebSocketStream can't be held", "blocked");
+		return true;
+	}
+
 	// A frame that has just been made has not been told yet.
 	const maker: unknown = window === window.top ? window.opener : window.parent;
 	Object.defineProperty(window, NET, { value: () => net.isNeeded(), configurable: true });
@@ -178,7 +186,7 @@ export function observeCalls(guard: Guard, link: MainLink, letGo: LetGo, before?
 
 	link.onAsk((asked, form) => {
 		if (isLeftToNet(asked)) return false;
-		if (asked.method === "CONNECT" && asked.vector === "websocket") return connects(asked);
+		if (asked.vector === "websocket" && asked.method !== "SEND") return asked.method === "STREAM" ? refusesStream(asked) : connects(asked);
 		const ask = byOpener(asked);
 		// What only reads is asked about at the slightest sign of a verb.
 		if (/^(GET|HEAD|OPTIONS)$/i.test(ask.method) && ask.vector !== "form_submit" && !isActingGet(ask.url)) return false;

@@ -136,11 +136,12 @@ export function observePress(guard: Guard): void {
 	}
 
 	/** What the press itself navigates to needs a pass at the network; what the page's code sends gets its own. */
-	async function payFor({ form, element, control }: Gate): Promise<void> {
+	async function payFor({ form, element, control }: Gate): Promise<string | undefined> {
 		if (form) {
 			const { url, method, target } = formTarget(form, element as Submitter);
-			if (method === "POST") await net.form(url, method, target);
-		} else if (control.href && isActingGet(control.href)) await net.form(control.href, "GET", element.getAttribute("target") || baseTarget());
+			return method === "POST" ? net.form(url, method, target) : undefined;
+		}
+		if (control.href && isActingGet(control.href)) await net.form(control.href, "GET", element.getAttribute("target") || baseTarget());
 	}
 
 	function open(gate: Gate, attempt: Attempt, press: Press) {
@@ -154,7 +155,7 @@ export function observePress(guard: Guard): void {
 			key: gate.form ?? gate.element,
 			refuse() {},
 			async release(covers) {
-				await payFor(gate);
+				const paid = await payFor(gate);
 				if (!press.target.isConnected) throw new Error("the control is gone from the page");
 				if (shown(gate) !== before) return askAnew();
 				if (covers) coverage.begin(attempt.hold, gate.kind, undefined, keepsShown(gate));
@@ -164,7 +165,7 @@ export function observePress(guard: Guard): void {
 					const { form } = gate;
 					net.pay(form, false);
 					pass.allowSubmit(form, formKey(form, gate.element as Submitter), formKey(form, null), askAnew);
-					submitAsShown(guard, form, gate.element as Submitter, replay);
+					submitAsShown(guard, form, gate.element as Submitter, replay, paid);
 				} else replay();
 				if (covers) expectEffect(guard, gate.element, attempt.hold, before, "Press the same control once more: that press goes through.");
 				return { status: -1, note: "pressed" };

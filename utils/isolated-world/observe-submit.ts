@@ -22,15 +22,17 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	/** Sends it in the page's own way, once it has its pass; the page's handlers hear of it for the first time. */
 	function send(form: HTMLFormElement, submitter: HTMLElement | null, to: Target) {
 		const frame = keepFrame(to.target);
-		const submit = () => {
+		const submit = (paid?: string) => {
 			frame.letGo();
 			if (!isConnected(form)) return;
 			net.pay(form, true);
-			gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
+			const act = () => gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
+			const isSent = guard.wire.during(form, () => undefined, act) !== undefined;
 			// The page's own handlers may have sent it in their way.
 			net.takePaid(form);
+			if (paid && !isSent) net.spent(paid);
 		};
-		net.form(to.url, to.method, to.target).then(submit, submit);
+		net.form(to.url, to.method, to.target).then(submit, () => submit());
 	}
 
 	function submitted(event: SubmitEvent) {
@@ -99,16 +101,15 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			refuse() {},
 			async release(covers) {
 				const { url, method, target } = formTarget(form, submitter);
-				if (method === "POST") await net.form(url, method, target);
+				const paid = method === "POST" ? await net.form(url, method, target) : undefined;
 				if (!isConnected(form)) throw new Error("the form is gone from the page");
 				if (formKey(form, submitter) !== before) return askAnew();
 				net.pay(form, false);
 				if (covers) coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
 				pass.allowSubmit(form, before, formKey(form, null), askAnew);
 				// The page's own handlers run now, for the first time, and may send it in their own way.
-				submitAsShown(guard, form, submitter, () =>
-					gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter))),
-				);
+				const act = () => gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
+				submitAsShown(guard, form, submitter, act, paid);
 				return { status: -1, note: "submitted" };
 			},
 		});

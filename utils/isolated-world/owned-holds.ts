@@ -38,6 +38,8 @@ export interface OwnedHolds {
 	/** the owner gives up: the page aborted it */
 	withdraw(id: string, why: string): void;
 	pending(): number;
+	/** this document's site, as the last verdict said it; "" before there was one */
+	site(): string;
 }
 
 interface Held extends HoldOwner {
@@ -53,6 +55,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 	let pinging: ReturnType<typeof setInterval> | undefined;
 	let failures = 0;
 	let releasing = 0;
+	let site = "";
 
 	const post = (message: HoldsPortUp) => port?.post(message);
 
@@ -137,6 +140,7 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		failures = 0;
 		if (message.type === "asked") return notice.describe(message.hold, message);
 		if (message.type === "failed") return notice.fail(message.hold, message.what);
+		site = message.site ?? "";
 		if (message.verdict === "approved") return void release(message.hold, message.reason, message.kind);
 		// What was never asked about has no name in the page yet.
 		if (message.named) notice.describe(message.hold, message.named);
@@ -181,5 +185,6 @@ export function createOwnedHolds(signal: AbortSignal, holdTimeout: () => number,
 		},
 		withdraw: (id, why) => giveUp(id, "withdrawn", why),
 		pending: () => held.size,
+		site: () => site,
 	};
 }

@@ -7,16 +7,25 @@ import { isAsShown, listKey, pixelsOf } from "./press-gate";
 /**
  * Runs `act`, which submits the approved `form` in the page's own way, and sees to it that nothing but what was shown goes
  * out: another list stops the navigation (`observe-navigate` asks anew); into another window, where no navigation is seen,
- * the shown list is put in its place.
+ * the shown list is put in its place. Where the page's own handlers send nothing by it, its pass (`paid`) is for nothing else.
  */
-export function submitAsShown(guard: Pick<Guard, "pass" | "wire">, form: HTMLFormElement, submitter: HTMLElement | null, act: () => void): void {
+export function submitAsShown(
+	guard: Pick<Guard, "net" | "pass" | "wire">,
+	form: HTMLFormElement,
+	submitter: HTMLElement | null,
+	act: () => void,
+	paid?: string,
+): void {
 	const shown = formEntries(form, submitter).map(({ name, value }): [string, string | File] => [name, value]);
 	const pixels = pixelsOf(submitter);
 	const key = listKey(shown, pixels);
 	const { target } = formTarget(form, submitter);
 	const leaves = target !== "" && !/^_(self|top|parent)$/i.test(target);
 	const wire = guard.wire.during(form, (entries) => (leaves && !isAsShown(key, entries, pixels) ? shown : undefined), act);
-	if (wire !== undefined && (wire === "hidden" || !isAsShown(key, wire, pixels))) guard.pass.markChanged(form);
+	if (wire === undefined) {
+		guard.net.takePaid(form);
+		if (paid) guard.net.spent(paid);
+	} else if (wire === "hidden" || !isAsShown(key, wire, pixels)) guard.pass.markChanged(form);
 }
 
 export interface FrozenForm {

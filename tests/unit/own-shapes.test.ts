@@ -26,6 +26,7 @@ const AJAX = "/lib/exe/ajax.php";
 const EDIT = { sectok: "0e0b5", id: "garden:rose", rev: "0", date: "", prefix: ".", suffix: "", changecheck: "d41d8", target: "section" };
 const WIKI = { ...EDIT, wikitext: "Red roses", summary: "" };
 const SECTION = { do: "edit", rev: "0", summary: "[Roses] ", target: "section", hid: "roses", range: "1-40" };
+const USERS = { sectok: "0e", userid: "adm", username: "", usermail: "", usergroups: "", do: "admin", page: "usermanager", start: "0" };
 const TICKET = {
 	DefaultStatus: "new",
 	Action: "Comment",
@@ -55,6 +56,18 @@ describe("what is shown anew", () => {
 		["DokuWiki: a file", call(AJAX, { call: "mediadetails", id: "start", tab_details: "history", do: "media", image: "a.png", ns: "" }), "read"],
 		["DokuWiki: that somebody types", call(AJAX, { call: "lock", id: "garden", date: "", prefix: ".", suffix: "", wikitext: "Red" }), "draft"],
 		["DokuWiki: a preview", press("/doku.php?id=garden:rose&do=edit", { ...WIKI, "do[preview]": "1" }, "Preview"), "read"],
+		["DokuWiki: a section's preview", press("/doku.php?id=a", { ...WIKI, hid: "sub", codeblockOffset: "0", "do[preview]": "1" }, "Preview"), "read"],
+		[
+			"DokuWiki: two versions",
+			press("/doku.php?id=a&do=revisions", { sectok: "0e", "rev2[]": "1795709306", "do[diff]": "1" }, "Show differences"),
+			"read",
+		],
+		[
+			"DokuWiki: files by name",
+			press("/doku.php?id=a&do=media&tab_files=search", { sectok: "0e", ns: "", mediado: "searchlist", q: "dot" }, "Search"),
+			"search",
+		],
+		["DokuWiki: users by name", press("/doku.php?id=a", { ...USERS, "fn[search][new].x": "0", "fn[search][new].y": "0" }, "Search"), "search"],
 		["DokuWiki: a section's editor", press("/doku.php?id=garden:rose", SECTION, "Edit"), "read"],
 		["Request Tracker: who would get a comment", call("/rt/Helpers/PreviewScrips", PREVIEW), "read"],
 		["Redmine: another status", call("/issues/1/edit.js", { ...ISSUE, _method: "patch" }), "read"],
@@ -75,6 +88,10 @@ describe("what is shown anew", () => {
 		["DokuWiki: another action in the address", press("/doku.php?id=a&do=revert", { ...WIKI, "do[preview]": "1" }, "Preview")],
 		["DokuWiki: a field that nobody knows", press("/doku.php?id=a", { ...WIKI, "do[preview]": "1", comment: "x" }, "Preview")],
 		["DokuWiki: what a script sends as a preview", call("/doku.php?id=a", { ...WIKI, "do[preview]": "1" })],
+		["DokuWiki: a new user", press("/doku.php?id=a", { ...USERS, "fn[add]": "" }, "Add")],
+		["DokuWiki: users that go", press("/doku.php?id=a", { ...USERS, "fn[search][new]": "", "delete[bob]": "on", "fn[delete]": "" }, "Search")],
+		["DokuWiki: versions, and something more", press("/doku.php?id=a&do=revert", { "rev2[]": "1", "do[diff]": "1" }, "Show")],
+		["DokuWiki: a file's data by form", press("/doku.php?id=a&do=media", { sectok: "0e", ns: "", mediado: "save", q: "" }, "Save")],
 		["DokuWiki: an upload", call(AJAX, { call: "mediaupload", id: "start", ns: "" })],
 		["DokuWiki: a file's data", call(AJAX, { call: "mediadetails", image: "a.png", mediado: "save" })],
 		["DokuWiki: deleting in a list", call(AJAX, { call: "medialist", ns: "", delete: "a.png" })],

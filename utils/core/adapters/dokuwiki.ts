@@ -57,11 +57,20 @@ export const DOKUWIKI: Adapter = {
 			undo: "irreversible",
 		},
 		{
-			what: "users",
-			when: {
-				method: ["POST"],
-				fields: [{ name: "page", is: ["usermanager"] }, { name: "fn[*" }, { name: "usergroups" }, { name: "userid", filled: true }],
-			},
+			what: "a new user",
+			when: { method: ["POST"], fields: [{ name: "page", is: ["usermanager"] }, { name: "fn[add]*" }] },
+			kind: "account",
+			object: { field: "userid" },
+		},
+		{
+			what: "changing a user",
+			when: { method: ["POST"], fields: [{ name: "page", is: ["usermanager"] }, { name: "fn[modify]*" }] },
+			kind: "account",
+			object: { field: "userid" },
+		},
+		{
+			what: "new users out of a file",
+			when: { method: ["POST"], fields: [{ name: "page", is: ["usermanager"] }, { name: "fn[import]*" }] },
 			kind: "account",
 			object: { field: "userid" },
 		},

@@ -90,6 +90,13 @@ https://a.example/posts/4/trash
 https://a.example/albums/4/remove-file
 https://a.example/threads/12/delete_post
 https://a.example/files/delete?file_id=9
+https://wiki.example/doku.php?id=start&do=revert&rev=1795707739&sectok=1b802ed737ec3baf
+https://wiki.example/doku.php?id=start&do=logout&sectok=1b802ed737ec3baf
+https://desk.example/Ticket/Update.html?DefaultStatus=deleted&Status=deleted&SubmitTicket=1&id=4
+https://desk.example/rt/Ticket/Update.html?Status=open;SubmitTicket=1;id=4
+https://desk.example/Ticket/Display.html?Action=Take;id=4
+https://desk.example/Ticket/Display.html?id=4&Action=Steal
+https://desk.example/Helpers/Toggle/TicketBookmark?id=4
 `;
 /** Out of reach for patterns this small: other nets have to see it. */
 const MISSED = `
@@ -98,6 +105,14 @@ https://a.example/unsubscribe/4f2a
 https://a.example/orders/4/approve
 `;
 const ORDINARY = `
+https://wiki.example/doku.php?id=start&do=revert
+https://wiki.example/doku.php?id=start&do=admin&page=acl&ns=wiki&sectok=1b802ed737ec3baf
+https://wiki.example/doku.php?id=start&do=diff&rev=1&sectok=1b802ed737ec3baf
+https://desk.example/Ticket/Update.html?Action=Comment&DefaultStatus=resolved&id=4
+https://desk.example/Ticket/Display.html?id=4
+https://desk.example/Search/Results.html?Query=Status%20%3D%20'deleted'
+https://quiz.example/quiz.php?action=take&id=4
+https://site.example/toggle/menu
 https://forum.example/icons/delete.svg
 https://forum.example/icons/24/delete.svg
 https://forum.example/js/remove-button.js

@@ -294,3 +294,20 @@ test("a label of 100,000 characters takes no longer than a short one's limit", (
 	for (const name of ["Delete ".repeat(15_000), "削除".repeat(50_000), "a".repeat(100_000), "\u0301".repeat(100_000)])
 		expect(controlKind(button(name))).toBeUndefined();
 });
+
+test("an operation beside a proof acts, where the address alone would lead to a page", () => {
+	const at = (query: string) => urlAction(`https://wiki.example/doku.php?id=start&${query}`)?.kind;
+	for (const [query, kind] of [
+		["do=revert&rev=4", "update"],
+		["do=subscribe&sub_action=unsubscribe", "update"],
+		["do=logout", "account"],
+	] as const) {
+		expect(at(`${query}&sectok=0a1b`), query).toBe(kind);
+		expect(at(query), query).toBeUndefined();
+	}
+	// Links of an administration carry it too.
+	expect(at("do=admin&page=acl&ns=garden&sectok=0a1b")).toBeUndefined();
+	expect(urlAction("https://desk.example/Ticket/Update.html?Status=open;SubmitTicket=1;id=4")?.kind).toBe("update");
+	expect(urlAction("https://desk.example/Ticket/Update.html?Status=deleted&SubmitTicket=1&id=4")?.kind).toBe("delete");
+	expect(urlAction("https://desk.example/Ticket/Display.html?Action=Take;id=4")?.kind).toBe("update");
+});

@@ -28,6 +28,12 @@ const SURE: readonly string[] = [
 	`^[^#]*[?&;]_method=(?:delete|put|patch|post)${NEXT}`,
 	// ?delete=4, &del_id=4
 	`^[^#]*[?&;](?:del(?:ete)?|remove|trash|destroy)(?:_?(?:id|post|item|user))?(?:%5b%5d|\\[\\])?=[0-9a-f]*[1-9][0-9a-f]*${NEXT}`,
+	// DokuWiki: brings back an old version, signs out
+	`^[^#]*[?&;]do=(?:revert|logout)[&;](?:.*[&;])?sectok=[0-9a-f]`,
+	// Request Tracker: a form sent by address, the owner of a ticket; whatever is switched by its number
+	`^[^#]*[?&;]submitticket=[^&;#]`,
+	`${PATH}ticket/display[.]html[?](?:.*[&;])?action=(?:un)?(?:take|steal)${NEXT}`,
+	`${PATH}toggle/[a-z]+[?](?:.*[&;])?id=[0-9]`,
 	`${PATH}(?:questions?|topics?|articles?|news|support|blog|tags?|packages?)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,
 	`${PATH}(?:posts?|comments?|tickets?|messages?|entries)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,
 ];

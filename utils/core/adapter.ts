@@ -42,7 +42,13 @@ const When = z.strictObject({
 	graphql: z.optional(Globs.check(z.describe("GraphQL operation, or the field that it calls"))),
 	fields: z.optional(
 		z
-			.array(z.strictObject({ name: Glob, is: z.optional(Values) }))
+			.array(
+				z.strictObject({
+					name: Glob,
+					is: z.optional(Values),
+					filled: z.optional(z.literal(true).check(z.describe("something stands in it"))),
+				}),
+			)
 			.check(z.minLength(1), z.maxLength(5), z.describe("all of them are in the body or the query, with such a value")),
 	),
 	control: z.optional(Selector.check(z.describe("the control, or something around it"))),

@@ -86,8 +86,11 @@ function fits(when: When, { attempt, body, looked, values }: Seen, { sites = [] 
 		// A request that comes soon after a press need not be its.
 		return false;
 	if (when.page && !when.page.some((glob) => matchesGlob(glob, pathOf(page.url)))) return false;
-	const hasField = ({ name, is }: NonNullable<When["fields"]>[number]) =>
-		values.some((each) => matchesGlob(name, each.name) && (!is || is.some((glob) => matchesGlob(glob, each.value.slice(0, 300))))) ||
+	const hasField = ({ name, is, filled }: NonNullable<When["fields"]>[number]) =>
+		values.some(
+			({ name: given, value }) =>
+				matchesGlob(name, given) && (!filled || value.trim() !== "") && (!is || is.some((glob) => matchesGlob(glob, value.slice(0, 300)))),
+		) ||
 		(!is && body.lists.some(([list]) => matchesGlob(name, list)));
 	if (when.fields && !when.fields.every(hasField)) return false;
 	return (!when.control || looked.has(controlKey(when.control))) && (!when.form || looked.has(formKey(when.form)));

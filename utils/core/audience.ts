@@ -3,7 +3,7 @@
 import type { Attempt, Audience, Kind } from "./action";
 import type { Body } from "./body-parts";
 import { cleanText } from "./clean-text";
-import { namesPeople } from "./for-whom";
+import { namesPeople, namesPeopleBy } from "./for-whom";
 import { urlParts } from "./url-parts";
 import { plain } from "./words";
 
@@ -53,7 +53,7 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 		else if (IN_PLACE.test(name) && /^(post|send)$/.test(kind) && request)
 			widen({ audience: "group", recipients: [], why: `field '${shown}' names a place` });
 		else if (
-			(RECIPIENT.test(name) || namesPeople(RECIPIENT, label, value)) &&
+			(namesPeopleBy(RECIPIENT, name) || namesPeople(RECIPIENT, label, value)) &&
 			/[@\p{L}]/u.test(value) &&
 			!/^(on|off|true|false|trash|inbox)$/i.test(value) &&
 			!/redirect|return|url|referer|move/i.test(name)

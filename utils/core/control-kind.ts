@@ -5,7 +5,7 @@ import type { Control, Kind } from "./action";
 import { iconKind } from "./icon-names";
 import { urlParts } from "./url-parts";
 import { isAffirmative, readActing, readQuestion, words } from "./words";
-import { DELETING_NAME, machineVerb, machineWords, OPERATION_NAME, PROOF_NAME, TITLES } from "./words-url";
+import { DELETING_NAME, machineVerb, machineWords, OPERATION_NAME, PROOF_NAME, provenVerb, TITLES } from "./words-url";
 
 interface KindReading {
 	kind: Kind;
@@ -72,9 +72,12 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 	if (reading?.proof) return { kind: reading.kind, why: reading.why };
 	if (!isActingGet(url)) return undefined;
 	if (reading) return { kind: reading.kind, why: reading.why };
-	const kind = /publish|resend|retweet/i.test(url) ? "post" : /[?&;]_method=p/i.test(url) ? "update" : "delete";
+	const kind = /publish|resend|retweet/i.test(url) ? "post" : ONLY_CHANGES.test(url) ? "update" : "delete";
 	return { kind, why: "URL reads like an action" };
 }
+
+/** Addresses of `acting-get` whose verb takes nothing away. */
+const ONLY_CHANGES = /^(?!.*(del|remove|destroy|purge|erase|trash|unlink|expunge|ban|revoke)).*([?&;](submitticket|action|_method)=|\/toggle\/)/is;
 
 const OPENS = /^(-1|0|edit|view|show|list|search|filter|query|preview|get|read|download|export|new)?$|^(view|show|list|get|edit|search)[_-]/i;
 
@@ -96,7 +99,7 @@ function readUrl(url: string): (KindReading & { proof: boolean }) | undefined {
 	let found: KindReading | undefined;
 	for (const [name, value] of query) {
 		if (PROOF_NAME.test(name)) proof = true;
-		const verb = OPERATION_NAME.test(name) && machineVerb(value);
+		const verb = OPERATION_NAME.test(name) && (machineVerb(value) ?? provenVerb(value));
 		if (verb) found ??= { kind: verb.kind, why: `URL says ${name}=${value.slice(0, 40)}` };
 		else if (DELETING_NAME.test(name) && !/^(0|false|no|-1)$/i.test(value) && !/search|query/.test(path.join()))
 			found ??= { kind: "delete", why: `URL says ${name}` };

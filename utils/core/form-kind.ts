@@ -1,12 +1,15 @@
 // Pure. Names an action from the fields that would be sent: password, card, file, recipients, comment.
 import type { Attempt, Kind } from "./action";
 import type { Body } from "./body-parts";
-import { namesPeople } from "./for-whom";
+import { namesPeople, namesPeopleBy } from "./for-whom";
 
 const CARD = /card[-_ ]?(num|no)|cc[-_]?(num|csc|exp)|cvv|cvc|iban|kartennummer|numéro de carte|número de tarjeta/i;
 const RECIPIENT = /(^|[^a-z])(to|cc|bcc|recipients?|rcpt|invitees?|attendees?|guests?|participants?)([^a-z]|$)/i;
 const PUBLIC_TEXT =
 	/comment|reply|answer|(?<!p)review|tweet|status|post|topic|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|resposta|commento|risposta|reactie|komentarz|комментари|ответ|コメント|返信|评论|回复|تعليق/i;
+/** What a field called "status" has in it where it is no text that somebody writes. */
+const STATE =
+	/^(new|open(ed)?|closed?|resolved|rejected|stalled|deleted|(in)?active|(en|dis)abled?|pending|drafts?|publish(ed)?|public|private|on|off|true|false|null)$/i;
 const MESSAGE_TEXT =
 	/message|msg|body|enquiry|inquiry|feedback|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|メッセージ|消息|رسالة/i;
 
@@ -19,12 +22,18 @@ export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; wh
 	if (password) return by("account", password);
 	const to = [...values, ...hints].find(
 		({ name, label, value }) =>
-			value.trim() && !/^(visib|who |sichtbar)/i.test(label) && (RECIPIENT.test(name) || namesPeople(RECIPIENT, label, value)),
+			value.trim() &&
+			!/^(visib|who |sichtbar)/i.test(label) &&
+			(namesPeopleBy(RECIPIENT, name) || (/[@\p{L}]/u.test(value) && namesPeople(RECIPIENT, label, value))),
 	);
 	if (to) return by("send", to);
 	const written = values.filter(
 		({ name, value, secret }) =>
-			!secret && value.length > 1 && !/^(_|post_?id|comment_post|.*(_id|token|nonce))/i.test(name) && !/^-?\d+$/.test(value),
+			!secret &&
+			value.length > 1 &&
+			!(/status$/i.test(name) && STATE.test(value)) &&
+			!/^(_|post_?id|comment_post|.*(_id|token|nonce))/i.test(name) &&
+			!/^-?\d+$/.test(value),
 	);
 	const text = written.find(({ name, label }) => PUBLIC_TEXT.test(name) || PUBLIC_TEXT.test(label));
 	if (text && text.value.length > 1) return by("post", text);

@@ -48,6 +48,8 @@ const QUERY_KEY =
 
 /** Operations that, called just so, ask for what is there. */
 const ASKS = /^(parse|compare|refresh|keep-?alive)$/i;
+/** Of the buttons of a form the one that was pressed is sent: "do[save]", "fn[delete][ann]". */
+const NAMED_BUTTON = /^(?:do|act(?:ion)?|op|cmd|command|task|fn|func)\[([a-z_]{2,30})\]/i;
 const FRIENDLY_NAME = /^(fb_api_req_friendly_name|operation_?name|query_?name)$/i;
 
 /** Every reading that the request allows, most telling first; empty when there is no request. */
@@ -104,6 +106,9 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		else if (/^stash_?edit$/i.test(value) && OPERATION_NAME.test(name)) add("draft", `body says ${name}=${value}`, 3);
 		else if (OPERATION_NAME.test(name) && ASKS.test(value)) add("read", `body says ${name}=${value}`, 3);
 		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
+		const inBrackets = NAMED_BUTTON.exec(name);
+		const pressed = inBrackets && operationKind(inBrackets[1] ?? "");
+		if (pressed && WRITES(pressed.kind) && !pressed.byNoun) add(pressed.kind, `body says ${name.slice(0, 60)}`, 3);
 		if (DELETING_NAME.test(name) && !/^(0|false|no|-1|)$/i.test(value)) add("delete", `body says ${name}`, 3);
 		if (PLACE_NAME.test(name) && TRASH.test(value.trim())) add("delete", `moves to '${value.slice(0, 40)}'`, 3);
 		if (/^(is_?)?(deleted|trashed|removed)(_?at)?$/i.test(name) && !/^(0|false|no|)$/i.test(value)) add("delete", `body says ${name}`, 3);

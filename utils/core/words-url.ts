@@ -37,10 +37,15 @@ export function machineVerb(name: string, longest = 4): { kind: Kind; word: stri
 
 /** Query and field names whose value names an operation. */
 export const OPERATION_NAME = /^(_?(action\d?|act|do|op|cmd|command|task|method|operation|verb|func|function|bulk_?action|bulk)|mode)$/i;
+/** What an operation in a query calls for beside a proof; without one such addresses lead to a page. */
+export function provenVerb(value: string): { kind: Kind; word: string } | undefined {
+	if (/^(log|sign)[_-]?(out|off)$/i.test(value)) return { kind: "account", word: value };
+	return /^(revert|subscribe)$/i.test(value) ? { kind: "update", word: value } : undefined;
+}
 /** Query and field names that alone mean a deletion, whatever stands in them. */
 export const DELETING_NAME = /^(delete(_?all\d?|_post|_selected|_item)?|del|trash|purge|empty_?trash|_?delete_?(btn|button|submit))$/i;
 /** A GET that carries one of these was made to change something. */
-export const PROOF_NAME = /(^|[_-])(wpnonce|nonce|csrf\w*|xsrf\w*|sesskey|form_?key|authenticity_?token|token|auth|hash)$/i;
+export const PROOF_NAME = /(^|[_-])(wpnonce|nonce|csrf\w*|xsrf\w*|sesskey|form_?key|authenticity_?token|sec_?tok(en)?|token|auth|hash)$/i;
 /** Places where verbs are titles: documentation, encyclopedias, blogs, tags. */
 export const TITLES =
 	/^(docs?|documentation|wiki|tags?|help|blog|articles?|kb|guides?|learn|reference|manual|news|faq|support|search|questions?|topics?|dictionary|word|watch|package|packages|man)$/i;

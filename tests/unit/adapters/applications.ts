@@ -1,5 +1,6 @@
-// Made-up pages and requests that follow the published markup and routes of ten applications, with our own words in them.
+// Made-up pages and requests that follow the published markup and routes of thirteen applications, with our own words in them.
 import type { Application } from "./application.ts";
+import { TRACKERS } from "./trackers.ts";
 
 const discourse: Application = {
 	id: "discourse",
@@ -504,5 +505,5 @@ const woocommerce: Application = {
 
 export const APPLICATIONS: readonly Application[] = [
 	...[discourse, discoursePrivate, roundcube, github, githubPrivate, gitlab, gitea, giteaPrivate, mediawiki],
-	...[mastodon, mattermost, mattermostDirect, zulip, zulipWeb, woocommerce],
+	...[mastodon, mattermost, mattermostDirect, zulip, zulipWeb, woocommerce, ...TRACKERS],
 ];

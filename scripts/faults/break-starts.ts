@@ -1,24 +1,23 @@
 // Node. Makes every new start of Sayso's worker throw, before its first line runs: a DevTools client of its own stops each worker at its
 // start and takes away something that the script can't do without.
 import { WebSocket } from "ws";
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
+import { type Chromium, EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
+import type { DevTools } from "../../tests/fixtures/devtools.ts";
 import { stopWorker } from "../../tests/fixtures/extension-worlds.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import type { Scene } from "./scene.ts";
 import { fail } from "./types.ts";
 
-const BREAK = "Promise.withResolvers = () => { throw new Error('broken at the start'); }";
-const open = new WeakMap<Scene, { socket: WebSocket; broken: number }>();
+/** something that no start of it can do without */
+export const BREAK = "globalThis.Promise.withResolvers = () => { throw new Error('broken at the start'); }";
 
-export async function breakStarts(scene: Scene): Promise<void> {
-	const { chromium, devtools } = scene.stand;
+/** Resolves, once a start was broken, with what ends that and says how many there were. */
+export async function breakStarts(chromium: Chromium, devtools: DevTools, wake: () => Promise<unknown>): Promise<() => Promise<number>> {
 	const socket = new WebSocket(chromium.wsUrl, { perMessageDeflate: false });
 	await new Promise<void>((done, no) => {
 		socket.once("open", done);
 		socket.once("error", no);
 	});
-	const state = { socket, broken: 0 };
-	open.set(scene, state);
+	let broken = 0;
 	let last = 0;
 	const send = (method: string, params: object, sessionId?: string) =>
 		socket.send(JSON.stringify({ id: ++last, method, params, ...(sessionId ? { sessionId } : {}) }));
@@ -27,7 +26,7 @@ export async function breakStarts(scene: Scene): Promise<void> {
 		if (method !== "Target.attachedToTarget") return;
 		const { sessionId, targetInfo, waitingForDebugger } = params;
 		if (waitingForDebugger && targetInfo.url.includes(EXTENSION_ID)) {
-			state.broken++;
+			broken++;
 			send("Runtime.evaluate", { expression: BREAK }, sessionId);
 		}
 		send("Runtime.runIfWaitingForDebugger", {}, sessionId);
@@ -38,20 +37,15 @@ export async function breakStarts(scene: Scene): Promise<void> {
 	const worker = (await devtools.targets()).find((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID));
 	if (worker) await devtools.send("Target.closeTarget", { targetId: worker.targetId });
 	else fail("no worker to break");
-	// Something wakes it: a page of Sayso's own.
-	await scene.stand.sayso.holds(scene.token, 500).catch(() => undefined);
+	await wake();
 	await until("a start was broken", async () => {
-		if (state.broken > 0) return true;
-		await scene.stand.sayso.holds(scene.token, 500).catch(() => undefined);
+		if (broken > 0) return true;
+		await wake();
 		return false;
 	});
+	return async () => {
+		socket.close();
+		await stopWorker(devtools);
+		return broken;
+	};
 }
-
-breakStarts.end = async (scene: Scene): Promise<void> => {
-	const state = open.get(scene);
-	if (!state) return;
-	open.delete(scene);
-	state.socket.close();
-	scene.notes.push(`${state.broken} starts broken`);
-	await stopWorker(scene.stand.devtools);
-};

@@ -1,32 +1,15 @@
 // Node. Faults of the extension as a whole: reloaded or updated under its tabs, switched off.
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
-import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { createPerson } from "../../tests/fixtures/person.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import { enable, inExtensionsPage } from "./extensions-page.ts";
 import type { Scene } from "./scene.ts";
 import type { Tab } from "./tab.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
 
 const ORPHANED = /was refused\. It was not done\. Sayso was reloaded, updated or switched off.*Reload this tab/;
 const BACK = /was refused\. It was not done\. Sayso was reloaded or updated meanwhile\. It is back: try it once more/;
+const ENDED = /was refused\. It was not done\. Sayso was switched off or removed/;
 /** where a page goes on by itself, or by its person's hand, once Sayso has gone from under it */
-const LEFT_ALONE = /\/left-alone$/;
-
-const workers = async ({ stand }: Scene) =>
-	(await stand.devtools.targets()).filter(({ type, url }) => type === "service_worker" && url.includes(EXTENSION_ID));
-
-async function reload(scene: Scene): Promise<void> {
-	await inExtensionsPage(
-		scene.stand.devtools,
-		`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => chrome.developerPrivate.reload("${EXTENSION_ID}", { failQuietly: true }))`,
-	);
-	await until("it is there again", async () => (await workers(scene)).length > 0, 20_000);
-}
-async function switchOff(scene: Scene): Promise<void> {
-	await enable(scene.stand.devtools, false);
-	await until("its worker is gone", async () => (await workers(scene)).length === 0);
-}
+export const LEFT_ALONE = /\/left-alone$/;
 
 /** The old tab while Sayso is off: what was to happen is refused in words, and the page lives on. */
 async function lookAtOldTab(scene: Scene, moment: Moment): Promise<void> {
@@ -44,6 +27,23 @@ async function lookAtOldTab(scene: Scene, moment: Moment): Promise<void> {
 	await scene.expectWrites(sent);
 	if ((await tab.evaluate<number>("fetch('/plain').then((answer) => answer.status)")) !== 200) fail("the page can't read any more");
 	if (moment === "before") await personGoesOn(scene);
+}
+
+/** The same in Firefox, which takes all of Sayso out of the page: what waited is refused, what comes after is not held, nor is it claimed. */
+async function lookAtFreeTab(scene: Scene, moment: Moment): Promise<void> {
+	const { tab } = scene;
+	if (moment === "pending") {
+		await until("the page's own call is refused", async () => /^failed.*Sayso was reloaded, updated or switched off/.test(await scene.outcome()));
+		await until("the agent reads that it was not done", async () => ENDED.test(await scene.notice()));
+	}
+	await until("nothing says that something waits", async () => !/HELD/.test((await tab.evaluate<string>("document.title")) + (await scene.notice())));
+	const isSent = () => scene.writes(true).some(({ url }) => url.endsWith("/after/left-alone"));
+	// Refused with what waited, if it comes before the next look.
+	await until("what comes after goes on", async () => {
+		if (!/waiting|answered/.test(await scene.outcome())) await scene.act(`${scene.path}/after/left-alone`);
+		return isSent();
+	});
+	if (/HELD/.test(await scene.notice())) fail(`the agent reads: ${await scene.notice()}`);
 }
 
 /** The old tab once Sayso is there again: its new script has taken over from the orphan, and all is as it was. */
@@ -90,7 +90,7 @@ async function personGoesOn(scene: Scene): Promise<void> {
 		`document.body.insertAdjacentHTML("beforeend", "<button id=own>Save note</button>"); document.querySelector("#own").setAttribute("onclick", "fetch('${scene.path}/left-alone', { method: 'POST', body: 'own' })")`,
 	);
 	await tab.front();
-	const eye = await openOverlayEye(stand.devtools, tab.targetId);
+	const eye = await stand.means.eyeOn(tab);
 	const person = createPerson(scene.ground.display);
 	const isSent = () => scene.writes(true).some(({ url }) => LEFT_ALONE.test(url));
 	const askedAbout = async () => (await stand.sayso.holds(scene.token).catch(() => [])).find((hold) => LEFT_ALONE.test(hold.action.target.url));
@@ -115,7 +115,7 @@ async function lookAtIdleTab(scene: Scene): Promise<void> {
 }
 const idleTabs = new WeakMap<Scene, Tab>();
 
-async function isGuardedAnew(scene: Scene): Promise<void> {
+export async function isGuardedAnew(scene: Scene): Promise<void> {
 	await isAskedInOldTab(scene);
 	const before = scene.writes().length;
 	const tab = await scene.open("/other");
@@ -135,13 +135,13 @@ async function lastSaid({ stand, home }: Scene): Promise<string> {
 const ENDS = { before: "refused", pending: "refused", allowed: "at most once", released: "at most once" } as const;
 
 /** It comes back at once: what happens in the moment between is refused, or asked about. */
-async function comeBack(scene: Scene, moment: Moment): Promise<void> {
+export async function comeBack(scene: Scene, moment: Moment, reload: () => Promise<unknown> = scene.stand.means.reload): Promise<void> {
 	if (moment === "before") {
 		idleTabs.set(scene, await scene.open("/plain", `idle-${scene.token}.example`));
 		await addFrame(scene);
 	}
 	const sent = scene.writes().length;
-	await reload(scene);
+	await reload();
 	if (moment === "before") await scene.act(`${scene.path}/at-once`);
 	if (moment !== "released") {
 		const isRefused = async () => /^failed/.test(await scene.outcome());
@@ -169,12 +169,18 @@ async function comeBack(scene: Scene, moment: Moment): Promise<void> {
 	await personGoesOn(scene);
 }
 
-async function switchedOff(scene: Scene, moment: Moment): Promise<void> {
+export async function switchedOff(
+	scene: Scene,
+	moment: Moment,
+	switchOff: () => Promise<unknown> = () => scene.stand.means.enable(false),
+): Promise<void> {
 	if (moment === "before") idleTabs.set(scene, await scene.open("/plain", `idle-${scene.token}.example`));
 	const sent = scene.writes().length;
-	await switchOff(scene);
-	if (moment === "before") await scene.act();
-	if (moment !== "released") await lookAtOldTab(scene, moment);
+	await switchOff();
+	await until("its background is gone", async () => !(await scene.stand.means.hasBackground()));
+	const isAlone = scene.stand.browser === "firefox";
+	if (moment === "before" && !isAlone) await scene.act();
+	if (moment !== "released") await (isAlone ? lookAtFreeTab : lookAtOldTab)(scene, moment);
 	if (scene.writes().length !== sent) fail("something passed");
 	if (moment === "before") await lookAtIdleTab(scene);
 }
@@ -186,17 +192,18 @@ export const EXTENSION_ROWS: Fault[] = [
 		fate: { ...ENDS, before: "asked" },
 		armed: true,
 		passes: LEFT_ALONE,
-		inject: comeBack,
+		inject: (scene, moment) => comeBack(scene, moment),
 		look: isGuardedAnew,
 	},
 	{
 		number: 7,
 		name: "extension switched off",
 		fate: ENDS,
+		firefox: { before: "left alone" },
 		armed: true,
 		passes: LEFT_ALONE,
-		inject: switchedOff,
-		heal: (scene) => enable(scene.stand.devtools, true),
+		inject: (scene, moment) => switchedOff(scene, moment),
+		heal: (scene) => scene.stand.means.enable(true),
 		look: isGuardedAnew,
 	},
 ];

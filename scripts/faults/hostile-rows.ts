@@ -1,15 +1,13 @@
 // Node. Faults that a page makes on purpose, other doors to the network, pages that are rendered ahead, and windows that Sayso may
 // not see.
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
 import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { createPerson } from "../../tests/fixtures/person.ts";
 import { summary } from "../../tests/fixtures/recording-server.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import { inExtensionsPage } from "./extensions-page.ts";
 import { command } from "./message-rows.ts";
 import { arm } from "./run-cell.ts";
 import type { Scene } from "./scene.ts";
-import { attachTab, type Tab } from "./tab.ts";
+import { attachTab } from "./tab.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
 
 const LIVES = { before: "asked", pending: "asked", allowed: "once", released: "once" } as const;
@@ -95,14 +93,10 @@ async function tamper(scene: Scene, moment: Moment): Promise<void> {
 
 async function personAllows(scene: Scene): Promise<void> {
 	await scene.tab.front();
-	const eye = await openOverlayEye(scene.stand.devtools, scene.tab.targetId);
-	await createPerson(scene.ground.display)
-		.answers(eye, "allow")
-		.catch(async (error: Error) => {
-			const said = (await scene.lines()).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`);
-			fail(`${error.message}; ${said.join(" / ")}`);
-		});
-	await eye.close();
+	await scene.stand.means.allows(createPerson(scene.ground.display), scene.tab).catch(async (error: Error) => {
+		const said = (await scene.lines()).map(({ stage, verdict = "", note }) => `${stage} ${verdict} ${note}`);
+		fail(`${error.message}; ${said.join(" / ")}`);
+	});
 }
 
 /** A frame of its own lends the page natives that nobody hooked before it was asked for them. */
@@ -225,27 +219,16 @@ async function activate(scene: Scene): Promise<void> {
 		fail("it was loaded anew, not activated");
 }
 
-/** The tab of a new private window; `run` evaluates in a world of Sayso's. */
-async function openPrivate({ home, stand: { devtools } }: Scene, run: (expression: string) => Promise<unknown>): Promise<Tab> {
-	const url = `${home}/other?incognito`;
-	await run(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1, (error) => String(error))`);
-	const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);
-	return attachTab(devtools, target.targetId, url);
-}
-
 async function playIncognito(scene: Scene): Promise<void> {
-	const { devtools, sayso } = scene.stand;
-	const tab = await openPrivate(scene, scene.worker);
+	const { means, sayso } = scene.stand;
+	const tab = await means.openPrivate(`${scene.home}/other?incognito`, scene.worker);
 	await scene.act(`${scene.path}/incognito`, tab);
 	await until("it goes on, as if Sayso were not there", () => scene.writes(true).length === 1);
 	if (await scene.notice(tab)) fail("a notice says that something is held");
 	if ((await scene.lines()).length) fail("the log claims something about it");
 	if (await sayso.run<boolean>("chrome.extension.isAllowedIncognitoAccess()")) fail("it is allowed there after all");
-	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", {
-		url: `chrome-extension://${new URL(await sayso.run<string>("location.href")).host}/options.html`,
-	});
-	const options = await attachTab(devtools, targetId);
-	await until("the options say so", () => options.evaluate<boolean>("/incognito/i.test(document.body.innerText)")).catch(() =>
+	const options = await means.openOwnPage("options.html");
+	await until("the options say so", () => options.evaluate<boolean>("/incognito|private window/i.test(document.body.innerText)")).catch(() =>
 		fail("no page of Sayso says that incognito windows are not guarded"),
 	);
 	await options.close();
@@ -254,14 +237,10 @@ async function playIncognito(scene: Scene): Promise<void> {
 
 /** A person has let Sayso into private windows: an agent is held there as anywhere. */
 async function playIncognitoAllowed(scene: Scene): Promise<void> {
-	const { devtools, sayso } = scene.stand;
-	// Without the developer's mode the browser switches off what was loaded by hand.
-	await inExtensionsPage(
-		devtools,
-		`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: "${EXTENSION_ID}", incognitoAccess: true }))`,
-	);
+	const { means, sayso } = scene.stand;
+	await means.allowPrivate();
 	await until("it is allowed there", () => sayso.run<boolean>("chrome.extension.isAllowedIncognitoAccess()").catch(() => false), 20_000);
-	const tab = await openPrivate(scene, sayso.run);
+	const tab = await means.openPrivate(`${scene.home}/other?incognito`, sayso.run);
 	if (!(await sayso.run<boolean>(`chrome.tabs.query({}).then((tabs) => tabs.some((tab) => tab.incognito))`))) fail("it is no private window");
 	await scene.act(scene.path, tab);
 	await scene.decide(await scene.asked(), "denied");
@@ -296,6 +275,7 @@ async function takeBack(scene: Scene): Promise<void> {
 }
 
 const AHEAD_NA = { na: "it is asked about only once it is shown; from then on it is a page like any other" };
+const NOT_AHEAD = { na: "Firefox renders no page ahead" };
 const TOOL_NA = { na: "there is no question to press" };
 
 /** The page tampers, and then somebody who is no person presses: a no, and nothing else. */
@@ -314,6 +294,7 @@ export const HOSTILE_ROWS: Fault[] = [
 	{
 		number: 9,
 		name: "page rendered ahead acts, and is shown then",
+		firefox: NOT_AHEAD,
 		fate: { before: "asked", pending: AHEAD_NA, allowed: AHEAD_NA, released: AHEAD_NA },
 		async act(scene) {
 			await prerender(scene);
@@ -323,6 +304,7 @@ export const HOSTILE_ROWS: Fault[] = [
 	{
 		number: 9,
 		name: "page rendered ahead acts, and is never shown",
+		firefox: NOT_AHEAD,
 		fate: {
 			before: "refused",
 			pending: { na: "nothing is asked about before it is shown" },
@@ -344,7 +326,10 @@ export const HOSTILE_ROWS: Fault[] = [
 			if (moment === "before") await donor(scene);
 		},
 	},
-	thenPressed("the agent's tool presses Allow", driverPressesAllow),
+	{
+		...thenPressed("the agent's tool presses Allow", driverPressesAllow),
+		firefox: { na: "in Firefox the page has no Allow; `npm run self-approval -- --firefox` presses what is there" },
+	},
 	thenPressed("its script presses the question", scriptPressesHost),
 	{
 		number: 18,

@@ -1,7 +1,7 @@
 // Node. Faults of what is said between frame and background, of many holds at once, and of time.
 
 import { until } from "../../tests/fixtures/until.ts";
-import { closeTabs, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
 
 const LIVES = { before: "asked", pending: "asked", allowed: "once", released: "once" } as const;
@@ -11,10 +11,12 @@ const MOST_WAITING = 200;
 
 /** Stands between the frame's script and its port, in Sayso's own world. `plan` says what becomes of messages. */
 const BETWEEN = `(plan) => {
-	const real = chrome.runtime.connect.bind(chrome.runtime);
+	// Chromium has one object of that name, Firefox's content scripts have two.
+	const apis = [...new Set([globalThis.chrome, globalThis.browser].filter(Boolean).map((api) => api.runtime))];
+	const real = apis[0].connect.bind(apis[0]);
 	globalThis.faultPlan = { on: plan === "double", plan };
 	const later = (run) => setTimeout(run, [90, 10, 60, 30][(globalThis.faultPlan.turn = (globalThis.faultPlan.turn ?? 0) + 1) % 4]);
-	chrome.runtime.connect = (info) => {
+	for (const api of apis) api.connect = (info) => {
 		const port = real(info);
 		if (info.name !== "holds") return port;
 		const heard = [], lost = [];
@@ -77,7 +79,7 @@ async function playMany(scene: Scene): Promise<void> {
 	await scene.decide(one);
 	await until("the one is sent", () => scene.writes().length === 1);
 	if (!one.action.target.url.endsWith(scene.writes()[0]?.url ?? "-")) fail("another one was sent");
-	await closeTabs(scene.stand);
+	await scene.stand.means.closeTabs();
 	scene.tab = await scene.open("/other");
 	let ended = 0;
 	await until(
@@ -112,9 +114,9 @@ const resetClock = (scene: Scene) => scene.worker("globalThis.realNow && (Date.n
 
 /** The whole browser stands still, as in a machine that is put to sleep. */
 async function sleep({ stand }: Scene, ms: number): Promise<void> {
-	process.kill(-stand.chromium.pid, "SIGSTOP");
+	process.kill(-stand.pid, "SIGSTOP");
 	await new Promise((done) => setTimeout(done, ms));
-	process.kill(-stand.chromium.pid, "SIGCONT");
+	process.kill(-stand.pid, "SIGCONT");
 }
 
 /** One of Sayso's own commands, as its pages send them. */

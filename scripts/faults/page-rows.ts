@@ -22,20 +22,6 @@ async function leaveAndReturn(scene: Scene, moment: Moment): Promise<void> {
 	}
 }
 
-async function crash(scene: Scene): Promise<void> {
-	// It never answers.
-	scene.stand.devtools.send("Page.crash", {}, scene.tab.session).catch(() => undefined);
-	await until("the renderer is gone", async () =>
-		Promise.race([
-			scene.tab.evaluate("1").then(
-				() => false,
-				() => true,
-			),
-			new Promise<boolean>((done) => setTimeout(() => done(true), 500)),
-		]),
-	);
-}
-
 /** What the tab's end leaves behind comes from no page; another tab shows that the browser has sent what it had to send. */
 async function fromAnotherTab(scene: Scene): Promise<void> {
 	scene.tab = await scene.open("/other");
@@ -116,7 +102,7 @@ export const PAGE_ROWS: Fault[] = [
 		name: "renderer crashed",
 		fate: { before: "asked", ...ENDS },
 		async inject(scene, moment) {
-			await crash(scene);
+			await scene.stand.means.crash(scene.tab);
 			if (moment !== "before") return fromAnotherTab(scene);
 			await scene.tab.close();
 			scene.tab = await scene.open();
@@ -156,6 +142,6 @@ export const PAGE_ROWS: Fault[] = [
 		number: 21,
 		name: "slow machine (CPU throttled 20 times)",
 		fate: LIVES,
-		inject: (scene) => scene.stand.devtools.send("Emulation.setCPUThrottlingRate", { rate: 20 }, scene.tab.session),
+		inject: (scene) => scene.stand.means.slowDown(scene.tab),
 	},
 ];

@@ -1,7 +1,9 @@
 // Node. The fault matrix as a table: rows are faults, columns their four moments.
+import type { BrowserName } from "./means.ts";
 import { type CellResult, MOMENT_WORDS, MOMENTS } from "./types.ts";
 
 export interface Run {
+	browser: BrowserName;
 	results: CellResult[];
 	seed: number;
 	startedAt: number;
@@ -52,5 +54,5 @@ export function reportOf(run: Run): string {
 	const all = [...rowsOf(run.results)].flatMap(([name, row]) =>
 		row.filter((one) => one.verdict !== "not applicable").map((one) => `- ${name}, ${MOMENT_WORDS[one.moment]}: ${one.verdict}. ${one.words}`),
 	);
-	return `# Faults\n\nEach fault at four moments of an action's life. Judged by what the server received and by the log, read back after the browser was killed and started again.\n\n${tableOf(run)}\n\n## What came of each\n\n${all.join("\n")}\n`;
+	return `# Faults in ${run.browser === "firefox" ? "Firefox" : "Chromium"}\n\nEach fault at four moments of an action's life. Judged by what the server received and by the log, read back after the browser was killed and started again.\n\n${tableOf(run)}\n\n## What came of each\n\n${all.join("\n")}\n`;
 }

@@ -1,13 +1,12 @@
 // Node. One cell of the matrix while it is played: what the agent does, what the server got, what the log says, and the gates that
 // stop time between Allow and release (in the worker) and between release and its report (at the server).
 
-import { inWorker } from "../../tests/fixtures/extension-worlds.ts";
 import { type Arrival, summary } from "../../tests/fixtures/recording-server.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import type { Entry } from "../../utils/core/entry.ts";
 import type { Hold } from "../../utils/core/hold.ts";
 import type { Ground, Stand } from "./ground.ts";
-import { openTab, type Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
 import { fail, type Moment } from "./types.ts";
 
 /** the body of the agent's POST, and how the wire shows it */
@@ -51,7 +50,8 @@ export interface Scene {
 	logged(stages: string[], path?: string): Promise<void>;
 	/** what the page tells the agent */
 	notice(tab?: Tab): Promise<string>;
-	worker<T>(expression: string): Promise<T>;
+	/** a program in Sayso's background */
+	worker<T>(program: string): Promise<T>;
 	/** from now on a yes is written down and then stays in the worker until `open` */
 	stopBeforeRelease(): Promise<{ reached(): Promise<unknown>; open(): Promise<unknown> }>;
 }
@@ -87,7 +87,7 @@ export async function openScene(ground: Ground, stand: Stand, moment: Moment, se
 		seen: new Map(),
 		notes: [],
 		async open(path = "/plain", host = `${token}.example`) {
-			const tab = await openTab(stand.devtools, `http://${host}${path}`);
+			const tab = await stand.means.openTab(`http://${host}${path}`);
 			tabs.push(tab);
 			return tab;
 		},
@@ -160,7 +160,7 @@ export async function openScene(ground: Ground, stand: Stand, moment: Moment, se
 		},
 		notice: (tab = scene.tab) =>
 			tab.evaluate<string>(`[...document.querySelectorAll("body > [data-sayso]")].map((each) => each.textContent).join("\\n")`),
-		worker: (expression) => inWorker(stand.devtools, expression),
+		worker: (program) => stand.means.inBackground(program),
 		async stopBeforeRelease() {
 			await scene.worker(STOP);
 			return {
@@ -170,11 +170,4 @@ export async function openScene(ground: Ground, stand: Stand, moment: Moment, se
 		},
 	};
 	return scene;
-}
-
-export async function closeTabs(stand: Stand): Promise<void> {
-	const left = (await stand.devtools.targets().catch(() => [])).filter(
-		(target) => target.type === "page" && /^https?:|^chrome-extension:.*\/held\.html|^chrome:\/\/(crash|extensions)/.test(target.url),
-	);
-	await Promise.all(left.map(({ targetId }) => stand.devtools.send("Target.closeTarget", { targetId }).catch(() => undefined)));
 }

@@ -1,9 +1,6 @@
 // Node. Faults of what is kept: the browser killed, the disk full, the log damaged or emptied, no room in the session's store.
-import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
+import { existsSync, rmSync } from "node:fs";
 import { until } from "../../tests/fixtures/until.ts";
-import type { Stand } from "./ground.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
 import { brokenAt } from "./whole-log.ts";
@@ -23,38 +20,11 @@ async function again(scene: Scene, meanwhile?: () => void): Promise<void> {
 	scene.tab = await scene.open();
 }
 
-const logFolder = ({ profile }: Stand) => join(profile, "Default", "IndexedDB", `chrome-extension_${EXTENSION_ID}_0.indexeddb.leveldb`);
-const filesOf = (folder: string, fits: RegExp) =>
-	readdirSync(folder)
-		.filter((name) => fits.test(name))
-		.map((name) => join(folder, name));
-/** A different way at each moment. */
-const DAMAGE: Record<Moment, { words: string; work(folder: string): void }> = {
-	before: { words: "emptied", work: (folder) => rmSync(folder, { recursive: true }) },
-	pending: {
-		words: "its file overwritten",
-		work: (folder) => {
-			for (const file of filesOf(folder, /\.(log|ldb)$/)) writeFileSync(file, Buffer.alloc(statSync(file).size, 0x5a));
-		},
-	},
-	allowed: {
-		words: "cut to half",
-		work: (folder) => {
-			for (const file of filesOf(folder, /\.log$/)) truncateSync(file, Math.floor(statSync(file).size / 2));
-		},
-	},
-	released: {
-		words: "its index gone",
-		work: (folder) => {
-			for (const file of filesOf(folder, /^MANIFEST/)) rmSync(file);
-		},
-	},
-};
-
-async function damage(scene: Scene, moment: Moment): Promise<void> {
-	const { words, work } = DAMAGE[moment];
+async function damageLog(scene: Scene, moment: Moment): Promise<void> {
+	const { damage, logFolder } = scene.stand.means;
+	const { words, work } = damage[moment];
 	scene.notes.push(words);
-	await again(scene, () => work(logFolder(scene.stand)));
+	await again(scene, () => work(logFolder(scene.stand.profile)));
 }
 
 async function lossIsShown(scene: Scene): Promise<void> {
@@ -74,7 +44,7 @@ async function killAtCreation(scene: Scene): Promise<void> {
 		await stand.kill();
 		rmSync(stand.profile, { recursive: true, force: true, maxRetries: 5 });
 		const starting = stand.start().catch(() => undefined);
-		await until("the log is being made", () => existsSync(logFolder(stand)), 30_000);
+		await until("the log is being made", () => existsSync(stand.means.logFolder(stand.profile)), 30_000);
 		if (delay) await new Promise((done) => setTimeout(done, delay));
 		await stand.kill();
 		await starting;
@@ -120,7 +90,7 @@ export const STORE_ROWS: Fault[] = [
 		own: {},
 		armed: true,
 		loses: true,
-		inject: damage,
+		inject: damageLog,
 		look: lossIsShown,
 	},
 	{

@@ -22,12 +22,18 @@ export type Fate =
 	/** it goes on unheld where Sayso is not allowed to be, and nothing claims that it was held */
 	| "left alone";
 
+interface NotApplicable {
+	na: string;
+}
+
 export interface Fault {
 	/** row of the fault matrix in the design notes on reliability */
 	number: number;
 	name: string;
 	/** what is to come of it at each moment; `{ na }` says why the moment makes no sense for it */
-	fate: Record<Moment, Fate | { na: string }>;
+	fate: Record<Moment, Fate | NotApplicable>;
+	/** the same in Firefox where that is another: at some moments, or why there is no such fault */
+	firefox?: NotApplicable | Partial<Record<Moment, Fate | NotApplicable>>;
 	/** breaks it. At `before` the action comes next, or, where it is refused at once, is made in here */
 	inject?(scene: Scene, moment: Moment): Promise<unknown>;
 	/** ends the fault, after it was seen that nothing got out under it */
@@ -46,6 +52,8 @@ export interface Fault {
 	own?: { args?: string[] };
 	/** lines of the log may be lost, if the log says so */
 	loses?: boolean;
+	/** the log goes with it: what was read of it before counts */
+	forgets?: boolean;
 	/** what arrives without a yes, by design; the reason is in the row's own look */
 	passes?: RegExp;
 }

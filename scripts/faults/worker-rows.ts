@@ -1,9 +1,6 @@
-// Node. Faults of the service worker: it stops, hangs, can't start, goes idle.
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
-import { stopWorker } from "../../tests/fixtures/extension-worlds.ts";
+// Node. Faults of the service worker (in Firefox the event page): it stops, hangs, can't start, goes idle.
 import { createRandom } from "../../tests/fixtures/random.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import { breakStarts } from "./break-starts.ts";
 import type { Scene } from "./scene.ts";
 import { type Fault, fail } from "./types.ts";
 
@@ -11,10 +8,13 @@ const LIVES = { before: "asked", pending: "asked", allowed: "once", released: "o
 /** a worker is stopped after 30 s without anything to do */
 const IDLE = 45_000;
 
-const workerOf = async ({ stand }: Scene) =>
-	(await stand.devtools.targets()).find((target) => target.type === "service_worker" && target.url.includes(EXTENSION_ID));
-
-const hung = new WeakMap<Scene, string>();
+/** what ends the fault, by scene */
+const ends = new WeakMap<Scene, () => Promise<unknown>>();
+async function endIt(scene: Scene): Promise<unknown> {
+	const end = ends.get(scene);
+	ends.delete(scene);
+	return end?.();
+}
 
 /** Stopped at moments drawn from the seed, between a yes and what follows from it. */
 async function stopSomewhere(scene: Scene): Promise<void> {
@@ -27,7 +27,7 @@ async function stopSomewhere(scene: Scene): Promise<void> {
 		const hold = await scene.asked(path);
 		const deciding = scene.stand.sayso.decide(hold, "approved");
 		await new Promise((done) => setTimeout(done, random() * 60));
-		await stopWorker(scene.stand.devtools);
+		await scene.stand.means.stopBackground();
 		await deciding.catch(() => undefined);
 		// It died before it heard of it, or after: a person who sees the question again answers again.
 		const isOver = async () => (await scene.outcome()) !== "waiting";
@@ -50,14 +50,14 @@ async function stopSomewhere(scene: Scene): Promise<void> {
 }
 
 export const WORKER_ROWS: Fault[] = [
-	{ number: 1, name: "worker stopped", fate: LIVES, inject: ({ stand }) => stopWorker(stand.devtools) },
+	{ number: 1, name: "worker stopped", fate: LIVES, inject: ({ stand }) => stand.means.stopBackground() },
 	{
 		number: 1,
 		name: "worker stopped, and only the net saw it",
 		fate: LIVES,
 		armed: true,
 		act: (scene) => scene.actPastHooks(),
-		inject: ({ stand }) => stopWorker(stand.devtools),
+		inject: ({ stand }) => stand.means.stopBackground(),
 	},
 	{
 		number: 2,
@@ -78,35 +78,21 @@ export const WORKER_ROWS: Fault[] = [
 		fate: LIVES,
 		armed: true,
 		async inject(scene) {
-			const worker = await until("the worker runs", () => workerOf(scene));
-			const session = await scene.stand.devtools.attach(worker.targetId);
-			hung.set(scene, session);
-			scene.stand.devtools.send("Runtime.evaluate", { expression: "for (;;);" }, session).catch(() => undefined);
-			// What hangs does not answer.
-			const answer = scene.stand.devtools.send("Runtime.evaluate", { expression: "1" }, session).then(
-				() => true,
-				() => false,
-			);
-			const isAlive = await Promise.race([answer, new Promise<boolean>((done) => setTimeout(() => done(false), 500))]);
-			if (isAlive) fail("the worker does not hang");
+			ends.set(scene, await scene.stand.means.hangBackground());
 		},
-		async heal(scene) {
-			const session = hung.get(scene);
-			if (!session) return;
-			hung.delete(scene);
-			await scene.stand.devtools.send("Runtime.terminateExecution", {}, session);
-			await scene.stand.devtools.detach(session);
-		},
+		heal: endIt,
 	},
 	{
 		number: 4,
 		name: "worker throws at each start",
 		fate: LIVES,
 		armed: true,
-		inject: (scene) => breakStarts(scene),
-		async heal(scene) {
-			await breakStarts.end(scene);
+		async inject(scene) {
+			// Something wakes it: a page of Sayso's own.
+			const end = await scene.stand.means.breakStarts(() => scene.stand.sayso.holds(scene.token, 500).catch(() => undefined));
+			ends.set(scene, async () => scene.notes.push(`${await end()} starts broken`));
 		},
+		heal: endIt,
 	},
 	{
 		number: 5,
@@ -120,7 +106,7 @@ export const WORKER_ROWS: Fault[] = [
 		// What was guarded in a tab closed a moment ago keeps it, too.
 		own: {},
 		async inject(scene, moment) {
-			const isGone = async () => !(await workerOf(scene));
+			const isGone = async () => !(await scene.stand.means.hasBackground());
 			// While something waits, the frame's pings keep it: then it is there after the time, or a new one is.
 			const gone = await until("it is stopped", isGone, IDLE).catch(() => false);
 			if (moment === "before" && !gone) fail("the idle worker was not stopped");

@@ -1,0 +1,222 @@
+// Node. How Firefox is broken: from its own privileged code, as its page of add-ons does it, and by the system, which stops and kills
+// processes. The agent is Puppeteer over WebDriver BiDi.
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
+import { contextOf, UUID } from "../../tests/fixtures/firefox.ts";
+import type { FirefoxDevTools } from "../../tests/fixtures/firefox-devtools.ts";
+import { answersInFirefox, openFirefoxEye } from "../../tests/fixtures/firefox-eye.ts";
+import { ADDON } from "../../tests/fixtures/firefox-sight.ts";
+import type { KeptFirefox } from "../../tests/fixtures/kept-firefox.ts";
+import { until } from "../../tests/fixtures/until.ts";
+import { BREAK } from "./break-starts.ts";
+import { filesOf, halve, overwrite } from "./chromium-means.ts";
+import type { Damage, Means } from "./means.ts";
+import { attachTab, type Tab } from "./tab.ts";
+import { fail, type Moment } from "./types.ts";
+
+const SQLITE = /\.sqlite(-wal)?$/;
+const DAMAGE: Record<Moment, Damage> = {
+	before: { words: "emptied", work: (folder) => rmSync(folder, { recursive: true }) },
+	pending: { words: "its file overwritten", work: (folder) => filesOf(folder, SQLITE).forEach(overwrite) },
+	allowed: { words: "cut to half", work: (folder) => filesOf(folder, SQLITE).forEach(halve) },
+	released: {
+		words: "its file no file of a database",
+		work: (folder) => {
+			for (const file of filesOf(folder, SQLITE)) writeFileSync(file, "gone");
+		},
+	},
+};
+
+/** ms of each so many in which a slowed process runs */
+const RUNS = { ms: 5, of: 100 };
+/** ms for an expression of the agent's: a page that is gone never answers */
+const ANSWERS_WITHIN = 20_000;
+
+const EXTENSION = `WebExtensionPolicy.getByID("${ADDON}").extension`;
+const BACKGROUND = `[...(WebExtensionPolicy.getByID("${ADDON}")?.extension?.views ?? [])].find((view) => view.viewType === "background")?.xulBrowser`;
+export const addon = (then: string) =>
+	`const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs"); await (await AddonManager.getAddonByID("${ADDON}")).${then};`;
+export const permissions = (change: "add" | "remove", what: string) =>
+	`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+	await ExtensionPermissions.${change}("${ADDON}", ${what}, ${EXTENSION});`;
+export const browserOf = (context: string) =>
+	`ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getBrowserById("${context}")`;
+
+/** Runs in each background page before its own first line. */
+const BREAKER = `addEventListener("DOMWindowCreated", ({ target }) => {
+	const window = target.defaultView;
+	if (!/_generated_background_page\\.html$/.test(window.location.href)) return;
+	Cu.evalInSandbox(${JSON.stringify(BREAK.replace("globalThis", "window"))}, Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false }));
+	sendAsyncMessage("sayso-test:broken");
+}, true);`;
+
+export interface FirefoxMeans extends Means {
+	firefox: KeptFirefox;
+	/** a tab of the agent's in a container of its own */
+	openContained(url: string): Promise<{ tab: Tab; closeContainer(): Promise<unknown> }>;
+	/** kills the process in which the window of that `<browser>` element runs */
+	killProcessOf(element: string): Promise<void>;
+}
+
+export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): FirefoxMeans {
+	const { browser, inBrowser, lookAt } = firefox;
+	const slowed: (() => void)[] = [];
+
+	function tabOf(page: Page): Tab {
+		const targetId = contextOf(page);
+		page.setDefaultTimeout(15_000);
+		const tab: Tab = {
+			targetId,
+			session: targetId,
+			async evaluate<T>(expression: string) {
+				let timer: ReturnType<typeof setTimeout> | undefined;
+				const late = new Promise<never>((_, no) => {
+					timer = setTimeout(() => no(new Error("the tab does not answer")), ANSWERS_WITHIN);
+				});
+				return (await Promise.race([page.evaluate(expression), late]).finally(() => clearTimeout(timer))) as T;
+			},
+			async goto(url) {
+				await page.goto(url);
+				await loaded(url);
+			},
+			front: () => devtools.send("Target.activateTarget", { targetId }),
+			close: () => devtools.send("Target.closeTarget", { targetId }).catch(() => undefined),
+		};
+		const loaded = (at: string) =>
+			until(
+				"the tab is loaded",
+				() => tab.evaluate<boolean>(`location.href === ${JSON.stringify(at)} && document.readyState === "complete"`),
+				15_000,
+			);
+		return tab;
+	}
+
+	async function openIn(open: () => Promise<Page>, url: string): Promise<Tab> {
+		const tab = tabOf(await open());
+		await tab.goto(url);
+		return tab;
+	}
+
+	const pidOf = (element: string) => inBrowser<number>(`return (${element})?.browsingContext.currentWindowGlobal?.osPid ?? 0;`);
+	const signal = (pid: number, name: NodeJS.Signals) => {
+		if (pid <= 1) return fail("no process to reach");
+		try {
+			process.kill(pid, name);
+		} catch {
+			// it is gone
+		}
+	};
+	async function killProcessOf(element: string): Promise<void> {
+		const pid = await pidOf(element);
+		signal(pid, "SIGKILL");
+		await until("the process is gone", () => {
+			try {
+				return !process.kill(pid, 0);
+			} catch {
+				return true;
+			}
+		});
+	}
+
+	async function inBackground<T>(program: string): Promise<T> {
+		// As a script of that page: what it changes there is changed for Sayso's own, and not for a sandbox.
+		const body = `const value = run(${JSON.stringify(`with (window) { ${program}\n }`)});
+			boxes.get(content).lastValue = value;
+			return await run("Promise.resolve(lastValue).then((value) => JSON.stringify({ value }), (error) => JSON.stringify({ error: String(error) }))");`;
+		const answer = await until("Sayso's background answers", async () => {
+			await inBrowser(`await ${EXTENSION}.wakeupBackground?.()`);
+			return lookAt<string>({ view: "background" }, body);
+		});
+		const { value, error } = JSON.parse(answer) as { value?: unknown; error?: string };
+		if (error) throw new Error(error);
+		return value as T;
+	}
+
+	return {
+		firefox,
+		openTab: (url) => openIn(() => browser.newPage(), url),
+		async openOwnPage(name) {
+			const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: `chrome-extension://${EXTENSION_ID}/${name}` });
+			return attachTab(devtools, targetId);
+		},
+		async openContained(url) {
+			const container = await browser.createBrowserContext();
+			return { tab: await openIn(() => container.newPage(), url), closeContainer: () => container.close() };
+		},
+		async openPrivate(url) {
+			const context = await inBrowser<string>(`const other = OpenBrowserWindow({ private: true });
+				await new Promise((done) => {
+					const heard = (subject) => { if (subject !== other) return; Services.obs.removeObserver(heard, "browser-delayed-startup-finished"); done(); };
+					Services.obs.addObserver(heard, "browser-delayed-startup-finished");
+				});
+				const tab = other.gBrowser.addTab("${url}", { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }) });
+				other.gBrowser.selectedTab = tab;
+				return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(tab.linkedBrowser);`);
+			const page = await until("the private window's tab", async () => (await browser.pages()).find((each) => contextOf(each) === context));
+			const tab = tabOf(page);
+			await until("its page is there", () => tab.evaluate<boolean>(`location.href === "${url}" && document.readyState === "complete"`));
+			return { ...tab, close: () => inBrowser(`${browserOf(context)}?.ownerGlobal.close();`) };
+		},
+		allowPrivate: () => inBrowser(`${permissions("add", `{ permissions: ["internal:privateBrowsingAllowed"], origins: [] }`)} ${addon("reload()")}`),
+		async closeTabs() {
+			for (const end of slowed.splice(0)) end();
+			// The browser's first tab stays, and Sayso's page.
+			await inBrowser(`for (const each of Services.wm.getEnumerator("navigator:browser")) if (each !== window) each.close();
+				for (const tab of [...gBrowser.tabs].slice(1)) if (!/^moz-extension:.*\\/session-log\\.html/.test(tab.linkedBrowser.currentURI.spec)) gBrowser.removeTab(tab, { skipPermitUnload: true });`);
+		},
+		eyeOn: async ({ targetId }) => openFirefoxEye(firefox, { context: targetId }),
+		allows: (person, { targetId }) =>
+			answersInFirefox(person, openFirefoxEye(firefox, { context: targetId }), openFirefoxEye(firefox, { view: "popup" }), "allow"),
+		inBackground,
+		hasBackground: () => inBrowser<boolean>(`return !!(${BACKGROUND});`),
+		stopBackground: () => inBrowser(`await ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true });`),
+		async hangBackground() {
+			await inBackground("1");
+			const pid = await pidOf(BACKGROUND);
+			signal(pid, "SIGSTOP");
+			if ((await lookAt({ view: "background" }, "return 1", 500)) === 1) fail("the background does not hang");
+			return async () => signal(pid, "SIGCONT");
+		},
+		async breakStarts(wake) {
+			await inBrowser(`window.saysoBreak = { broken: 0, hear: () => { window.saysoBreak.broken++; }, script: "data:application/javascript;charset=utf-8," + encodeURIComponent(${JSON.stringify(BREAKER)}) };
+				Services.mm.addMessageListener("sayso-test:broken", window.saysoBreak.hear);
+				Services.mm.loadFrameScript(window.saysoBreak.script, true);
+				await ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true });`);
+			const broken = () => inBrowser<number>("return window.saysoBreak.broken;");
+			await until("a start was broken", async () => {
+				if ((await broken()) > 0) return true;
+				await wake();
+				return false;
+			});
+			return async () => {
+				await inBrowser(`Services.mm.removeDelayedFrameScript(window.saysoBreak.script);
+					Services.mm.removeMessageListener("sayso-test:broken", window.saysoBreak.hear);
+					await ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true });`);
+				return broken();
+			};
+		},
+		async reload() {
+			await inBrowser(addon("reload()"));
+			await inBackground("1");
+		},
+		enable: (on) => inBrowser(addon(on ? "enable()" : "disable()")),
+		crash: ({ targetId }) => killProcessOf(browserOf(targetId)),
+		killProcessOf,
+		async slowDown({ targetId }) {
+			const pid = await pidOf(browserOf(targetId));
+			signal(pid, "SIGSTOP");
+			const timer = setInterval(() => {
+				signal(pid, "SIGCONT");
+				setTimeout(() => signal(pid, slowed.length ? "SIGSTOP" : "SIGCONT"), RUNS.ms);
+			}, RUNS.of);
+			slowed.push(() => {
+				clearInterval(timer);
+				signal(pid, "SIGCONT");
+			});
+		},
+		damage: DAMAGE,
+		logFolder: (profile) => join(profile, "storage", "default", `moz-extension+++${UUID}`, "idb"),
+	};
+}

@@ -1,0 +1,107 @@
+// Node. Faults that only Firefox has: of the process that extensions share, of an add-on that is removed or updated in place, of the
+// access to sites that a person takes back, of containers, private windows and tabs that are put out of memory.
+import { until } from "../../tests/fixtures/until.ts";
+import { comeBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
+import { addon, browserOf, type FirefoxMeans, permissions } from "./firefox-means.ts";
+import type { Scene } from "./scene.ts";
+import { type Fault, fail } from "./types.ts";
+
+const LIVES = { before: "asked", pending: "asked", allowed: "once", released: "once" } as const;
+const ENDS = { before: "asked", pending: "refused", allowed: "at most once", released: "at most once" } as const;
+const NOBODY = { na: "without a tab nobody acts" };
+
+const meansOf = ({ stand }: Scene) => stand.means as FirefoxMeans;
+const inBrowser = <T>(scene: Scene, body: string) => meansOf(scene).firefox.inBrowser<T>(body);
+
+/** The only place where all of it is: background, popup and Sayso's pages in tabs. */
+const killExtensions = (scene: Scene) =>
+	meansOf(scene).killProcessOf(
+		`[...WebExtensionPolicy.getByID("sayso@sayso.example").extension.views].find((view) => view.viewType === "background").xulBrowser`,
+	);
+
+const SITES = `{ permissions: [], origins: ["<all_urls>"] }`;
+
+/** It is shown that Sayso protects nothing. */
+async function isShown(scene: Scene): Promise<void> {
+	const title = () => scene.stand.sayso.run<string>("chrome.action.getTitle({})");
+	await until("it is shown", async () => /not protect/i.test(await title())).catch(async () => fail(`not shown: the button says "${await title()}"`));
+}
+
+/** Where the tab is not the agent's first one: in a container, or in a private window. */
+const closers = new WeakMap<Scene, () => Promise<unknown>>();
+
+async function actContained(scene: Scene): Promise<void> {
+	const { tab, closeContainer } = await meansOf(scene).openContained(`${scene.home}/plain`);
+	scene.tab = tab;
+	closers.set(scene, closeContainer);
+	await scene.act();
+}
+
+async function actInPrivate(scene: Scene): Promise<void> {
+	const { means, sayso } = scene.stand;
+	await means.allowPrivate();
+	await until("it is allowed there", () => sayso.run<boolean>("chrome.extension.isAllowedIncognitoAccess()").catch(() => false), 20_000);
+	scene.tab = await means.openPrivate(`${scene.home}/plain`, sayso.run);
+	closers.set(scene, scene.tab.close);
+	await scene.act();
+}
+
+/** What its end leaves behind comes from no page. */
+async function closeIt(scene: Scene): Promise<void> {
+	await closers.get(scene)?.();
+	scene.tab = await scene.open("/other");
+}
+
+/** Put out of memory as if the browser were short of it; it comes back, loaded anew, when somebody looks at it. */
+async function discard(scene: Scene): Promise<void> {
+	const { tab } = scene;
+	await scene.open("/other");
+	await inBrowser(
+		scene,
+		`const tab = gBrowser.getTabForBrowser(${browserOf(tab.targetId)}); await gBrowser.prepareDiscardBrowser(tab); if (!gBrowser.discardBrowser(tab, true)) throw new Error("it was not discarded");`,
+	);
+	await tab.front();
+	await until("it is loaded anew", () => tab.evaluate<boolean>("document.readyState === 'complete' && location.pathname === '/plain'"), 20_000);
+}
+
+export const FIREFOX_ROWS: Fault[] = [
+	{ number: 25, name: "process of the extensions killed", fate: LIVES, armed: true, inject: killExtensions },
+	{
+		number: 26,
+		name: "add-on removed, and installed again",
+		fate: { ...ENDS, before: "left alone" },
+		own: {},
+		armed: true,
+		passes: LEFT_ALONE,
+		forgets: true,
+		inject: (scene, moment) => switchedOff(scene, moment, () => inBrowser(scene, addon("uninstall()"))),
+		heal: (scene) => meansOf(scene).firefox.install(),
+		look: isGuardedAnew,
+	},
+	{
+		number: 27,
+		name: "add-on updated",
+		fate: ENDS,
+		own: {},
+		armed: true,
+		passes: LEFT_ALONE,
+		inject: (scene, moment) => comeBack(scene, moment, () => meansOf(scene).firefox.install("99.0")),
+		look: isGuardedAnew,
+	},
+	{
+		number: 28,
+		name: "access to sites taken back",
+		fate: LIVES,
+		own: {},
+		armed: true,
+		inject: async (scene) => {
+			await inBrowser(scene, permissions("remove", SITES));
+			await isShown(scene);
+		},
+		heal: (scene) => inBrowser(scene, permissions("add", SITES)),
+		look: isGuardedAnew,
+	},
+	{ number: 29, name: "container closed with its tabs", fate: { ...ENDS, before: NOBODY }, act: actContained, inject: closeIt },
+	{ number: 30, name: "private window closed", fate: { ...ENDS, before: NOBODY }, own: {}, act: actInPrivate, inject: closeIt },
+	{ number: 31, name: "tab put out of memory", fate: ENDS, armed: true, inject: discard },
+];

@@ -34,8 +34,8 @@ export function createLoneEvents(
 	keys: Pick<KeyPresses, "last">,
 	files: ChosenFiles,
 ): LoneEvents {
-	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
 	const isAccessKey = createAccessKeys(signal);
+	/** what the site sent loads; a document without an address of its own is whatever somebody put into it */
 	let isLoading = document.readyState !== "complete" && /^https?:$/.test(location.protocol);
 	const loaded = () => {
 		isLoading = false;

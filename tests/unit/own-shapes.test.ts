@@ -45,6 +45,17 @@ const PREVIEW = {
 	TxnSendMailTo: "ann@mail.example",
 	UpdateContentType: "text/html",
 };
+const CLAUSE = { Query: "", Format: "id", SavedSearchId: "new", SavedSearchDescription: "", AndOr: "AND", idOp: "<", "ValueOfCF.{Colour}": "red" };
+const PEOPLE = {
+	id: "7",
+	UserField: "Name",
+	UserOp: "LIKE",
+	UserString: "root",
+	GroupString: "",
+	WatcherTypeEmail1: "",
+	WatcherAddressEmail1: "",
+	Owner: "6",
+};
 const ISSUE = { utf8: "✓", form_update_triggered_by: "issue_status_id", "issue[status_id]": "2", "issue[notes]": "Oil it", was_default_status: "1" };
 
 describe("what is shown anew", () => {
@@ -70,9 +81,22 @@ describe("what is shown anew", () => {
 		["DokuWiki: users by name", press("/doku.php?id=a", { ...USERS, "fn[search][new].x": "0", "fn[search][new].y": "0" }, "Search"), "search"],
 		["DokuWiki: a section's editor", press("/doku.php?id=garden:rose", SECTION, "Edit"), "read"],
 		["Request Tracker: who would get a comment", call("/rt/Helpers/PreviewScrips", PREVIEW), "read"],
+		["Request Tracker: a clause of a search", press("/Search/Build.html", { ...CLAUSE, AddClause: "Add" }, "Add these terms"), "search"],
+		[
+			"Request Tracker: a chart",
+			press("/Search/Chart.html", { Query: "id > 0", GroupBy: "Status", Update: "Update Chart" }, "Update Chart"),
+			"search",
+		],
+		["Request Tracker: people by name", press("/Ticket/ModifyPeople.html", { ...PEOPLE, OnlySearchForPeople: "Go!" }, "Go!"), "search"],
 		["Redmine: another status", call("/issues/1/edit.js", { ...ISSUE, _method: "patch" }), "read"],
 		["Redmine: another tracker", call("/projects/alpha/issues/new.js", ISSUE), "read"],
 		["Redmine: of many", call("/issues/bulk_edit.js", { utf8: "✓", "ids[]": "1", "issue[status_id]": "2", notes: "Oil" }), "read"],
+		["Redmine: quoting, with nothing sent", { url: "/issues/1/quoted" }, "read"],
+		[
+			"Request Tracker: users by name",
+			press("/Admin/Users/index.html", { UserField: "Name", UserString: "ro", FindEnabledUsers: "1", Go: "Go!" }, "Go!"),
+			"search",
+		],
 		["Redmine: quoting", call("/issues/1/quoted?journal_id=2&journal_indice=1"), "read"],
 	])("%s", (_, some, is) => {
 		expect(kind(some)).toBe(is);
@@ -102,6 +126,11 @@ describe("what is shown anew", () => {
 			"Request Tracker: a preview in parts",
 			{ ...call("/Helpers/PreviewScrips", PREVIEW), headers: [["content-type", "multipart/form-data; boundary=x"]] },
 		],
+		["Request Tracker: a search that is saved", press("/Search/Build.html", { ...CLAUSE, SavedSearchSave: "Los" }, "Los")],
+		["Request Tracker: a search that is deleted", press("/Search/Build.html", { ...CLAUSE, SavedSearchDelete: "Los" }, "Los")],
+		["Request Tracker: people who are added", press("/Ticket/ModifyPeople.html", { ...PEOPLE, SubmitTicket: "Save" }, "Los")],
+		["Request Tracker: all that was found", press("/Search/Bulk.html", { Query: "id > 0", UpdateTicket1: "1", UpdateContent: "Hello all" }, "Los")],
+		["Request Tracker: the same by a script", call("/Search/Bulk.html", { Query: "id > 0", UpdateTicket1: "1", UpdateContent: "Hello all" })],
 		["Redmine: the change itself", press("/issues/1", { ...ISSUE, _method: "patch", commit: "Submit" }, "Submit")],
 		["Redmine: a deletion", call("/issues/1/edit.js", { ...ISSUE, _method: "delete" })],
 		[
@@ -150,8 +179,27 @@ describe("what real trackers and wikis were named wrongly by", () => {
 		});
 		expect(named({ url: "/x", payload: entries({ send_to: "Ann" }) }).recipients).toEqual(["Ann"]);
 	});
+	test("what a form does under an address that searches is not said by the address", () => {
+		const pressed = (url: string, label: string) => kind(press(url, { n: "1" }, label));
+		expect(pressed("/search/places", "Los")).toBe("submit");
+		expect(pressed("/search/results", "Los")).toBe("search");
+		expect(pressed("/search", "Go")).toBe("search");
+		expect(pressed("/search", "Delete selected")).toBe("delete");
+		expect(pressed("/search", "Update all")).toBe("update");
+		// What a script asks for is looked at by its own words.
+		expect(kind(call("/api/search/places", { q: "ann" }))).toBe("search");
+		expect(kind(call("/api/search/bulk", { ids: "1" }))).toBe("submit");
+	});
+	test("HTTP's method in a field, and a block of a page, are not what they are called", () => {
+		expect(named({ url: "/projects/alpha/close", payload: entries({ _method: "post" }) }).kind).toBe("update");
+		expect(named({ url: "/x", payload: entries({ _method: "delete" }) }).kind).toBe("delete");
+		expect(named({ url: "/my/add_block" }).kind).toBe("submit");
+		for (const path of ["/block", "/block_user", "/userBlock"]) expect(named({ url: path }).kind, path).toBe("share");
+	});
 	test("a state is no text that somebody posts", () => {
 		expect(named({ url: "/x", payload: entries({ Status: "new", n: "1" }) }).kind).toBe("submit");
+		const filter = { ...entries({}), parts: [{ name: "f[]", value: "status_id", label: "Status", type: "text" as const }] };
+		expect(named({ url: "/x", payload: filter }).kind).toBe("submit");
 		expect(named({ url: "/x", payload: entries({ status: "New shoes today" }) }).kind).toBe("post");
 	});
 });

@@ -67,6 +67,8 @@ export function operationKind(name: string): OperationReading | undefined {
 	for (const [kind, verb] of VERBS)
 		for (const word of words) {
 			if (!verb.test(word)) continue;
+			// "add_block": a thing on a page
+			if (/^blocks?$/.test(word) && word !== start && !words.some((other) => /^(users?|members?|accounts?|people|contacts?)$/.test(other))) continue;
 			const letter = kind === "post" && words.find((other) => /^(messages?|mails?|emails?|dms?)$/.test(other));
 			if (letter) return said("send", `${word} ${letter}`);
 			if (kind === "submit" && noun) return said(noun.kind, `${word} ${noun.word}`);

@@ -94,7 +94,9 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 			add(persisted && WRITES(persisted.kind) ? persisted.kind : "submit", `body says ${name}=${value.slice(0, 40)}`, 3);
 		}
 		const named = OPERATION_NAME.test(name) || /^(type|event|intent|name|cmd|rpc|jsonrpc_?method)$/i.test(name);
-		const reading = named && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
+		// "_method=post" is HTTP's, as Rails writes it.
+		const isMethod = name === "_method" && /^(get|head|options|post|put|patch|delete)$/i.test(value);
+		const reading = named && !isMethod && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
 		if (attempt.vector === "websocket" && named && CHANNEL_TALK.test(value)) add("telemetry", `frame says ${name}=${value}`, 3);
 		else if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
 		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name))
@@ -122,7 +124,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		if (!byUrl) add(searches ? "search" : "read", `method ${method}`, 1);
 		return prefer(found);
 	}
-	for (const reading of pathReadings(url, overridden)) found.push(reading);
+	const isForm = /^(click|key|drop|submit|form_submit|navigate)$/.test(attempt.vector);
+	for (const reading of pathReadings(url, overridden, isForm)) found.push(reading);
 	add(/^(PUT|PATCH)$/.test(overridden) ? "update" : "submit", `method ${overridden || method}`, 1);
 	// What is kept aside of a post that is public already says so too.
 	const draft = found.find(({ kind, weight, why }) => kind === "draft" && weight === 3 && /^body|^URL path says autosaves?$/.test(why));
@@ -147,7 +150,12 @@ function prefer(found: RequestReading[]): RequestReading[] {
 /** Path segments that look like reading but name a thing that can be written as well. */
 const THING = /^(me|viewer|status|info|view|show|list|check)$/i;
 
-function pathReadings({ path, query }: UrlParts, method: string): RequestReading[] {
+/** Under "search" these are the search itself; what else a form is sent to there may do something with what was found. */
+const OF_A_SEARCH = /^(results?|index|advanced|simple|query|find|list|view|show)(\.\w{1,5})?$/i;
+
+const WITH_WHAT_WAS_FOUND = /bulk|batch|mass|multi|apply|rebuild|reindex|\.\w{1,5}$/i;
+
+function pathReadings({ path, query }: UrlParts, method: string, isForm: boolean): RequestReading[] {
 	const found: RequestReading[] = [];
 	const segments = path.filter(
 		(part) => !/^(api|rest|v\d+|wp-json|wp|index\.php|rpc|ajax|admin|items)$/i.test(part) && !/^[\d-]+$|^[0-9a-f-]{16,}$/i.test(part),
@@ -167,6 +175,7 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 		// a PUT are no reading.
 		if (!WRITES(reading.kind) && reading.kind !== "draft") {
 			if (/^(PUT|PATCH|DELETE)$/.test(method) || (part !== last && reading.kind !== "search") || THING.test(part)) continue;
+			if (part !== last && (isForm ? !OF_A_SEARCH.test(last) : WITH_WHAT_WAS_FOUND.test(last))) continue;
 		}
 		if (reading.byNoun && /^(PUT|PATCH|DELETE)$/.test(method) && !/^(account|share|draft)$/.test(reading.kind)) continue;
 		found.push({

@@ -86,7 +86,7 @@ export const REQUEST_TRACKER: Adapter = {
 		},
 		{
 			what: "who hears of a ticket",
-			when: { method: ["POST"], path: ["/**/Ticket/ModifyPeople.html"] },
+			when: { method: ["POST"], path: ["/**/Ticket/ModifyPeople.html"], fields: [{ name: "SubmitTicket" }] },
 			kind: "share",
 			object: TICKET,
 		},

@@ -185,10 +185,20 @@ describe("what real trackers and wikis were named wrongly by", () => {
 		expect(pressed("/search/results", "Los")).toBe("search");
 		expect(pressed("/search", "Go")).toBe("search");
 		expect(pressed("/search", "Delete selected")).toBe("delete");
-		expect(pressed("/search", "Update all")).toBe("update");
 		// What a script asks for is looked at by its own words.
 		expect(kind(call("/api/search/places", { q: "ann" }))).toBe("search");
 		expect(kind(call("/api/search/bulk", { ids: "1" }))).toBe("submit");
+	});
+	test("what is resolved or validated is done with, and no reading", () => {
+		const sent = (url: string, fields: Record<string, string> = {}) => kind(press(url, { n: "1", ...fields }, "Los"));
+		for (const url of ["/tickets/5/resolve", "/invoices/5/validate", "/tickets/5/load", "/polls/5/poll", "/index.php?action=validate"])
+			expect(sent(url), url).not.toMatch(PASSES);
+		expect(sent("/index.php", { action: "validate" })).not.toMatch(PASSES);
+		for (const url of ["/report/export", "/files/download", "/index.php?action=view"]) expect(sent(url), url).toBe("read");
+		// Scripts validate and load while one types; what they resolve they change, names and addresses aside.
+		expect(kind(call("/api/validate", { email: "a" }))).toBe("read");
+		expect(kind(call("/api/resolveHandle", { handle: "a" }))).toBe("read");
+		for (const url of ["/discussions/5/resolve", "/api/resolveTicket"]) expect(kind(call(url)), url).toBe("update");
 	});
 	test("HTTP's method in a field, and a block of a page, are not what they are called", () => {
 		expect(named({ url: "/projects/alpha/close", payload: entries({ _method: "post" }) }).kind).toBe("update");

@@ -85,6 +85,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		}
 		return found.sort((a, b) => RISK[b.kind] - RISK[a.kind]);
 	}
+	/** what a script asks for while it works is not what a form says that is sent */
+	const isForm = /^(click|key|drop|submit|form_submit|navigate)$/.test(attempt.vector);
 	if (overridden === "DELETE") add("delete", overridden === method ? "method DELETE" : "method override DELETE", 3);
 
 	for (const { name, value } of body.values) {
@@ -106,7 +108,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		else if (name === "paction" && /^(diff|serialize(forcache)?)$/.test(value)) add("draft", `body says ${name}=${value}`, 3);
 		else if (/^stash_?edit$/i.test(value) && OPERATION_NAME.test(name)) add("draft", `body says ${name}=${value}`, 3);
 		else if (OPERATION_NAME.test(name) && ASKS.test(value)) add("read", `body says ${name}=${value}`, 3);
-		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
+		else if (reading && !reading.byNoun && asksHere(reading, isForm))
+			add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
 		const inBrackets = NAMED_BUTTON.exec(name);
 		const pressed = inBrackets && operationKind(inBrackets[1] ?? "");
 		if (pressed && WRITES(pressed.kind) && !pressed.byNoun) add(pressed.kind, `body says ${name.slice(0, 60)}`, 3);
@@ -124,7 +127,6 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		if (!byUrl) add(searches ? "search" : "read", `method ${method}`, 1);
 		return prefer(found);
 	}
-	const isForm = /^(click|key|drop|submit|form_submit|navigate)$/.test(attempt.vector);
 	for (const reading of pathReadings(url, overridden, isForm)) found.push(reading);
 	add(/^(PUT|PATCH)$/.test(overridden) ? "update" : "submit", `method ${overridden || method}`, 1);
 	// What is kept aside of a post that is public already says so too.
@@ -150,9 +152,12 @@ function prefer(found: RequestReading[]): RequestReading[] {
 /** Path segments that look like reading but name a thing that can be written as well. */
 const THING = /^(me|viewer|status|info|view|show|list|check)$/i;
 
+/** What a form that is sent may ask for by its name; what validates, loads or polls for a script, a form does to something. */
+const SHOWN_BY_FORM = /^(view|show|list|browse|print|info|preview|render|export|download|lookup|compare|diff|describe|get|count|status)$/;
+const asksHere = ({ kind, word }: { kind: Kind; word: string }, isForm: boolean): boolean => !isForm || kind !== "read" || SHOWN_BY_FORM.test(word);
+
 /** Under "search" these are the search itself; what else a form is sent to there may do something with what was found. */
 const OF_A_SEARCH = /^(results?|index|advanced|simple|query|find|list|view|show)(\.\w{1,5})?$/i;
-
 const WITH_WHAT_WAS_FOUND = /bulk|batch|mass|multi|apply|rebuild|reindex|\.\w{1,5}$/i;
 
 function pathReadings({ path, query }: UrlParts, method: string, isForm: boolean): RequestReading[] {
@@ -170,7 +175,7 @@ function pathReadings({ path, query }: UrlParts, method: string, isForm: boolean
 		"";
 	for (const part of [last, segments.at(-2) ?? ""]) {
 		const reading = part && operationKind(part.slice(0, 80));
-		if (!reading || (part !== last && reading.byNoun && reading.kind !== "share")) continue;
+		if (!reading || !asksHere(reading, isForm) || (part !== last && reading.byNoun && reading.kind !== "share")) continue;
 		// Only what a path ends with may say that a write reads, and only by a verb: "/users/me/avatar", "/status" and
 		// a PUT are no reading.
 		if (!WRITES(reading.kind) && reading.kind !== "draft") {
@@ -186,7 +191,8 @@ function pathReadings({ path, query }: UrlParts, method: string, isForm: boolean
 	}
 	for (const [name, value] of query) {
 		const reading = OPERATION_NAME.test(name) ? operationKind(value) : undefined;
-		if (reading && !reading.byNoun) found.push({ kind: reading.kind, why: `URL says ${name}=${value.slice(0, 40)}`, weight: 3 });
+		if (reading && !reading.byNoun && asksHere(reading, isForm))
+			found.push({ kind: reading.kind, why: `URL says ${name}=${value.slice(0, 40)}`, weight: 3 });
 		else if (OPERATION_NAME.test(name) && ASKS.test(value)) found.push({ kind: "read", why: `URL says ${name}=${value}`, weight: 3 });
 	}
 	return found;

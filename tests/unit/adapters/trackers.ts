@@ -122,8 +122,15 @@ const requestTracker: Application = {
 			what: "three at once",
 			request: "POST /rt/Search/Bulk.html",
 			as: "click",
-			form: { UpdateTicket7: "1", UpdateTicket8: "1", UpdateTicket9: "1", Owner: "6" },
+			form: { UpdateTicketAll: "1", UpdateTicket: "7,8,9", Owner: "6", UpdateType: "private", UpdateContent: "" },
 			is: { kind: "update", quantity: 3 },
+		},
+		{
+			what: "a reply to three at once",
+			request: "POST /rt/Search/Bulk.html",
+			as: "click",
+			form: { UpdateTicket: "7,8,9", UpdateType: "response", UpdateContent: "It is mended" },
+			is: { kind: "send", audience: "named_people", quantity: 3, reversibility: "irreversible" },
 		},
 		{
 			what: "who hears of it",

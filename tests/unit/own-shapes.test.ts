@@ -206,6 +206,12 @@ describe("what real trackers and wikis were named wrongly by", () => {
 		expect(named({ url: "/my/add_block" }).kind).toBe("submit");
 		for (const path of ["/block", "/block_user", "/userBlock"]) expect(named({ url: path }).kind, path).toBe("share");
 	});
+	test("a badge at a private note says nothing of who sees a file that is attached", () => {
+		const hints = [{ name: "badge", label: "", value: "Private" }];
+		expect(named({ url: "/uploads.js", hints })).toMatchObject({ kind: "upload", audience: "unknown" });
+		expect(named({ url: "/comments", hints })).toMatchObject({ kind: "post", audience: "requester_only" });
+		expect(named({ url: "/uploads.js", hints: [{ name: "badge", label: "", value: "Public" }] })).toMatchObject({ audience: "public" });
+	});
 	test("a state is no text that somebody posts", () => {
 		expect(named({ url: "/x", payload: entries({ Status: "new", n: "1" }) }).kind).toBe("submit");
 		const filter = { ...entries({}), parts: [{ name: "f[]", value: "status_id", label: "Status", type: "text" as const }] };

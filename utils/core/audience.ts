@@ -84,6 +84,8 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 	];
 	for (const [what, text] of nearby) {
 		const audience = text.length < 120 && (what !== "button" || /^(post|send|share)$/.test(kind) || kind === "submit") ? byWords(text) : undefined;
+		// A badge may stand at something else on the page: that few see it is believed of what is written there, and not of what is sent along.
+		if (what === "badge" && audience === "requester_only" && !/^(post|send|share|draft)$/.test(kind)) continue;
 		if (audience) return { audience, recipients: places, why: `${what} says '${cleanText(text, 80)}'` };
 	}
 	if (all) return { audience: "group", recipients: places, why: "reply to all" };

@@ -139,6 +139,30 @@ export const SHAPES: readonly Shape[] = [
 		also: /^rev2\[\]$/,
 	},
 	{
+		what: "DokuWiki compares two versions",
+		kind: "read",
+		byForm: true,
+		path: ANY,
+		query: { "id?": ANY },
+		fields: { do: /^diff$/, "difftype?": /^(inline|sidebyside)$/, "sectok?": /^[0-9a-f]*$/, "id?": ANY },
+		also: /^rev2\[[01]?\]$/,
+	},
+	{
+		what: "DokuWiki shows who may do what",
+		kind: "read",
+		byForm: true,
+		path: ANY,
+		query: { "id?": ANY },
+		fields: { do: /^admin$/, page: /^acl$/, acl_t: ANY, acl_w: ANY, "ns?": ANY, "id?": ANY, sectok: /^[0-9a-f]*$/ },
+	},
+	{
+		what: "DokuWiki shows who may do what",
+		kind: "read",
+		path: DOKUWIKI_AJAX,
+		fields: { call: /^plugin_acl$/, ajax: /^(info|tree)$/, do: /^admin$/, page: /^acl$/ },
+		also: /^(id|ns|acl_[tw]|sectok|current_(ns|id)|acl)$/,
+	},
+	{
 		what: "DokuWiki searches for files",
 		kind: "search",
 		byForm: true,
@@ -178,6 +202,7 @@ export const SHAPES: readonly Shape[] = [
 		path: DOKUWIKI_AJAX,
 		fields: {
 			call: /^(medians|medialist|mediadetails)$/,
+			"mediado?": /^searchlist$/,
 			"do?": /^media$/,
 			"tab_files?": /^(files|upload|search)$/,
 			"tab_details?": /^(view|edit|history)$/,

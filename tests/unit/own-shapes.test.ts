@@ -26,6 +26,7 @@ const AJAX = "/lib/exe/ajax.php";
 const EDIT = { sectok: "0e0b5", id: "garden:rose", rev: "0", date: "", prefix: ".", suffix: "", changecheck: "d41d8", target: "section" };
 const WIKI = { ...EDIT, wikitext: "Red roses", summary: "" };
 const SECTION = { do: "edit", rev: "0", summary: "[Roses] ", target: "section", hid: "roses", range: "1-40" };
+const ACL = { do: "admin", page: "acl", acl_t: "@ALL", acl_w: "", ns: "", id: "start", sectok: "0e" };
 const USERS = { sectok: "0e", userid: "adm", username: "", usermail: "", usergroups: "", do: "admin", page: "usermanager", start: "0" };
 const TICKET = {
 	DefaultStatus: "new",
@@ -60,6 +61,14 @@ const ISSUE = { utf8: "✓", form_update_triggered_by: "issue_status_id", "issue
 
 describe("what is shown anew", () => {
 	test.each<[string, Some, string]>([
+		["DokuWiki: them beside each other", press("/doku.php?id=a", { "rev2[0]": "1", "rev2[1]": "2", do: "diff", difftype: "inline" }, ""), "read"],
+		["DokuWiki: who may do what", press("/doku.php?id=a", ACL, ""), "read"],
+		["DokuWiki: the same by a script", call(AJAX, { ...ACL, call: "plugin_acl", ajax: "info" }), "read"],
+		[
+			"DokuWiki: files by name, by a script",
+			call(AJAX, { call: "medialist", do: "media", tab_files: "search", ns: "", mediado: "searchlist", q: "dot" }),
+			"read",
+		],
 		["DokuWiki: while one types a search", call(AJAX, { call: "qsearch", q: "roses" }), "search"],
 		["DokuWiki: a page to link to", call(AJAX, { call: "linkwiz", q: "garden:" }), "search"],
 		["DokuWiki: a part of the index", call(AJAX, { id: "start", idx: "garden", call: "index" }), "read"],
@@ -116,6 +125,10 @@ describe("what is shown anew", () => {
 		["DokuWiki: users that go", press("/doku.php?id=a", { ...USERS, "fn[search][new]": "", "delete[bob]": "on", "fn[delete]": "" }, "Search")],
 		["DokuWiki: versions, and something more", press("/doku.php?id=a&do=revert", { "rev2[]": "1", "do[diff]": "1" }, "Show")],
 		["DokuWiki: a file's data by form", press("/doku.php?id=a&do=media", { sectok: "0e", ns: "", mediado: "save", q: "" }, "Save")],
+		["DokuWiki: what people may do from now on", press("/doku.php?id=a", { ...ACL, acl: "8", "cmd[save]": "" }, "Los")],
+		["DokuWiki: the same by a script's call", call(AJAX, { ...ACL, call: "plugin_acl", ajax: "info", "cmd[save]": "" })],
+		["DokuWiki: its fields, sent elsewhere", press("/account/close", { ...WIKI, "do[preview]": "1" }, "Preview")],
+		["DokuWiki: fewer of them, sent elsewhere", press("/account/close", { do: "diff" }, "Los")],
 		["DokuWiki: an upload", call(AJAX, { call: "mediaupload", id: "start", ns: "" })],
 		["DokuWiki: a file's data", call(AJAX, { call: "mediadetails", image: "a.png", mediado: "save" })],
 		["DokuWiki: deleting in a list", call(AJAX, { call: "medialist", ns: "", delete: "a.png" })],

@@ -5,7 +5,8 @@
 // Where a shape could also be somebody's wish ("preferences"), only the page's own script counts, while nobody acts.
 import type { Attempt, Kind, Payload, RequestInfo } from "./action";
 import { BY_PAGE } from "./by-page";
-import { SHAPES, type Shape } from "./own-shapes";
+import { SHAPES } from "./own-shapes";
+import type { Shape } from "./own-shapes/shape";
 import { originOf } from "./site";
 import { pairs, urlParts } from "./url-parts";
 

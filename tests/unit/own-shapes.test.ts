@@ -191,6 +191,7 @@ describe("what real trackers and wikis were named wrongly by", () => {
 			recipients: ["ann@mail.example"],
 		});
 		expect(named({ url: "/x", payload: entries({ send_to: "Ann" }) }).recipients).toEqual(["Ann"]);
+		expect(named({ url: "/x", payload: entries({ copy_to: "ann@mail.example" }) }).recipients).toEqual(["ann@mail.example"]);
 	});
 	test("what a form does under an address that searches is not said by the address", () => {
 		const pressed = (url: string, label: string) => kind(press(url, { n: "1" }, label));

@@ -53,7 +53,7 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 		else if (IN_PLACE.test(name) && /^(post|send)$/.test(kind) && request)
 			widen({ audience: "group", recipients: [], why: `field '${shown}' names a place` });
 		else if (
-			(namesPeopleBy(RECIPIENT, name) || namesPeople(RECIPIENT, label, value)) &&
+			(namesPeopleBy(RECIPIENT, name, value) || namesPeople(RECIPIENT, label, value)) &&
 			/[@\p{L}]/u.test(value) &&
 			!/^(on|off|true|false|trash|inbox)$/i.test(value) &&
 			!/redirect|return|url|referer|move/i.test(name)

@@ -26,7 +26,7 @@ export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; wh
 		({ name, label, value }) =>
 			value.trim() &&
 			!/^(visib|who |sichtbar)/i.test(label) &&
-			(namesPeopleBy(RECIPIENT, name) || (/[@\p{L}]/u.test(value) && namesPeople(RECIPIENT, label, value))),
+			(namesPeopleBy(RECIPIENT, name, value) || (/[@\p{L}]/u.test(value) && namesPeople(RECIPIENT, label, value))),
 	);
 	if (to) return by("send", to);
 	const written = values.filter(

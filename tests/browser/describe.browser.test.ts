@@ -180,6 +180,16 @@ describe("controls", () => {
 		["popovers open", "<button id=x popovertarget=p>Delete</button><div popover id=p></div>", { opens: true }],
 		["modals open", "<a id=x href=#m data-bs-toggle=modal>Delete</a>", { opens: true }],
 		["tool tips don't", "<button id=x data-bs-toggle=tooltip title=Delete></button>", { opens: false, name: "Delete" }],
+		[
+			"row with a list of actions",
+			"<ul><li>Mail from Anna<ul><li><a href=/a>Read</a></li><li><a id=x href=/d>Delete</a></li></ul></li></ul>",
+			{ context: ["Delete", "Mail from Anna"] },
+		],
+		[
+			"menu",
+			"<h1>Ticket 7</h1><ul><li><a href='#'>Actions</a><ul><li><a href=/r>Reply</a></li><li><a id=x href=/d>Delete</a></li></ul></li></ul>",
+			{ context: ["Delete", "Ticket 7"] },
+		],
 		["row", "<table><tr><td>Mail from Anna</td><td><button id=x>Delete</button></td></tr></table>", { context: ["Mail from Anna"] }],
 		[
 			"dialog",

@@ -97,6 +97,7 @@ https://desk.example/rt/Ticket/Update.html?Status=open;SubmitTicket=1;id=4
 https://desk.example/Ticket/Display.html?Action=Take;id=4
 https://desk.example/Ticket/Display.html?id=4&Action=Steal
 https://desk.example/Helpers/Toggle/TicketBookmark?id=4
+https://desk.example/Helpers/AddTimeWorked?id=4&seconds=60
 `;
 /** Out of reach for patterns this small: other nets have to see it. */
 const MISSED = `

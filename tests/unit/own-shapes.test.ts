@@ -26,6 +26,7 @@ const AJAX = "/lib/exe/ajax.php";
 const EDIT = { sectok: "0e0b5", id: "garden:rose", rev: "0", date: "", prefix: ".", suffix: "", changecheck: "d41d8", target: "section" };
 const WIKI = { ...EDIT, wikitext: "Red roses", summary: "" };
 const SECTION = { do: "edit", rev: "0", summary: "[Roses] ", target: "section", hid: "roses", range: "1-40" };
+const ACL = { do: "admin", page: "acl", acl_t: "@ALL", acl_w: "", ns: "", id: "start", sectok: "0e" };
 const USERS = { sectok: "0e", userid: "adm", username: "", usermail: "", usergroups: "", do: "admin", page: "usermanager", start: "0" };
 const TICKET = {
 	DefaultStatus: "new",
@@ -45,10 +46,29 @@ const PREVIEW = {
 	TxnSendMailTo: "ann@mail.example",
 	UpdateContentType: "text/html",
 };
+const CLAUSE = { Query: "", Format: "id", SavedSearchId: "new", SavedSearchDescription: "", AndOr: "AND", idOp: "<", "ValueOfCF.{Colour}": "red" };
+const PEOPLE = {
+	id: "7",
+	UserField: "Name",
+	UserOp: "LIKE",
+	UserString: "root",
+	GroupString: "",
+	WatcherTypeEmail1: "",
+	WatcherAddressEmail1: "",
+	Owner: "6",
+};
 const ISSUE = { utf8: "✓", form_update_triggered_by: "issue_status_id", "issue[status_id]": "2", "issue[notes]": "Oil it", was_default_status: "1" };
 
 describe("what is shown anew", () => {
 	test.each<[string, Some, string]>([
+		["DokuWiki: them beside each other", press("/doku.php?id=a", { "rev2[0]": "1", "rev2[1]": "2", do: "diff", difftype: "inline" }, ""), "read"],
+		["DokuWiki: who may do what", press("/doku.php?id=a", ACL, ""), "read"],
+		["DokuWiki: the same by a script", call(AJAX, { ...ACL, call: "plugin_acl", ajax: "info" }), "read"],
+		[
+			"DokuWiki: files by name, by a script",
+			call(AJAX, { call: "medialist", do: "media", tab_files: "search", ns: "", mediado: "searchlist", q: "dot" }),
+			"read",
+		],
 		["DokuWiki: while one types a search", call(AJAX, { call: "qsearch", q: "roses" }), "search"],
 		["DokuWiki: a page to link to", call(AJAX, { call: "linkwiz", q: "garden:" }), "search"],
 		["DokuWiki: a part of the index", call(AJAX, { id: "start", idx: "garden", call: "index" }), "read"],
@@ -70,9 +90,22 @@ describe("what is shown anew", () => {
 		["DokuWiki: users by name", press("/doku.php?id=a", { ...USERS, "fn[search][new].x": "0", "fn[search][new].y": "0" }, "Search"), "search"],
 		["DokuWiki: a section's editor", press("/doku.php?id=garden:rose", SECTION, "Edit"), "read"],
 		["Request Tracker: who would get a comment", call("/rt/Helpers/PreviewScrips", PREVIEW), "read"],
+		["Request Tracker: a clause of a search", press("/Search/Build.html", { ...CLAUSE, AddClause: "Add" }, "Add these terms"), "search"],
+		[
+			"Request Tracker: a chart",
+			press("/Search/Chart.html", { Query: "id > 0", GroupBy: "Status", Update: "Update Chart" }, "Update Chart"),
+			"search",
+		],
+		["Request Tracker: people by name", press("/Ticket/ModifyPeople.html", { ...PEOPLE, OnlySearchForPeople: "Go!" }, "Go!"), "search"],
 		["Redmine: another status", call("/issues/1/edit.js", { ...ISSUE, _method: "patch" }), "read"],
 		["Redmine: another tracker", call("/projects/alpha/issues/new.js", ISSUE), "read"],
 		["Redmine: of many", call("/issues/bulk_edit.js", { utf8: "✓", "ids[]": "1", "issue[status_id]": "2", notes: "Oil" }), "read"],
+		["Redmine: quoting, with nothing sent", { url: "/issues/1/quoted" }, "read"],
+		[
+			"Request Tracker: users by name",
+			press("/Admin/Users/index.html", { UserField: "Name", UserString: "ro", FindEnabledUsers: "1", Go: "Go!" }, "Go!"),
+			"search",
+		],
 		["Redmine: quoting", call("/issues/1/quoted?journal_id=2&journal_indice=1"), "read"],
 	])("%s", (_, some, is) => {
 		expect(kind(some)).toBe(is);
@@ -92,6 +125,10 @@ describe("what is shown anew", () => {
 		["DokuWiki: users that go", press("/doku.php?id=a", { ...USERS, "fn[search][new]": "", "delete[bob]": "on", "fn[delete]": "" }, "Search")],
 		["DokuWiki: versions, and something more", press("/doku.php?id=a&do=revert", { "rev2[]": "1", "do[diff]": "1" }, "Show")],
 		["DokuWiki: a file's data by form", press("/doku.php?id=a&do=media", { sectok: "0e", ns: "", mediado: "save", q: "" }, "Save")],
+		["DokuWiki: what people may do from now on", press("/doku.php?id=a", { ...ACL, acl: "8", "cmd[save]": "" }, "Los")],
+		["DokuWiki: the same by a script's call", call(AJAX, { ...ACL, call: "plugin_acl", ajax: "info", "cmd[save]": "" })],
+		["DokuWiki: its fields, sent elsewhere", press("/account/close", { ...WIKI, "do[preview]": "1" }, "Preview")],
+		["DokuWiki: fewer of them, sent elsewhere", press("/account/close", { do: "diff" }, "Los")],
 		["DokuWiki: an upload", call(AJAX, { call: "mediaupload", id: "start", ns: "" })],
 		["DokuWiki: a file's data", call(AJAX, { call: "mediadetails", image: "a.png", mediado: "save" })],
 		["DokuWiki: deleting in a list", call(AJAX, { call: "medialist", ns: "", delete: "a.png" })],
@@ -102,6 +139,11 @@ describe("what is shown anew", () => {
 			"Request Tracker: a preview in parts",
 			{ ...call("/Helpers/PreviewScrips", PREVIEW), headers: [["content-type", "multipart/form-data; boundary=x"]] },
 		],
+		["Request Tracker: a search that is saved", press("/Search/Build.html", { ...CLAUSE, SavedSearchSave: "Los" }, "Los")],
+		["Request Tracker: a search that is deleted", press("/Search/Build.html", { ...CLAUSE, SavedSearchDelete: "Los" }, "Los")],
+		["Request Tracker: people who are added", press("/Ticket/ModifyPeople.html", { ...PEOPLE, SubmitTicket: "Save" }, "Los")],
+		["Request Tracker: all that was found", press("/Search/Bulk.html", { Query: "id > 0", UpdateTicket1: "1", UpdateContent: "Hello all" }, "Los")],
+		["Request Tracker: the same by a script", call("/Search/Bulk.html", { Query: "id > 0", UpdateTicket1: "1", UpdateContent: "Hello all" })],
 		["Redmine: the change itself", press("/issues/1", { ...ISSUE, _method: "patch", commit: "Submit" }, "Submit")],
 		["Redmine: a deletion", call("/issues/1/edit.js", { ...ISSUE, _method: "delete" })],
 		[
@@ -149,9 +191,45 @@ describe("what real trackers and wikis were named wrongly by", () => {
 			recipients: ["ann@mail.example"],
 		});
 		expect(named({ url: "/x", payload: entries({ send_to: "Ann" }) }).recipients).toEqual(["Ann"]);
+		expect(named({ url: "/x", payload: entries({ copy_to: "ann@mail.example" }) }).recipients).toEqual(["ann@mail.example"]);
+	});
+	test("what a form does under an address that searches is not said by the address", () => {
+		const pressed = (url: string, label: string) => kind(press(url, { n: "1" }, label));
+		expect(pressed("/search/places", "Los")).toBe("submit");
+		expect(pressed("/search/results", "Los")).toBe("search");
+		expect(pressed("/search", "Go")).toBe("search");
+		expect(pressed("/search", "Delete selected")).toBe("delete");
+		// What a script asks for is looked at by its own words.
+		expect(kind(call("/api/search/places", { q: "ann" }))).toBe("search");
+		expect(kind(call("/api/search/bulk", { ids: "1" }))).toBe("submit");
+	});
+	test("what is resolved or validated is done with, and no reading", () => {
+		const sent = (url: string, fields: Record<string, string> = {}) => kind(press(url, { n: "1", ...fields }, "Los"));
+		for (const url of ["/tickets/5/resolve", "/invoices/5/validate", "/tickets/5/load", "/polls/5/poll", "/index.php?action=validate"])
+			expect(sent(url), url).not.toMatch(PASSES);
+		expect(sent("/index.php", { action: "validate" })).not.toMatch(PASSES);
+		for (const url of ["/report/export", "/files/download", "/index.php?action=view"]) expect(sent(url), url).toBe("read");
+		// Scripts validate and load while one types; what they resolve they change, names and addresses aside.
+		expect(kind(call("/api/validate", { email: "a" }))).toBe("read");
+		expect(kind(call("/api/resolveHandle", { handle: "a" }))).toBe("read");
+		for (const url of ["/discussions/5/resolve", "/api/resolveTicket"]) expect(kind(call(url)), url).toBe("update");
+	});
+	test("HTTP's method in a field, and a block of a page, are not what they are called", () => {
+		expect(named({ url: "/projects/alpha/close", payload: entries({ _method: "post" }) }).kind).toBe("update");
+		expect(named({ url: "/x", payload: entries({ _method: "delete" }) }).kind).toBe("delete");
+		expect(named({ url: "/my/add_block" }).kind).toBe("submit");
+		for (const path of ["/block", "/block_user", "/userBlock"]) expect(named({ url: path }).kind, path).toBe("share");
+	});
+	test("a badge at a private note says nothing of who sees a file that is attached", () => {
+		const hints = [{ name: "badge", label: "", value: "Private" }];
+		expect(named({ url: "/uploads.js", hints })).toMatchObject({ kind: "upload", audience: "unknown" });
+		expect(named({ url: "/comments", hints })).toMatchObject({ kind: "post", audience: "requester_only" });
+		expect(named({ url: "/uploads.js", hints: [{ name: "badge", label: "", value: "Public" }] })).toMatchObject({ audience: "public" });
 	});
 	test("a state is no text that somebody posts", () => {
 		expect(named({ url: "/x", payload: entries({ Status: "new", n: "1" }) }).kind).toBe("submit");
+		const filter = { ...entries({}), parts: [{ name: "f[]", value: "status_id", label: "Status", type: "text" as const }] };
+		expect(named({ url: "/x", payload: filter }).kind).toBe("submit");
 		expect(named({ url: "/x", payload: entries({ status: "New shoes today" }) }).kind).toBe("post");
 	});
 });

@@ -33,6 +33,7 @@ const SURE: readonly string[] = [
 	// Request Tracker: a form sent by address, the owner of a ticket; whatever is switched by its number
 	`^[^#]*[?&;]submitticket=[^&;#]`,
 	`${PATH}ticket/display[.]html[?](?:.*[&;])?action=(?:un)?(?:take|steal)${NEXT}`,
+	`${PATH}helpers/addtimeworked[?]`,
 	`${PATH}toggle/[a-z]+[?](?:.*[&;])?id=[0-9]`,
 	`${PATH}(?:questions?|topics?|articles?|news|support|blog|tags?|packages?)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,
 	`${PATH}(?:posts?|comments?|tickets?|messages?|entries)/[0-9]+/(?:delete|remove|destroy|trash)${END}`,

@@ -53,7 +53,7 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 		else if (IN_PLACE.test(name) && /^(post|send)$/.test(kind) && request)
 			widen({ audience: "group", recipients: [], why: `field '${shown}' names a place` });
 		else if (
-			(namesPeopleBy(RECIPIENT, name) || namesPeople(RECIPIENT, label, value)) &&
+			(namesPeopleBy(RECIPIENT, name, value) || namesPeople(RECIPIENT, label, value)) &&
 			/[@\p{L}]/u.test(value) &&
 			!/^(on|off|true|false|trash|inbox)$/i.test(value) &&
 			!/redirect|return|url|referer|move/i.test(name)
@@ -84,6 +84,8 @@ export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceRe
 	];
 	for (const [what, text] of nearby) {
 		const audience = text.length < 120 && (what !== "button" || /^(post|send|share)$/.test(kind) || kind === "submit") ? byWords(text) : undefined;
+		// A badge may stand at something else on the page: that few see it is believed of what is written there, and not of what is sent along.
+		if (what === "badge" && audience === "requester_only" && !/^(post|send|share|draft)$/.test(kind)) continue;
 		if (audience) return { audience, recipients: places, why: `${what} says '${cleanText(text, 80)}'` };
 	}
 	if (all) return { audience: "group", recipients: places, why: "reply to all" };

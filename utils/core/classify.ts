@@ -103,7 +103,10 @@ function nameKind(attempt: Attempt, body: Body): Named {
 			const commands = said && !said.weak && GRAVE.has(said.kind) && isDocument(attempt) ? said : undefined;
 			return commands ? lead(commands.kind, commands.why) : lead(said?.kind === "search" && top.kind === "read" ? "search" : top.kind, top.why);
 		}
-		return outside ? lead("submit", `${top.why}, sent by code from outside the page`) : lead(top.kind, top.why);
+		if (outside) return lead("submit", `${top.why}, sent by code from outside the page`);
+		// The button of a form is part of what is sent: "Delete selected" is no search, wherever it goes. "Update" and "Apply" may be.
+		const writes = said && !said.weak && !/^(submit|update|upload)$/.test(said.kind) && WRITES(said.kind) && isDocument(attempt) ? said : undefined;
+		return writes ? lead(writes.kind, writes.why) : lead(top.kind, top.why);
 	}
 	let best: Named = lead(top.kind, top.why);
 	const raise = (other: { kind: Kind; why: string } | undefined, when: (kind: Kind) => boolean) => {

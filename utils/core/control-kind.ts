@@ -77,7 +77,8 @@ export function urlAction(url: string, method = "GET"): KindReading | undefined 
 }
 
 /** Addresses of `acting-get` whose verb takes nothing away. */
-const ONLY_CHANGES = /^(?!.*(del|remove|destroy|purge|erase|trash|unlink|expunge|ban|revoke)).*([?&;](submitticket|action|_method)=|\/toggle\/)/is;
+const ONLY_CHANGES =
+	/^(?!.*(del|remove|destroy|purge|erase|trash|unlink|expunge|ban|revoke)).*([?&;](submitticket|action|_method)=|\/toggle\/|addtimeworked)/is;
 
 const OPENS = /^(-1|0|edit|view|show|list|search|filter|query|preview|get|read|download|export|new)?$|^(view|show|list|get|edit|search)[_-]/i;
 

@@ -16,6 +16,6 @@ export function namesPeople(recipient: RegExp, label: string, value: string): bo
 const TO_A_THING =
 	/(assign(ed)?|relat\w*|issues?|link(ed)?|mov(e|ed)|cop(y|ied)|belongs|refers|add(ed)?|redirect|return|go|back|valid|up|from)[_-]to([^a-z]|$)/i;
 
-/** The same of a field's machine name, where "do" says what to do, in whatever language it is "to". */
-export const namesPeopleBy = (recipient: RegExp, name: string): boolean =>
-	recipient.test(name) && !OPERATION_NAME.test(name.replace(/\[.*$/s, "")) && !TO_A_THING.test(name);
+/** The same of a field's machine name, where "do" says what to do, in whatever language it is "to". An address of mail is somebody's anywhere. */
+export const namesPeopleBy = (recipient: RegExp, name: string, value: string): boolean =>
+	recipient.test(name) && (value.includes("@") || !(OPERATION_NAME.test(name.replace(/\[.*$/s, "")) || TO_A_THING.test(name)));

@@ -10,6 +10,8 @@ const PUBLIC_TEXT =
 /** What a field called "status" has in it where it is no text that somebody writes. */
 const STATE =
 	/^(new|open(ed)?|closed?|resolved|rejected|stalled|deleted|(in)?active|(en|dis)abled?|pending|drafts?|publish(ed)?|public|private|on|off|true|false|null)$/i;
+const isState = (name: string, label: string, value: string): boolean =>
+	(/status$/i.test(name) && STATE.test(value)) || (/^status\W*$/i.test(label) && /^[a-z\d_]+$/.test(value));
 const MESSAGE_TEXT =
 	/message|msg|body|enquiry|inquiry|feedback|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение|メッセージ|消息|رسالة/i;
 
@@ -24,14 +26,14 @@ export function formKind({ hints }: Attempt, { values }: Body): { kind: Kind; wh
 		({ name, label, value }) =>
 			value.trim() &&
 			!/^(visib|who |sichtbar)/i.test(label) &&
-			(namesPeopleBy(RECIPIENT, name) || (/[@\p{L}]/u.test(value) && namesPeople(RECIPIENT, label, value))),
+			(namesPeopleBy(RECIPIENT, name, value) || (/[@\p{L}]/u.test(value) && namesPeople(RECIPIENT, label, value))),
 	);
 	if (to) return by("send", to);
 	const written = values.filter(
-		({ name, value, secret }) =>
+		({ name, label, value, secret }) =>
 			!secret &&
 			value.length > 1 &&
-			!(/status$/i.test(name) && STATE.test(value)) &&
+			!isState(name, label, value) &&
 			!/^(_|post_?id|comment_post|.*(_id|token|nonce))/i.test(name) &&
 			!/^-?\d+$/.test(value),
 	);

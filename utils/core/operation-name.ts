@@ -3,7 +3,7 @@ import type { Kind } from "./action";
 import { machineWords } from "./words-url";
 
 const READS =
-	/^(get|fetch|list|read|count|is|can|has|check|validate|preview|lint|load|poll|describe|lookup|resolve|view|show|export|download|viewer|me|ping|render|info|status)$/;
+	/^(get|fetch|list|read|count|is|can|has|check|validate|preview|lint|load|poll|describe|lookup|view|show|export|download|viewer|me|ping|render|info|status)$/;
 const SEARCHES = /^(search|find|query|autocomplete|suggest|typeahead|msearch|filter)$/;
 const UNDOES = /^(un|undo|undelete|untrash|restore|recover|cancel|dismiss|unarchive)$/;
 const DELETES =
@@ -20,7 +20,7 @@ const VERBS: [Kind, RegExp][] = [
 	["draft", /^(autosave|autosaves|draft|drafts|savedraft)$/],
 	[
 		"update",
-		/^(update|edit|set|patch|move|rename|mark|toggle|archive|unarchive|like|unlike|star|unstar|follow|unfollow|vote|upvote|save|reorder|assign|close|reopen|merge|approve|lock|pin|favorite|favourite|bookmark|react|hide|watch|unwatch|snooze|enable|disable|subscribe|unsubscribe|modify|change|replace|upsert)$/,
+		/^(update|edit|set|patch|move|rename|mark|toggle|archive|unarchive|like|unlike|star|unstar|follow|unfollow|vote|upvote|save|reorder|assign|close|reopen|resolve|merge|approve|lock|pin|favorite|favourite|bookmark|react|hide|watch|unwatch|snooze|enable|disable|subscribe|unsubscribe|modify|change|replace|upsert)$/,
 	],
 	["submit", /^(create|add|insert|new|submit|make|start|register|open|put)$/],
 ];
@@ -52,6 +52,10 @@ interface OperationReading {
 	byNoun: boolean;
 }
 
+/** "resolveHandle" asks; tickets, alerts and discussions that are resolved are done with. */
+const isLookup = ([verb, thing = ""]: readonly string[]): boolean =>
+	verb === "resolve" && /^(names?|hosts?|dns|urls?|uris?|links?|paths?|address(es)?|handles?|did|domains?|locale|route)$/.test(thing);
+
 /** "deletePost", "chat.postMessage", "order.create". undefined: says nothing. */
 export function operationKind(name: string): OperationReading | undefined {
 	const words = machineWords(name);
@@ -60,13 +64,15 @@ export function operationKind(name: string): OperationReading | undefined {
 	if (UNDOES.test(start)) return said("update", start);
 	for (const word of words) if (DELETES.test(word)) return said("delete", word);
 	if (SEARCHES.test(start)) return said("search", start);
-	if (READS.test(start)) return said("read", start);
+	if (READS.test(start) || isLookup(words)) return said("read", start);
 	const noun = nounKind(words);
 	if (noun?.kind === "draft") return said("draft", noun.word);
 	if (LIGHT.test(start)) return said("update", start);
 	for (const [kind, verb] of VERBS)
 		for (const word of words) {
 			if (!verb.test(word)) continue;
+			// "add_block": a thing on a page
+			if (/^blocks?$/.test(word) && word !== start && !words.some((other) => /^(users?|members?|accounts?|people|contacts?)$/.test(other))) continue;
 			const letter = kind === "post" && words.find((other) => /^(messages?|mails?|emails?|dms?)$/.test(other));
 			if (letter) return said("send", `${word} ${letter}`);
 			if (kind === "submit" && noun) return said(noun.kind, `${word} ${noun.word}`);

@@ -5,7 +5,8 @@
 // Where a shape could also be somebody's wish ("preferences"), only the page's own script counts, while nobody acts.
 import type { Attempt, Kind, Payload, RequestInfo } from "./action";
 import { BY_PAGE } from "./by-page";
-import { SHAPES, type Shape } from "./own-shapes";
+import { SHAPES } from "./own-shapes";
+import type { Shape } from "./own-shapes/shape";
 import { originOf } from "./site";
 import { pairs, urlParts } from "./url-parts";
 
@@ -39,6 +40,7 @@ function isBody({ fields, json, also }: Shape, payload: Payload, { headers }: Re
 	const type = types.length ? types.map(([, value]) => value).join() : (payload.contentType ?? "");
 	if (json) return /^application\/json(; *charset=utf-8)?$/i.test(type) && payload.format === "json" && json(parsed(payload.text));
 	if (!fields) return false;
+	if (payload.format === "none") return Object.keys(fields).every((name) => name.endsWith("?"));
 	if (payload.format === "text") return URLENCODED.test(type) && !payload.text.includes(";") && isMadeOf(fields, pairs(payload.text), also);
 	if (payload.format !== "entries" || !(isForm || URLENCODED.test(type))) return false;
 	// The one long text may be cut.

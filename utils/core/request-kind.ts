@@ -86,6 +86,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		}
 		return found.sort((a, b) => RISK[b.kind] - RISK[a.kind]);
 	}
+	/** what a script asks for while it works is not what a form says that is sent */
+	const isForm = /^(click|key|drop|submit|form_submit|navigate)$/.test(attempt.vector);
 	if (overridden === "DELETE") add("delete", overridden === method ? "method DELETE" : "method override DELETE", 3);
 
 	for (const { name, value } of body.values) {
@@ -95,7 +97,9 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 			add(persisted && WRITES(persisted.kind) ? persisted.kind : "submit", `body says ${name}=${value.slice(0, 40)}`, 3);
 		}
 		const named = OPERATION_NAME.test(name) || /^(type|event|intent|name|cmd|rpc|jsonrpc_?method)$/i.test(name);
-		const reading = named && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
+		// "_method=post" is HTTP's, as Rails writes it.
+		const isMethod = name === "_method" && /^(get|head|options|post|put|patch|delete)$/i.test(value);
+		const reading = named && !isMethod && value.length < 60 && !(name === "mode") ? operationKind(value) : undefined;
 		if (attempt.vector === "websocket" && named && CHANNEL_TALK.test(value)) add("telemetry", `frame says ${name}=${value}`, 3);
 		else if (/^_?move/i.test(value) && OPERATION_NAME.test(name)) add("update", `body says ${name}=${value}`, 2);
 		else if (/heartbeat/i.test(value) && OPERATION_NAME.test(name))
@@ -105,7 +109,8 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		else if (name === "paction" && /^(diff|serialize(forcache)?)$/.test(value)) add("draft", `body says ${name}=${value}`, 3);
 		else if (/^stash_?edit$/i.test(value) && OPERATION_NAME.test(name)) add("draft", `body says ${name}=${value}`, 3);
 		else if (OPERATION_NAME.test(name) && ASKS.test(value)) add("read", `body says ${name}=${value}`, 3);
-		else if (reading && !reading.byNoun) add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
+		else if (reading && !reading.byNoun && asksHere(reading, isForm))
+			add(reading.kind, `body says ${name}=${value.slice(0, 40)}`, OPERATION_NAME.test(name) ? 3 : 2);
 		const inBrackets = NAMED_BUTTON.exec(name);
 		const pressed = inBrackets && operationKind(inBrackets[1] ?? "");
 		if (pressed && WRITES(pressed.kind) && !pressed.byNoun) add(pressed.kind, `body says ${name.slice(0, 60)}`, 3);
@@ -123,7 +128,7 @@ export function requestReadings(attempt: Attempt, body: Body): RequestReading[] 
 		if (!byUrl) add(searches ? "search" : "read", `method ${method}`, 1);
 		return prefer(found);
 	}
-	for (const reading of pathReadings(url, overridden)) found.push(reading);
+	for (const reading of pathReadings(url, overridden, isForm)) found.push(reading);
 	add(/^(PUT|PATCH)$/.test(overridden) ? "update" : "submit", `method ${overridden || method}`, 1);
 	// What is kept aside of a post that is public already says so too.
 	const draft = found.find(({ kind, weight, why }) => kind === "draft" && weight === 3 && /^body|^URL path says autosaves?$/.test(why));
@@ -148,7 +153,15 @@ function prefer(found: RequestReading[]): RequestReading[] {
 /** Path segments that look like reading but name a thing that can be written as well. */
 const THING = /^(me|viewer|status|info|view|show|list|check)$/i;
 
-function pathReadings({ path, query }: UrlParts, method: string): RequestReading[] {
+/** What a form that is sent may ask for by its name; what validates, loads or polls for a script, a form does to something. */
+const SHOWN_BY_FORM = /^(view|show|list|browse|print|info|preview|render|export|download|lookup|compare|diff|describe|get|count|status)$/;
+const asksHere = ({ kind, word }: { kind: Kind; word: string }, isForm: boolean): boolean => !isForm || kind !== "read" || SHOWN_BY_FORM.test(word);
+
+/** Under "search" these are the search itself; what else a form is sent to there may do something with what was found. */
+const OF_A_SEARCH = /^(results?|index|advanced|simple|query|find|list|view|show)(\.\w{1,5})?$/i;
+const WITH_WHAT_WAS_FOUND = /bulk|batch|mass|multi|apply|rebuild|reindex|\.\w{1,5}$/i;
+
+function pathReadings({ path, query }: UrlParts, method: string, isForm: boolean): RequestReading[] {
 	const found: RequestReading[] = [];
 	const segments = path.filter(
 		(part) => !/^(api|rest|v\d+|wp-json|wp|index\.php|rpc|ajax|admin|items)$/i.test(part) && !/^[\d-]+$|^[0-9a-f-]{16,}$/i.test(part),
@@ -163,11 +176,12 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 		"";
 	for (const part of [last, segments.at(-2) ?? ""]) {
 		const reading = part && operationKind(part.slice(0, 80));
-		if (!reading || (part !== last && reading.byNoun && reading.kind !== "share")) continue;
+		if (!reading || !asksHere(reading, isForm) || (part !== last && reading.byNoun && reading.kind !== "share")) continue;
 		// Only what a path ends with may say that a write reads, and only by a verb: "/users/me/avatar", "/status" and
 		// a PUT are no reading.
 		if (!WRITES(reading.kind) && reading.kind !== "draft") {
 			if (/^(PUT|PATCH|DELETE)$/.test(method) || (part !== last && reading.kind !== "search") || THING.test(part)) continue;
+			if (part !== last && (isForm ? !OF_A_SEARCH.test(last) : WITH_WHAT_WAS_FOUND.test(last))) continue;
 		}
 		if (reading.byNoun && /^(PUT|PATCH|DELETE)$/.test(method) && !/^(account|share|draft)$/.test(reading.kind)) continue;
 		found.push({
@@ -178,7 +192,8 @@ function pathReadings({ path, query }: UrlParts, method: string): RequestReading
 	}
 	for (const [name, value] of query) {
 		const reading = OPERATION_NAME.test(name) ? operationKind(value) : undefined;
-		if (reading && !reading.byNoun) found.push({ kind: reading.kind, why: `URL says ${name}=${value.slice(0, 40)}`, weight: 3 });
+		if (reading && !reading.byNoun && asksHere(reading, isForm))
+			found.push({ kind: reading.kind, why: `URL says ${name}=${value.slice(0, 40)}`, weight: 3 });
 		else if (OPERATION_NAME.test(name) && ASKS.test(value)) found.push({ kind: "read", why: `URL says ${name}=${value}`, weight: 3 });
 	}
 	return found;

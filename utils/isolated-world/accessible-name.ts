@@ -51,15 +51,15 @@ export function tidy(text: string, limit = 300): string {
 
 /**
  * What a subtree says, at most `limit` characters and 300 nodes: text, labels and alternatives of what is in it; hidden parts
- * left out. `asContext`: controls left out too, since a row is known by what it says and not by its buttons.
+ * left out. `asContext`: controls left out too, since a row is known by what it says and not by its buttons; and `without` that part.
  */
-export function textOf(root: Node, limit = 300, asContext = false): string {
+export function textOf(root: Node, limit = 300, asContext = false, without?: Element): string {
 	let text = "";
 	let left = 300;
 	const visit = (node: Node) => {
 		if (text.length > limit || left-- < 0) return;
 		if (node instanceof Text) text += node.data.slice(0, limit * 2);
-		if (!(node instanceof Element)) return;
+		if (!(node instanceof Element) || node === without) return;
 		const tag = tagOf(node);
 		if (/^(script|style|template|noscript|head|select|datalist)$/.test(tag) || attribute(node, "aria-hidden") === "true" || has(node, "hidden"))
 			return;

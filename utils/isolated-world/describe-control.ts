@@ -197,6 +197,8 @@ function marksOf(element: Element): string {
 /** What the control stands on, nearest first: row or card, dialog title and text, legend, headings. */
 function contextOf(element: Element, dialog: Element | undefined): string[] {
 	const found: string[] = [];
+	/** passed since the last item */
+	let list: Element | undefined;
 	for (const at of ancestors(parentOf(element), 12)) {
 		if (at === dialog) {
 			const title = accessibleTitle(at);
@@ -205,7 +207,13 @@ function contextOf(element: Element, dialog: Element | undefined): string[] {
 			break;
 		}
 		if (tagOf(at) === "body" || tagOf(at) === "main") break;
-		if (is(at, ITEM) || attribute(at, "role") === "toolbar") found.push(textOf(at, 300, true));
+		if (is(at, "ul,ol,menu")) list = at;
+		// What a list of links belongs to is known without them, and the entry that opens a menu is nothing to act on.
+		else if (list && is(at, "li")) {
+			const head = first(at, "a,button");
+			if (!head || !(opensSomething(head) || attribute(head, "href") === "#")) found.push(textOf(at, 300, true, list));
+			list = undefined;
+		} else if (is(at, ITEM) || attribute(at, "role") === "toolbar") found.push(textOf(at, 300, true));
 		else if (/^(section|fieldset|form|header)$/.test(tagOf(at)) || attribute(at, "role") === "region") {
 			const heading = accessibleTitle(at);
 			if (heading) found.push(heading);

@@ -122,14 +122,21 @@ const requestTracker: Application = {
 			what: "three at once",
 			request: "POST /rt/Search/Bulk.html",
 			as: "click",
-			form: { UpdateTicket7: "1", UpdateTicket8: "1", UpdateTicket9: "1", Owner: "6" },
+			form: { UpdateTicketAll: "1", UpdateTicket: "7,8,9", Owner: "6", UpdateType: "private", UpdateContent: "" },
 			is: { kind: "update", quantity: 3 },
+		},
+		{
+			what: "a reply to three at once",
+			request: "POST /rt/Search/Bulk.html",
+			as: "click",
+			form: { UpdateTicket: "7,8,9", UpdateType: "response", UpdateContent: "It is mended" },
+			is: { kind: "send", audience: "named_people", quantity: 3, reversibility: "irreversible" },
 		},
 		{
 			what: "who hears of it",
 			request: "POST /rt/Ticket/ModifyPeople.html",
 			as: "click",
-			form: { id: "7", WatcherTypeEmail1: "Cc", WatcherAddressEmail1: "eve@mail.example" },
+			form: { id: "7", WatcherTypeEmail1: "Cc", WatcherAddressEmail1: "eve@mail.example", SubmitTicket: "Save" },
 			is: { kind: "share" },
 		},
 		{
@@ -143,7 +150,7 @@ const requestTracker: Application = {
 };
 
 const redmineWith = (ticked: boolean) => `<head><meta name="description" content="Redmine"></head><body><h1>Alpha</h1><div id="content">
-	<div class="subject"><h3>The gate is stuck</h3></div><form id="issue-form"><textarea name="issue[notes]"></textarea>
+	<a class="icon-del" data-method="delete" href="/issues/4">Weg damit</a><div class="subject"><h3>The gate is stuck</h3></div><form id="issue-form"><textarea name="issue[notes]"></textarea>
 	<input type="checkbox" id="issue_private_notes" name="issue[private_notes]" value="1"${ticked ? " checked" : ""}>
 	<input type="submit" name="commit" value="Los"></form></div></body>`;
 const NOTE = { _method: "patch", "issue[tracker_id]": "1", "issue[notes]": "Oil it" };
@@ -181,6 +188,14 @@ const redmine: Application = {
 			as: "form_submit",
 			form: { _method: "delete" },
 			is: { kind: "delete", quantity: 2, reversibility: "irreversible" },
+		},
+		{ what: "the button that deletes", near: "a.icon-del", is: { kind: "delete", reversibility: "irreversible", actsOn: "The gate is stuck" } },
+		{
+			what: "an answer in a forum",
+			request: "POST /boards/1/topics/3/replies",
+			as: "click",
+			form: { "reply[subject]": "RE: Hi", "reply[content]": "Hello" },
+			is: { kind: "post", audience: "public" },
 		},
 		{
 			what: "watching",

@@ -71,6 +71,13 @@ export const REDMINE: Adapter = {
 			undo: "irreversible",
 		},
 		{
+			what: "the button that deletes issues with all that belongs to them",
+			when: { control: 'a[data-method="delete"][href*="/issues/"], a[data-method="delete"][href*="/issues?"]' },
+			kind: "delete",
+			object: ISSUE,
+			undo: "irreversible",
+		},
+		{
 			what: "deleting a project with all that belongs to it",
 			when: { method: ["DELETE"], path: ["/**/projects/*"] },
 			kind: "delete",
@@ -90,6 +97,13 @@ export const REDMINE: Adapter = {
 			kind: "post",
 			audience: "public",
 			object: { field: "message[subject]" },
+			undo: "recoverable",
+		},
+		{
+			what: "an answer in a forum",
+			when: { method: ["POST"], path: ["/**/boards/*/topics/*/replies"], fields: [{ name: "reply[content]" }] },
+			kind: "post",
+			audience: "public",
 			undo: "recoverable",
 		},
 		{

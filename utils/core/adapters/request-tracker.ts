@@ -13,7 +13,7 @@ export const REQUEST_TRACKER: Adapter = {
 			what: "a reply to the requestors",
 			when: {
 				method: ["POST"],
-				path: ["/**/Ticket/Update.html", "/**/SelfService/Update.html", "/**/Search/Bulk.html", "/**/m/ticket/reply"],
+				path: ["/**/Ticket/Update.html", "/**/SelfService/Update.html", "/**/m/ticket/reply"],
 				fields: [{ name: "UpdateType", is: ["response"] }],
 			},
 			kind: "send",
@@ -25,7 +25,7 @@ export const REQUEST_TRACKER: Adapter = {
 			what: "a comment, which the requestors don't see",
 			when: {
 				method: ["POST"],
-				path: ["/**/Ticket/Update.html", "/**/Search/Bulk.html", "/**/m/ticket/reply"],
+				path: ["/**/Ticket/Update.html", "/**/m/ticket/reply"],
 				fields: [{ name: "UpdateType", is: ["private"] }],
 			},
 			kind: "post",
@@ -79,14 +79,42 @@ export const REQUEST_TRACKER: Adapter = {
 			undo: "recoverable",
 		},
 		{
+			what: "a reply to the requestors of many tickets",
+			when: {
+				method: ["POST"],
+				path: ["/**/Search/Bulk.html"],
+				fields: [
+					{ name: "UpdateType", is: ["response"] },
+					{ name: "UpdateContent", filled: true },
+				],
+			},
+			kind: "send",
+			audience: "named_people",
+			undo: "irreversible",
+		},
+		{
+			what: "a comment on many tickets, which the requestors don't see",
+			when: {
+				method: ["POST"],
+				path: ["/**/Search/Bulk.html"],
+				fields: [
+					{ name: "UpdateType", is: ["private"] },
+					{ name: "UpdateContent", filled: true },
+				],
+			},
+			kind: "post",
+			audience: "group",
+			undo: "irreversible",
+		},
+		{
 			what: "changing many tickets",
-			when: { method: ["POST"], path: ["/**/Search/Bulk.html"], fields: [{ name: "UpdateTicket*" }] },
+			when: { method: ["POST"], path: ["/**/Search/Bulk.html"], fields: [{ name: "UpdateTicket" }] },
 			kind: "update",
-			quantity: { field: "UpdateTicket*", ids: true },
+			quantity: { field: "UpdateTicket", ids: true },
 		},
 		{
 			what: "who hears of a ticket",
-			when: { method: ["POST"], path: ["/**/Ticket/ModifyPeople.html"] },
+			when: { method: ["POST"], path: ["/**/Ticket/ModifyPeople.html"], fields: [{ name: "SubmitTicket" }] },
 			kind: "share",
 			object: TICKET,
 		},

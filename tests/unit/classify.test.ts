@@ -504,7 +504,7 @@ describe("nothing milder than it is", () => {
 		[
 			"another site's page of a list, whose address says more",
 			{ url: "https://bank.example/orders?to=eve", payload: entries({ page: "1" }) },
-			"submit",
+			"purchase",
 		],
 		["one of many fields", { url: "/things", vector: "submit", payload: entries({ ...many(600), _method: "delete" }) }, "delete"],
 		[

@@ -240,6 +240,16 @@ const TOO_FAR: TooFar[] = [
 		isTooMuch: (sent) => sent.url.includes("everything"),
 	},
 	{
+		name: "the site's own question about many more",
+		body: `<ul><li>Note 1 <button id="go">Delete</button></li></ul><dialog id="box"><p>Delete all 500 messages for good?</p><button id="yes">Delete</button></dialog><script>go.onclick = () => box.showModal(); yes.onclick = () => fetch("/act/everything", { method: "DELETE" });</script>`,
+		first: (page) => page.click("#go"),
+		after: async (page) => {
+			await page.locator("#box[open]").waitFor();
+			await page.click("#yes");
+		},
+		isTooMuch: (sent) => sent.url.includes("everything"),
+	},
+	{
 		name: "the form's address, changed while it is shown",
 		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"><button id="go">Post comment</button></form>`,
 		first: (page) => page.click("#go"),

@@ -323,6 +323,25 @@ const TOO_FAR: TooFar[] = [
 		isTooMuch: (sent) => sent.url.endsWith("/2"),
 	},
 	{
+		name: "what is dropped, changed while it is shown",
+		body: `<p id="row" draggable="true" data-n="1">Note 1</p><div id="bin" role="button" aria-label="Trash" style="width: 200px; height: 80px; border: 1px solid">Trash</div><script>let n; row.ondragstart = (e) => { n = row.dataset.n; e.dataTransfer.setData("text/plain", "note"); }; bin.ondragover = (e) => e.preventDefault(); bin.ondrop = (e) => { e.preventDefault(); fetch("/act/notes/" + n, { method: "DELETE" }); };</script>`,
+		first: (page) => page.dragAndDrop("#row", "#bin"),
+		meanwhile: (page) => page.evaluate(() => document.querySelector("#row")?.setAttribute("data-n", "2")),
+		isTooMuch: (sent) => sent.url.endsWith("/2"),
+	},
+	{
+		name: "what a key takes away, once something else is selected",
+		body: `<ul id="list" tabindex="0"><li aria-selected="true">First note</li><li>Second note</li></ul><script>list.onkeydown = (e) => { if (e.key === "Delete") fetch("/act/" + list.querySelector("[aria-selected]").textContent.split(" ")[0], { method: "DELETE" }); };</script>`,
+		first: (page) => page.press("#list", "Delete"),
+		meanwhile: (page) =>
+			page.evaluate(() => {
+				const [first, second] = document.querySelectorAll("#list li");
+				first?.removeAttribute("aria-selected");
+				second?.setAttribute("aria-selected", "true");
+			}),
+		isTooMuch: (sent) => sent.url.endsWith("/Second"),
+	},
+	{
 		name: "fields that are called as the pixels of an image button are",
 		body: `<form id="f" method="post" action="/act/transfer"><input type="hidden" name="x" value="10"><input type="hidden" name="amount.y" value="1"><button id="go">Pay</button></form>`,
 		first: (page) => page.click("#go"),

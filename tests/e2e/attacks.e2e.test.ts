@@ -322,6 +322,22 @@ const TOO_FAR: TooFar[] = [
 		meanwhile: (page) => page.evaluate(() => document.querySelector("#go")?.setAttribute("data-n", "2")),
 		isTooMuch: (sent) => sent.url.endsWith("/2"),
 	},
+	...[
+		["with", ' value="1"', ' value="2"'],
+		["without", "", ""],
+	].map(
+		([word = "", one = "", two = ""]): TooFar => ({
+			name: `what is ticked, ${word} a value, once something else is`,
+			body: `<div><button id="go">Delete</button><ul><li><input type="checkbox"${one} checked> First note</li><li><input type="checkbox"${two}> Second note</li></ul></div><script>go.onclick = () => fetch("/act/" + document.querySelector(":checked").parentElement.textContent.trim().split(" ")[0], { method: "DELETE" });</script>`,
+			first: (page) => page.click("#go"),
+			meanwhile: (page) =>
+				page.evaluate(() => {
+					const [first, second] = document.querySelectorAll<HTMLInputElement>("[type=checkbox]");
+					if (first && second) [first.checked, second.checked] = [false, true];
+				}),
+			isTooMuch: (sent) => sent.url.endsWith("/Second"),
+		}),
+	),
 	{
 		name: "what is dropped, changed while it is shown",
 		body: `<p id="row" draggable="true" data-n="1">Note 1</p><div id="bin" role="button" aria-label="Trash" style="width: 200px; height: 80px; border: 1px solid">Trash</div><script>let n; row.ondragstart = (e) => { n = row.dataset.n; e.dataTransfer.setData("text/plain", "note"); }; bin.ondragover = (e) => e.preventDefault(); bin.ondrop = (e) => { e.preventDefault(); fetch("/act/notes/" + n, { method: "DELETE" }); };</script>`,

@@ -5,7 +5,7 @@ import { NO_PAYLOAD } from "../core/no-payload";
 import { audienceHints } from "./audience-hints";
 import { composerSend } from "./composer";
 import { createAttempt } from "./create-attempt";
-import { describeControl } from "./describe-control";
+import { describeControl, selectionOf } from "./describe-control";
 import { expectEffect } from "./expect-effect";
 import { entriesPayload } from "./form-entries";
 import type { Guard } from "./guard-context";
@@ -90,9 +90,9 @@ export function observeKey(guard: Guard): void {
 		if (verdict === "pass") return;
 		const shown = () => {
 			const on = selectedIn(element);
-			const { name, context, selected } = describeControl(on);
+			const { name, context } = describeControl(on);
 			// In a field it is what is written that counts; of a list what the key would take.
-			return JSON.stringify([content(element).parts, selected, actsOn(on), ...(isEditable(element) ? [] : [name, context[0]])]);
+			return JSON.stringify([content(element).parts, selectionOf(on), actsOn(on), ...(isEditable(element) ? [] : [name, context[0]])]);
 		};
 		const again = pass.takeNextPress(element, shown());
 		if (again) return coverage.begin(again, kind, undefined, keepsContent([element]));

@@ -4,7 +4,7 @@ import { isActingGet } from "../core/acting-get";
 import type { Actor, Attempt } from "../core/action";
 import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
-import { closestControl, deepTarget, describeControl } from "./describe-control";
+import { closestControl, deepTarget, describeControl, selectionOf } from "./describe-control";
 import { expectEffect } from "./expect-effect";
 import { baseTarget, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
@@ -32,7 +32,7 @@ export function swallow(event: Event): void {
 function shown(gate: Gate): string {
 	const control = describeControl(gate.element);
 	const content = gate.form ? formKey(gate.form, gate.element as Submitter) : pressContent({ ...gate, control }).payload.parts;
-	return JSON.stringify([control.name, control.href, control.method, control.context[0], control.selected, actsOn(gate.element), content]);
+	return JSON.stringify([control.name, control.href, control.method, control.context[0], selectionOf(gate.element), actsOn(gate.element), content]);
 }
 
 /** Two digits that belong to no name or date. */

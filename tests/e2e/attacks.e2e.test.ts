@@ -400,6 +400,16 @@ const TOO_FAR: TooFar[] = [
 		meanwhile: (page) => page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("evil") }),
 		isTooMuch: (sent) => sent.body.includes("evil"),
 	},
+	{
+		name: "such a file of no form",
+		body: `<div><textarea id="t" aria-label="Message">hello</textarea><input type="file" id="file" aria-label="File"><button id="go">Send message</button></div><script>go.onclick = () => { const all = new FormData(); all.append("text", t.value); all.append("file", file.files[0]); fetch("/act/message", { method: "POST", body: all }); };</script>`,
+		first: async (page) => {
+			await page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("good") });
+			await page.click("#go");
+		},
+		meanwhile: (page) => page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("evil") }),
+		isTooMuch: (sent) => sent.body.includes("evil"),
+	},
 ];
 
 describe("a way around the holds", () => {

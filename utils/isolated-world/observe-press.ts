@@ -8,6 +8,7 @@ import { closestControl, deepTarget, describeControl, selectionOf } from "./desc
 import { expectEffect } from "./expect-effect";
 import { baseTarget, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
+import { fieldsAround, filesIn } from "./nearby-entries";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
 import { actsOn, formKey, type Gate, keepsShown, pressContent, pressGate, type Submitter } from "./press-gate";
@@ -31,7 +32,9 @@ export function swallow(event: Event): void {
 /** What the person was shown, to see whether it is still the same when the yes comes. */
 function shown(gate: Gate): string {
 	const control = describeControl(gate.element);
-	const content = gate.form ? formKey(gate.form, gate.element as Submitter) : pressContent({ ...gate, control }).payload.parts;
+	const content = gate.form
+		? formKey(gate.form, gate.element as Submitter)
+		: [pressContent({ ...gate, control }).payload.parts, filesIn(fieldsAround(gate.element))];
 	return JSON.stringify([control.name, control.href, control.method, control.context[0], selectionOf(gate.element), actsOn(gate.element), content]);
 }
 

@@ -240,6 +240,16 @@ const TOO_FAR: TooFar[] = [
 		isTooMuch: (sent) => sent.url.includes("everything"),
 	},
 	{
+		name: "the site's own question about many more",
+		body: `<ul><li>Note 1 <button id="go">Delete</button></li></ul><dialog id="box"><p>Delete all 500 messages for good?</p><button id="yes">Delete</button></dialog><script>go.onclick = () => box.showModal(); yes.onclick = () => fetch("/act/everything", { method: "DELETE" });</script>`,
+		first: (page) => page.click("#go"),
+		after: async (page) => {
+			await page.locator("#box[open]").waitFor();
+			await page.click("#yes");
+		},
+		isTooMuch: (sent) => sent.url.includes("everything"),
+	},
+	{
 		name: "the form's address, changed while it is shown",
 		body: `<form id="f" method="post" action="/act/comment"><input name="text" value="hi"><button id="go">Post comment</button></form>`,
 		first: (page) => page.click("#go"),
@@ -312,6 +322,41 @@ const TOO_FAR: TooFar[] = [
 		meanwhile: (page) => page.evaluate(() => document.querySelector("#go")?.setAttribute("data-n", "2")),
 		isTooMuch: (sent) => sent.url.endsWith("/2"),
 	},
+	...[
+		["with", ' value="1"', ' value="2"'],
+		["without", "", ""],
+	].map(
+		([word = "", one = "", two = ""]): TooFar => ({
+			name: `what is ticked, ${word} a value, once something else is`,
+			body: `<div><button id="go">Delete</button><ul><li><input type="checkbox"${one} checked> First note</li><li><input type="checkbox"${two}> Second note</li></ul></div><script>go.onclick = () => fetch("/act/" + document.querySelector(":checked").parentElement.textContent.trim().split(" ")[0], { method: "DELETE" });</script>`,
+			first: (page) => page.click("#go"),
+			meanwhile: (page) =>
+				page.evaluate(() => {
+					const [first, second] = document.querySelectorAll<HTMLInputElement>("[type=checkbox]");
+					if (first && second) [first.checked, second.checked] = [false, true];
+				}),
+			isTooMuch: (sent) => sent.url.endsWith("/Second"),
+		}),
+	),
+	{
+		name: "what is dropped, changed while it is shown",
+		body: `<p id="row" draggable="true" data-n="1">Note 1</p><div id="bin" role="button" aria-label="Trash" style="width: 200px; height: 80px; border: 1px solid">Trash</div><script>let n; row.ondragstart = (e) => { n = row.dataset.n; e.dataTransfer.setData("text/plain", "note"); }; bin.ondragover = (e) => e.preventDefault(); bin.ondrop = (e) => { e.preventDefault(); fetch("/act/notes/" + n, { method: "DELETE" }); };</script>`,
+		first: (page) => page.dragAndDrop("#row", "#bin"),
+		meanwhile: (page) => page.evaluate(() => document.querySelector("#row")?.setAttribute("data-n", "2")),
+		isTooMuch: (sent) => sent.url.endsWith("/2"),
+	},
+	{
+		name: "what a key takes away, once something else is selected",
+		body: `<ul id="list" tabindex="0"><li aria-selected="true">First note</li><li>Second note</li></ul><script>list.onkeydown = (e) => { if (e.key === "Delete") fetch("/act/" + list.querySelector("[aria-selected]").textContent.split(" ")[0], { method: "DELETE" }); };</script>`,
+		first: (page) => page.press("#list", "Delete"),
+		meanwhile: (page) =>
+			page.evaluate(() => {
+				const [first, second] = document.querySelectorAll("#list li");
+				first?.removeAttribute("aria-selected");
+				second?.setAttribute("aria-selected", "true");
+			}),
+		isTooMuch: (sent) => sent.url.endsWith("/Second"),
+	},
 	{
 		name: "fields that are called as the pixels of an image button are",
 		body: `<form id="f" method="post" action="/act/transfer"><input type="hidden" name="x" value="10"><input type="hidden" name="amount.y" value="1"><button id="go">Pay</button></form>`,
@@ -348,6 +393,16 @@ const TOO_FAR: TooFar[] = [
 	{
 		name: "a file of the same name and size",
 		body: `<form id="f" method="post" action="/act/upload" enctype="multipart/form-data"><input type="file" id="file" name="file"><button id="go">Upload file</button></form>`,
+		first: async (page) => {
+			await page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("good") });
+			await page.click("#go");
+		},
+		meanwhile: (page) => page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("evil") }),
+		isTooMuch: (sent) => sent.body.includes("evil"),
+	},
+	{
+		name: "such a file of no form",
+		body: `<div><textarea id="t" aria-label="Message">hello</textarea><input type="file" id="file" aria-label="File"><button id="go">Send message</button></div><script>go.onclick = () => { const all = new FormData(); all.append("text", t.value); all.append("file", file.files[0]); fetch("/act/message", { method: "POST", body: all }); };</script>`,
 		first: async (page) => {
 			await page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("good") });
 			await page.click("#go");

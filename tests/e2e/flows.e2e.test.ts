@@ -16,6 +16,10 @@ const ROWS = html(`<ul id="list"><li>First <button id="one">Delete first</button
 const DIALOG =
 	html(`<p id="note">Note <button id="go">Delete</button></p><dialog id="sure"><p>Are you sure?</p><button id="yes">Delete for good</button></dialog>
 <script>go.addEventListener("click", () => sure.showModal()); yes.addEventListener("click", async () => { await fetch("/act/notes/1", { method: "DELETE" }); sure.close(); note.remove(); });</script>`);
+/** Its question says how many, as the bar above the list does, and something else that is no number of things. */
+const MANY =
+	html(`<div role="toolbar"><span>12 messages selected</span> <button id="go">Delete</button></div><dialog id="sure"><p>Delete 12 messages? They stay in the trash for 30 days.</p><button id="yes">Delete</button></dialog>
+<script>go.addEventListener("click", () => sure.showModal()); yes.addEventListener("click", async () => { await fetch("/act/messages", { method: "DELETE" }); sure.close(); document.title = "done"; });</script>`);
 const COMMENT = html(
 	`<form method="post" action="/act/comment"><input type="hidden" name="visibility" value="private"><input name="text" value="hi"><button>Comment</button></form>`,
 );
@@ -26,6 +30,7 @@ const stage = useStage({
 	pages: {
 		"/rows": ROWS,
 		"/dialog": DIALOG,
+		"/many": MANY,
 		"/aborts": ABORTS,
 		"/comment": COMMENT,
 		"/again": html(`<button id="post" onclick="fetch('/act/again', { method: 'POST', body: 'x' })">Post reply</button>`),
@@ -54,6 +59,23 @@ test("the agent tries again while it waits: one question", async () => {
 		.person("deny")
 		.expectNothingSent()
 		.expectNoQuestion();
+});
+
+test("the site's own question about as many as were allowed is not asked about again", async () => {
+	const page = await open("/many");
+	const { server, person } = stage();
+	const mark = server.mark();
+	const eye = await stage().eyeOn(page);
+	await page.click("#go");
+	const asked = await until("a question", () => eye.question());
+	expect(asked.text).toContain("12");
+	await person.answers(eye, "allow");
+	await page.locator("#sure[open]").waitFor();
+	await page.click("#yes");
+	await until("it is done", async () => (await page.title()).includes("done"));
+	expect(server.writes(mark).map(({ method }) => method)).toEqual(["DELETE"]);
+	expect(await eye.question()).toBeUndefined();
+	await eye.close();
 });
 
 test("two different actions wait in a queue, each with its own answer", async () => {

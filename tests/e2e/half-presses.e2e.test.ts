@@ -12,6 +12,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Halves</title><style>h1,p,bu
 <div id="early" role="button" onmousedown="fetch('/act/early', { method: 'DELETE' })">Delete at once</div>
 <div id="late" role="button" onmouseup="fetch('/act/late', { method: 'DELETE' })">Delete when let go</div>
 <textarea id="chat" aria-label="Message" onkeyup="if (event.key === 'Enter') fetch('/act/chat', { method: 'POST', body: this.value })"></textarea>
+<button id="keyed" accesskey="k" onclick="fetch('/act/keyed', { method: 'DELETE' })">Delete by key</button>
 <form action="/act/form" method="post"><button id="send">Post</button></form>
 <input type="file" id="file" aria-label="Attachment" onchange="fetch('/act/file', { method: 'POST', body: this.files[0] })">
 <div id="zone" ondragover="event.preventDefault()" ondrop="event.preventDefault(); fetch('/act/drop', { method: 'POST', body: event.dataTransfer.getData('text/plain') })">Drop here</div>
@@ -185,6 +186,8 @@ test("a person's own press, key and drop go out at once", async () => {
 	await person.type("abc");
 	await person.press("Return");
 	await server.waitFor(({ url }) => url === "/act/chat", mark);
+	await person.press("alt+k");
+	await server.waitFor(({ url }) => url === "/act/keyed", mark);
 	const zone = await eye.locate("#zone");
 	await person.holdAt(await eye.locate("#words"), () => person.movesTo(zone));
 	await server.waitFor(({ url }) => url === "/act/drop", mark);

@@ -464,3 +464,83 @@ test("bodies at their limit, made to be slow, are named without blowing up", () 
 		expect(performance.now() - start).toBeLessThan(1000);
 	}
 });
+
+describe("nothing milder than it is", () => {
+	const text = (value: string, contentType = "application/json") => ({
+		...NO_PAYLOAD,
+		format: "json" as const,
+		text: value,
+		size: value.length,
+		contentType,
+	});
+	const reads = { query: "{ me { id } }" };
+	const deletes = "mutation { deleteRepository(id: 7) { id } }";
+	const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, "1"]));
+
+	test.each<[string, Parameters<typeof attempt>[0], string]>([
+		["lines of JSON", { url: "/_bulk", payload: text('{"delete":{"_index":"x","_id":"1"}}\n{"delete":{"_index":"x","_id":"2"}}\n') }, "delete"],
+		["JSON that only some can read", { url: "/api/things", payload: text('{"name":"a","text":"b",}') }, "submit"],
+		["JSON without quotation marks", { url: "/api/things", payload: text("{name: 1, text: 2}") }, "submit"],
+		["GraphQL of the address", { url: `/graphql?query=${encodeURIComponent(deletes)}`, payload: json(reads) }, "delete"],
+		["GraphQL by a name in capitals", { url: "/graphql", payload: json({ ...reads, QUERY: deletes }) }, "delete"],
+		[
+			"GraphQL whose operation the address names",
+			{ url: "/graphql?operationName=b", payload: json({ query: `query a { me { id } } ${deletes.replace("{", "b {")}`, operationName: "a" }) },
+			"delete",
+		],
+		["the last of a long batch", { url: "/graphql", payload: json([...Array(60).fill(reads), { query: deletes }]) }, "delete"],
+		[
+			"the last of many fields",
+			{
+				url: "/graphql",
+				payload: json({
+					query: `mutation { ${Array.from({ length: 60 }, (_, at) => `a${at}: updateThing(id: 1) { id }`).join(" ")} deleteThing(id: 1) { id } }`,
+				}),
+			},
+			"delete",
+		],
+		["what a script takes for a path", { url: "https://bank.example/orders.php/ping", payload: entries({ to: "eve" }) }, "send"],
+		["the same as a search", { url: "https://bank.example/orders.php/search", payload: entries({ to: "eve" }) }, "send"],
+		[
+			"another site's page of a list, whose address says more",
+			{ url: "https://bank.example/orders?to=eve", payload: entries({ page: "1" }) },
+			"purchase",
+		],
+		["one of many fields", { url: "/things", vector: "submit", payload: entries({ ...many(600), _method: "delete" }) }, "delete"],
+		[
+			"of two methods the graver one",
+			{
+				url: "/things",
+				vector: "submit",
+				payload: { ...NO_PAYLOAD, format: "entries", parts: ["put", "delete"].map((value) => ({ name: "_method", value, type: "text" as const })) },
+			},
+			"delete",
+		],
+		[
+			"a call of XML-RPC",
+			{ url: "/xmlrpc.php", payload: { ...text("<methodCall><methodName>wp.deletePost</methodName></methodCall>", "text/xml"), format: "text" } },
+			"delete",
+		],
+	])("%s", (_, some, expected) => {
+		expect(kind({ vector: "fetch", ...some })).toBe(expected);
+	});
+
+	test.each([
+		["a front controller's search", { url: "/index.php/search", payload: entries({ q: "x" }) }, "search"],
+		[
+			"a GraphQL document with a comment",
+			{ url: "/graphql", payload: { ...text("# all\n{\n # mine\n me { id }\n}", "application/graphql"), format: "text" as const } },
+			"read",
+		],
+		["another site's page of a list", { url: "https://api.example/items?page=2", payload: json({ cursor: "a" }) }, "read"],
+	])("but %s", (_, some, expected) => {
+		expect(kind({ vector: "fetch", ...some })).toBe(expected);
+	});
+
+	test("who sees it is not said by the beginning of what is too long to be read", () => {
+		const seen = (fields: Record<string, string>) => classify(attempt({ url: "/posts", vector: "submit", payload: entries(fields) })).audience;
+		expect(seen({ visibility: "only me", ...many(600), post_visibility: "public" })).toBe("public");
+		expect(seen({ visibility: "only me", ...many(600) })).toBe("requester_only");
+		expect(seen({ visibility: "only me", ...many(3000) })).toBe("unknown");
+	});
+});

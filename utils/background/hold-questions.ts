@@ -6,6 +6,7 @@
 // oldest joined one takes its place.
 import type { Action, Attempt } from "../core/action";
 import { isUnasked } from "../core/brake";
+import { thingsOf } from "../core/bulk";
 import { canonical, type Sha256 } from "../core/canonical";
 import { decide, type Ruling } from "../core/decide";
 import type { NewEntry } from "../core/entry";
@@ -45,6 +46,9 @@ export interface HoldQuestionsOptions {
 	onChange(tabId: number): void;
 	now(): number;
 }
+
+/** ms in which the site's own question may be answered, and some for the way */
+const CONFIRMED_WITHIN = 90_000;
 
 type Base = Omit<NewEntry, "stage" | "note"> & { action: Action; digest: string };
 
@@ -100,8 +104,20 @@ export function createHoldQuestions(options: HoldQuestionsOptions): AskHold {
 			return isDone;
 		}
 		if (ruling.effect === "deny") return block(base, ruling, owner, judged.note);
+		if (!ruling.mismatch && (await isAskedAlready(attempt.follows, action, tabId)))
+			return allow(base, "policy", "page", owner, { note: `covered by the approval of ${attempt.follows}` });
 		if (shelf.waiting(tabId).length >= MOST_WAITING) return refuse(base, `more than ${MOST_WAITING} actions wait in this tab`, owner);
 		return question(base, ruling, session, owner, judged.note);
+	}
+
+	/** The site's own question about what a person has just allowed: it is theirs too, unless it speaks of more. */
+	async function isAskedAlready(hold: string | undefined, action: Action, tabId: number): Promise<boolean> {
+		const lines = hold ? await log.entriesOf(hold).catch(() => []) : [];
+		const isRecent = lines.some(({ verdict, at }) => verdict === "approved" && now() - at < CONFIRMED_WITHIN);
+		// What was asked about is in the line of the question.
+		const before = isRecent ? lines.find((line) => line.action && line.tabId === tabId)?.action : undefined;
+		if (!before || before.kind !== action.kind || before.page.site !== action.page.site) return false;
+		return thingsOf(action) <= thingsOf(before) && (action.quantity >= 0 || before.quantity < 0);
 	}
 
 	async function question(base: Base, ruling: Ruling, session: Session, owner: Owner, compared: string): Promise<boolean> {

@@ -139,6 +139,8 @@ export const Attempt = z.object({
 	key: z.optional(short(40)),
 	/** what adapters had the frame look at: key (`looks`) and what was found */
 	looked: z.optional(z.array(z.tuple([short(350), short(300)])).check(z.maxLength(100))),
+	/** the approved hold that it seems to follow from, as the site's own question does: to be compared */
+	follows: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
 });
 export type Attempt = z.infer<typeof Attempt>;
 

@@ -33,7 +33,14 @@ const MEMBERS =
 const IN_PLACE = /^(channel|channel_?id|room|room_?id|group_?id|chat_?id|guild_?id|list_?id|segment_?id)$/i;
 const CHANNEL = /(^|\s)(#[\p{L}\p{N}][\p{L}\p{N}_-]{1,79})/u;
 
+/** Who will see it. What was not read may say that it is more. */
 export function audienceOf(attempt: Attempt, body: Body, kind: Kind): AudienceReading {
+	const read = readAudience(attempt, body, kind);
+	if (!body.isCut || WIDTH[read.audience] >= WIDTH.unknown) return read;
+	return { ...read, audience: "unknown", why: `${read.why}; but there is more in it than was read` };
+}
+
+function readAudience(attempt: Attempt, body: Body, kind: Kind): AudienceReading {
 	const { hints, control, request, page } = attempt;
 	const fields = [
 		...hints.filter(({ name }) => !/^(composer|heading|current|page heading|badge)$/.test(name)),

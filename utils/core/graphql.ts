@@ -1,24 +1,45 @@
 // Pure. Finds the GraphQL operations in a request body: plain, batched and persisted ones. Reads, never executes.
 
+import { urlParts } from "./url-parts";
+
 interface GraphqlOperation {
 	/** `unknown` for persisted operations whose name doesn't tell */
 	type: "query" | "mutation" | "subscription" | "unknown";
 	/** operation name, "" if anonymous */
 	name: string;
-	/** fields of the top selection, aliases resolved: what is really called. At most 20 */
+	/** fields of the top selection, aliases resolved: what is really called */
 	fields: string[];
 }
 
-/** Operations that this body would run; undefined when it isn't GraphQL. `body` is parsed JSON, or the text of an `application/graphql` body. */
+/** More requests of a batch, operations or fields than this are not read. */
+const MOST = 500;
+
+/**
+ * Operations that this body would run; undefined when it isn't GraphQL. `body` is parsed JSON, or the text of an `application/graphql`
+ * body. Some servers take a document of the address over that of the body, and names in any case.
+ */
 export function graphqlOperations(body: unknown, url: string): GraphqlOperation[] | undefined {
+	const asked = urlParts(url).query;
+	const documents = asked
+		.filter(([name, value]) => /^query$/i.test(name) && looksLikeDocument(value))
+		.flatMap(([, value]) => parseDocument(value, ""));
+	const isNamedElsewhere = asked.some(([name]) => /^operation_?name$/i.test(name));
+	const own = ownOperations(body, url, isNamedElsewhere);
+	return own || documents.length ? [...documents, ...(own ?? [])] : undefined;
+}
+
+function ownOperations(body: unknown, url: string, isNamedElsewhere: boolean): GraphqlOperation[] | undefined {
 	if (typeof body === "string") return looksLikeDocument(body) ? parseDocument(body, "") : undefined;
-	const requests = (Array.isArray(body) ? body : [body]).slice(0, 50);
+	const requests = Array.isArray(body) ? body : [body];
 	const found: GraphqlOperation[] = [];
-	for (const request of requests) {
+	if (requests.length > MOST) found.push({ type: "unknown", name: "", fields: [] });
+	for (const request of requests.slice(0, MOST)) {
 		if (typeof request !== "object" || request === null) return undefined;
-		const { query, operationName, extensions, doc_id, documentId, queryId, id, variables } = request as Record<string, unknown>;
+		const { operationName, extensions, doc_id, documentId, queryId, id, variables } = request as Record<string, unknown>;
+		const all = Object.entries(request).filter(([key, value]) => /^query$/i.test(key) && typeof value === "string" && looksLikeDocument(value));
+		const isUnsure = isNamedElsewhere || all.length > 1 || Object.keys(request).filter((key) => /^operationname$/i.test(key)).length > 1;
 		const name = typeof operationName === "string" ? operationName : "";
-		if (typeof query === "string" && looksLikeDocument(query)) found.push(...parseDocument(query, name));
+		if (all.length) for (const [, document] of all) found.push(...parseDocument(document as string, isUnsure ? "" : name));
 		else if (persisted(extensions) || doc_id || documentId || queryId || (/graphql/i.test(url) && (name || (id && variables))))
 			found.push({ type: typeOfName(name), name, fields: [] });
 		else return undefined;
@@ -39,8 +60,11 @@ function typeOfName(name: string): GraphqlOperation["type"] {
 			: "unknown";
 }
 
+/** A selection begins with a name, and JSON with a quotation mark. */
 function looksLikeDocument(text: string): boolean {
-	return /^[\s,\uFEFF]*(#[^\n]*\n[\s,]*)*(\{|(query|mutation|subscription|fragment)\b)/.test(text.slice(0, 2000));
+	return /^[\s,\uFEFF]*(#[^\n]*\n[\s,]*)*(\{[\s,]*(#[^\n]*\n[\s,]*)*([a-z_]|\.\.\.)|(query|mutation|subscription|fragment)\b)/i.test(
+		text.slice(0, 2000),
+	);
 }
 
 const TOKEN = /#[^\n\r]*|"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"|\.\.\.|[A-Za-z_]\w*|[{}()[\]:@$!=|&]/g;
@@ -58,7 +82,7 @@ function parseDocument(text: string, only: string): GraphqlOperation[] {
 	const found: GraphqlOperation[] = [];
 	const fragments = new Map<string, string[]>();
 	let at = 0;
-	while (at < tokens.length && found.length < 50) {
+	while (at < tokens.length && found.length < MOST) {
 		const word = tokens[at] ?? "";
 		let type: GraphqlOperation["type"] = "query";
 		let name = "";
@@ -80,10 +104,13 @@ function parseDocument(text: string, only: string): GraphqlOperation[] {
 		const fields: string[] = [];
 		at = readSelection(tokens, at, fields);
 		if (word === "fragment") fragments.set(name, fields);
-		else found.push({ type, name, fields });
+		// None selects nothing: then it is no document, whatever else it may be.
+		else found.push({ type: fields.length ? type : "unknown", name, fields });
 	}
 	for (const operation of found)
-		operation.fields = operation.fields.flatMap((field) => (field.startsWith("...") ? (fragments.get(field.slice(3)) ?? []) : [field])).slice(0, 20);
+		operation.fields = operation.fields
+			.flatMap((field) => (field.startsWith("...") ? (fragments.get(field.slice(3)) ?? []) : [field]))
+			.slice(0, MOST);
 	if (text.length > LONGEST) found.push({ type: "unknown", name: only, fields: [] });
 	const named = only ? found.filter(({ name }) => name === only) : [];
 	return named.length ? named : found.length ? found : [{ type: "unknown", name: only, fields: [] }];
@@ -117,7 +144,7 @@ function readSelection(tokens: readonly string[], from: number, fields: string[]
 		} else if (token === "@") at++;
 		else if (/^[A-Za-z_]/.test(token) && (depth === 1 || (inline && depth === 2))) {
 			if (tokens[at + 1] === ":") at++;
-			else if (fields.length < 40) fields.push(token);
+			else if (fields.length < MOST) fields.push(token);
 		}
 	}
 	return tokens.length;

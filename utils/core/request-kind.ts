@@ -180,6 +180,7 @@ function pathReadings({ path, query }: UrlParts, method: string, isForm: boolean
 		// Only what a path ends with may say that a write reads, and only by a verb: "/users/me/avatar", "/status" and
 		// a PUT are no reading.
 		if (!WRITES(reading.kind) && reading.kind !== "draft") {
+			if (isBehindScript({ path } as UrlParts)) continue;
 			if (/^(PUT|PATCH|DELETE)$/.test(method) || (part !== last && reading.kind !== "search") || THING.test(part)) continue;
 			if (part !== last && (isForm ? !OF_A_SEARCH.test(last) : WITH_WHAT_WAS_FOUND.test(last))) continue;
 		}
@@ -204,6 +205,10 @@ const CHANNEL_TALK = /^(subscribe|unsubscribe|typing|stop_?typing|ping|pong|hear
 /** Where in a list to read on. */
 const PAGE_KEY = /^(cursor|after|before|page|page_?(size|token|number)|next_?(page|token)|per_?page|limit|offset|sort|order_?by|filters?)$/i;
 
+/** What stands behind a script's name is for that script to read: "/transfer.php/ping" is no ping. Some send everything on by it. */
+const isBehindScript = ({ path }: UrlParts): boolean =>
+	path.slice(0, -1).some((part) => /\.(php\d?|aspx?|jspx?|cgi|pl|do|action)$/i.test(part) && !/^(index|app(_dev)?)\.php$/i.test(part));
+
 /** Background traffic: analytics, presence, reading by POST. Only on structure, never where the body destroys or carries what was typed. */
 function quiet(attempt: Attempt, body: Body, url: UrlParts, found: readonly RequestReading[]): RequestReading[] | undefined {
 	const gravest = found.filter(({ weight }) => weight > 1).some(({ kind, weight }) => WRITES(kind) && (weight === 3 || kind !== "submit"));
@@ -214,10 +219,11 @@ function quiet(attempt: Attempt, body: Body, url: UrlParts, found: readonly Requ
 	if (carries) return undefined;
 	const foreign = siteOf(attempt.request?.url ?? "") !== siteOf(attempt.page.url);
 	if (foreign && METRIC_HOST.test(url.host)) return [{ kind: "telemetry", why: `analytics host ${url.host}`, weight: 3 }];
-	if (gravest) return undefined;
+	if (gravest || isBehindScript(url)) return undefined;
 	const path = url.path.find((part) => METRIC_PATH.test(part));
 	if (path) return [{ kind: "telemetry", why: `URL path says ${path}`, weight: 3 }];
 	if (found.some(({ kind, weight }) => kind === "telemetry" && weight === 3)) return found.filter(({ kind }) => kind === "telemetry");
+	if (body.isCut || (foreign && url.query.some(([name]) => !PAGE_KEY.test(name) && !QUERY_KEY.test(name)))) return undefined;
 	const names = new Set(body.values.map(({ name }) => name.toLowerCase()));
 	if (names.size > 0 && [...names].every((name) => PAGE_KEY.test(name)))
 		return [{ kind: "read", why: "a body that only asks for a page of a list", weight: 2 }];

@@ -39,6 +39,7 @@ export interface Seen {
 	id?: string | undefined;
 	/** what it is about, for adapters */
 	near?: Element | undefined;
+	follows?: string | undefined;
 }
 
 export function createAttempt(seen: Seen): Attempt {
@@ -67,5 +68,6 @@ export function createAttempt(seen: Seen): Attempt {
 		hints: seen.hints?.slice(0, 60) ?? [],
 		...(seen.key && { key: seen.key }),
 		...(looked.length && { looked }),
+		...(seen.follows && { follows: seen.follows }),
 	};
 }

@@ -111,7 +111,7 @@ export function describeControl(element: Element): Control {
 		...(method && { method: method.slice(0, 20) }),
 		opens: opensSomething(element),
 		context: contextOf(element, dialog),
-		selected: selectedNear(element),
+		selected: selectedNear(element).length,
 		inDialog: Boolean(dialog),
 		...(composed && { composed }),
 	};
@@ -230,15 +230,32 @@ function accessibleTitle(element: Element): string {
 	return heading ? textOf(heading) : "";
 }
 
-/** Checked or selected items around the control, or 0; a control in a row acts on its row. */
-function selectedNear(element: Element): number {
-	if (nearest(element, ITEM, 8)) return 0;
+/** Checked or selected items around the control; a control in a row acts on its row. */
+function selectedNear(element: Element): Element[] {
+	if (nearest(element, ITEM, 8)) return [];
 	for (const at of ancestors(parentOf(element), 8)) {
-		const count = all(at, CHECKED, 5000).length;
-		if (count) return count;
+		const found = all(at, CHECKED, 5000);
+		if (found.length) return found;
 		if (tagOf(at) === "form" || tagOf(at) === "dialog") break;
 	}
-	return 0;
+	return [];
+}
+
+const MARKS = /^(id|value|href|data-(.*-)?(id|uid|key))$/;
+
+/** Which items those are, and how many: by what their markup calls them, else by their words. */
+export function selectionOf(element: Element): (string | number)[] {
+	const items = selectedNear(element);
+	const marksOf = (one: Element) =>
+		Element.prototype.getAttributeNames
+			.call(one)
+			.filter((name) => MARKS.test(name))
+			.map((name) => attribute(one, name));
+	const named = items.slice(0, 500).map((each) => {
+		const item = nearest(each, ITEM, 6) ?? each;
+		return [...marksOf(each), ...marksOf(item)].join(" ") || textOf(item, 60);
+	});
+	return [items.length, ...named];
 }
 
 /** The text in the nearest composer: the form's or dialog's own, else one among the nearest ancestors. */

@@ -59,8 +59,11 @@ export function createLoneEvents(
 		const { type } = event;
 		const isPlaceless = type === "click" && (event as MouseEvent).detail === 0 && !("pointerType" in event && event.pointerType);
 		// The key that goes with it (Alt, or Ctrl and Alt) was pressed by somebody.
-		if (isPlaceless && (attached || armed()) && isAccessKey(event))
-			return lastGesture(BROWSER_TAKES) ?? actor("unknown", 0.5, "pressed by an access key, or by assistive technology");
+		if (isPlaceless && (attached || armed()) && isAccessKey(event)) {
+			const key = keys.last();
+			if (key && performance.now() - key.at < BROWSER_TAKES) return key.actor;
+			return actor("unknown", 0.5, "pressed by an access key, or by assistive technology");
+		}
 		// Drivers type without a key, and drop without a press, whoever acted before.
 		if (type === "keypress" && (attached || armed())) return actor("unknown", 0.5, "a character without a key");
 		if (!attached) return actor("human", 0.7, `trusted ${type}, no client attached`);

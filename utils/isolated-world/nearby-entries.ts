@@ -57,12 +57,27 @@ export function nearbyEntries(control: Element): NearbyEntry[] {
 	return entries;
 }
 
+/** Files are told apart by being the same object: another one may have the same name, size and date. */
+const fileNumbers = new WeakMap<File, number>();
+let filesSeen = 0;
+export function fileNumber(file: File): number {
+	// An empty file field makes a new empty file each time it is read.
+	if (file.size === 0) return 0;
+	const known = fileNumbers.get(file) ?? ++filesSeen;
+	fileNumbers.set(file, known);
+	return known;
+}
+
+/** The files that stand in them, as numbers. */
+export const filesIn = (fields: readonly Element[]): number[] =>
+	fields.flatMap((field) => (field instanceof HTMLInputElement ? [...(field.files ?? [])].map(fileNumber) : []));
+
 /**
  * False once one of them says something else than now. Sites empty and remove fields when they have read them; they write nothing new
  * into them. Who does is code that waited for the press.
  */
 export function keepsContent(fields: readonly Element[]): () => boolean {
-	const said = (field: Element) => (contentOf(field) ?? "").replace(/\s+/g, " ").trim();
+	const said = (field: Element) => `${contentOf(field) ?? ""} ${filesIn([field])}`.replace(/\s+/g, " ").trim();
 	const before = fields.map((field) => [field, said(field)] as const);
 	return () =>
 		before.every(([field, was]) => {

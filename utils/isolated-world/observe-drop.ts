@@ -6,6 +6,7 @@ import { describeControl } from "./describe-control";
 import type { Guard } from "./guard-context";
 import { swallow } from "./observe-press";
 import { isOnOverlay } from "./overlay-mark";
+import { actsOn } from "./press-gate";
 import { asReplay, isReplaying } from "./replay-press";
 
 /** How far up a drop target is looked for: the icon inside a bin, the label inside a folder. */
@@ -57,12 +58,21 @@ export function observeDrop(guard: Guard): void {
 		}
 		swallow(event);
 		if (holds.join(target)) return true;
+		const shown = () =>
+			JSON.stringify(
+				[source, target].map((each) => {
+					const { name = "", context = [] } = each ? describeControl(each) : {};
+					return each && [name, context[0], actsOn(each)];
+				}),
+			);
+		const before = shown();
 		holds.open({
 			attempt,
 			key: target,
 			refuse() {},
 			release(covers) {
 				if (!target.isConnected) throw new Error("the place it was dropped on is gone from the page");
+				if (shown() !== before) throw new Error("what was dropped, or where, changed after it was shown");
 				if (covers) coverage.begin(attempt.hold, "delete");
 				gestures.asOurs(() => asReplay(replay));
 				return { status: -1, note: "dropped" };

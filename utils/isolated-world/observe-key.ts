@@ -5,7 +5,7 @@ import { NO_PAYLOAD } from "../core/no-payload";
 import { audienceHints } from "./audience-hints";
 import { composerSend } from "./composer";
 import { createAttempt } from "./create-attempt";
-import { describeControl } from "./describe-control";
+import { describeControl, selectionOf } from "./describe-control";
 import { expectEffect } from "./expect-effect";
 import { entriesPayload } from "./form-entries";
 import type { Guard } from "./guard-context";
@@ -88,7 +88,12 @@ export function observeKey(guard: Guard): void {
 		if (!kind) return typed(event, element);
 		const { verdict, actor } = state.judge(() => gestures.actorOf(event), true);
 		if (verdict === "pass") return;
-		const shown = () => JSON.stringify([content(element).parts, describeControl(selectedIn(element)).selected, actsOn(selectedIn(element))]);
+		const shown = () => {
+			const on = selectedIn(element);
+			const { name, context } = describeControl(on);
+			// In a field it is what is written that counts; of a list what the key would take.
+			return JSON.stringify([content(element).parts, selectionOf(on), actsOn(on), ...(isEditable(element) ? [] : [name, context[0]])]);
+		};
 		const again = pass.takeNextPress(element, shown());
 		if (again) return coverage.begin(again, kind, undefined, keepsContent([element]));
 		guard.committed();

@@ -4,10 +4,11 @@ import { isActingGet } from "../core/acting-get";
 import type { Actor, Attempt } from "../core/action";
 import { audienceHints } from "./audience-hints";
 import { createAttempt } from "./create-attempt";
-import { closestControl, deepTarget, describeControl } from "./describe-control";
+import { closestControl, deepTarget, describeControl, selectionOf } from "./describe-control";
 import { expectEffect } from "./expect-effect";
 import { baseTarget, formTarget } from "./form-entries";
 import type { Guard } from "./guard-context";
+import { fieldsAround, filesIn } from "./nearby-entries";
 import { isOnOverlay } from "./overlay-mark";
 import type { Outcome } from "./owned-holds";
 import { actsOn, formKey, type Gate, keepsShown, pressContent, pressGate, type Submitter } from "./press-gate";
@@ -16,6 +17,8 @@ import { isReplaying, type Press, rememberPress, replayPress } from "./replay-pr
 
 const FIRST = ["pointerdown", "mousedown", "touchstart"];
 const BETWEEN = ["pointerup", "mouseup", "touchend", "dblclick", "auxclick"];
+/** ms that the press which confirms may take */
+const CONFIRMS_WITHIN = 2000;
 /** ms in which a control that did nothing gated is not looked at again, in unarmed tabs */
 const UNGATED_FOR = 300;
 /** ms after which a press without a click is asked about as it is: a script's lone pointerdown, a press kept down */
@@ -29,14 +32,21 @@ export function swallow(event: Event): void {
 /** What the person was shown, to see whether it is still the same when the yes comes. */
 function shown(gate: Gate): string {
 	const control = describeControl(gate.element);
-	const content = gate.form ? formKey(gate.form, gate.element as Submitter) : pressContent({ ...gate, control }).payload.parts;
-	return JSON.stringify([control.name, control.href, control.method, control.context[0], control.selected, actsOn(gate.element), content]);
+	const content = gate.form
+		? formKey(gate.form, gate.element as Submitter)
+		: [pressContent({ ...gate, control }).payload.parts, filesIn(fieldsAround(gate.element))];
+	return JSON.stringify([control.name, control.href, control.method, control.context[0], selectionOf(gate.element), actsOn(gate.element), content]);
 }
 
-function attemptOf(gate: Gate, actor: Actor): Attempt {
+/** Two digits that belong to no name or date. */
+const speaksOfMany = ({ inDialog, context }: Gate["control"]) =>
+	inDialog && context.some((text) => /(^|[^\p{L}\d#.,:/-])\d[\d.,\u00a0 ]*\d/u.test(text));
+
+function attemptOf(gate: Gate, actor: Actor, follows?: string): Attempt {
 	return createAttempt({
 		vector: "click",
 		actor,
+		follows,
 		control: gate.control,
 		near: gate.element,
 		hints: audienceHints(gate.element),
@@ -53,12 +63,23 @@ export function observePress(guard: Guard): void {
 	let lone: { element: Element; press: Press } | undefined;
 	/** the press in progress that was let through on purpose */
 	let letting: Element | undefined;
+	/** the site's own question may speak of more than was approved, which the background compares */
+	let confirming: { element: Element; hold: string; until: number } | undefined;
+	const takeConfirming = (element: Element) => {
+		const found = confirming?.element === element && performance.now() < confirming.until ? confirming.hold : undefined;
+		confirming = undefined;
+		return found;
+	};
 	/** An earlier approval that this press belongs to: the site's own question, or the repeat that the site insists on. */
 	function isCovered(gate: Gate, actor: Actor): boolean {
 		const again = pass.takeNextPress(gate.element, shown(gate));
 		if (again) coverage.begin(again, gate.kind, undefined, keepsShown(gate));
 		const hold = again || coverage.confirmation(gate.element, gate.kind);
 		if (!hold) return false;
+		if (!again && speaksOfMany(gate.control)) {
+			confirming = { element: gate.element, hold, until: performance.now() + CONFIRMS_WITHIN };
+			return false;
+		}
 		letting = gate.element;
 		if (gate.form) pass.allowSubmit(gate.form, formKey(gate.form, gate.element as Submitter), formKey(gate.form, null), () => {});
 		guard.record(createAttempt({ vector: "click", actor, control: gate.control }), `covered by the approval of ${hold}`);
@@ -94,7 +115,7 @@ export function observePress(guard: Guard): void {
 			// A script's press has no release that would have to be kept from the page too.
 			if (!event.isTrusted) swallowing = undefined;
 			if (holds.join(gate.form ?? element)) return;
-			const attempt = attemptOf(gate, actor);
+			const attempt = attemptOf(gate, actor, takeConfirming(element));
 			lone = {
 				element,
 				press: { ...rememberPress(event as MouseEvent, deepTarget(event) ?? element, true), withClick: BETWEEN.includes(event.type) },
@@ -126,7 +147,7 @@ export function observePress(guard: Guard): void {
 			return;
 		}
 		if (verdict === "hold" && isCovered(gate, actor)) return;
-		const attempt = attemptOf(gate, actor);
+		const attempt = attemptOf(gate, actor, takeConfirming(element));
 		if (verdict === "watch") return guard.record(attempt, "watch only");
 		swallow(event);
 		if (lone?.element === element) lone.press.withClick = true;

@@ -4,7 +4,7 @@ import { controlKind, urlAction } from "../core/control-kind";
 import { NO_PAYLOAD } from "../core/no-payload";
 import { describeControl } from "./describe-control";
 import { entriesPayload, formEntries, formTarget } from "./form-entries";
-import { fieldsAround, keepsContent, nearbyEntries } from "./nearby-entries";
+import { fieldsAround, fileNumber, keepsContent, nearbyEntries } from "./nearby-entries";
 
 /** characters of a name or value of a GET form, and entries, that are read at once for what they would do */
 const READ = 100;
@@ -102,17 +102,6 @@ export function pixelsOf(submitter: HTMLElement | null): string[] {
 	if (!(submitter instanceof HTMLInputElement) || submitter.type !== "image") return [];
 	const name = submitter.getAttribute("name");
 	return ["x", "y"].map((axis) => (name ? `${name}.${axis}` : axis));
-}
-
-/** Files are told apart by being the same object: another one may have the same name, size and date. */
-const fileNumbers = new WeakMap<File, number>();
-let filesSeen = 0;
-function fileNumber(file: File): number {
-	// An empty file field makes a new empty file each time it is read.
-	if (file.size === 0) return 0;
-	const known = fileNumbers.get(file) ?? ++filesSeen;
-	fileNumbers.set(file, known);
-	return known;
 }
 
 /** How far the page was scrolled, which sites write into the form as it leaves, to come back to the same place. */

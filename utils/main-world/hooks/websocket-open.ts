@@ -16,9 +16,9 @@ function hookConstructor(key: "WebSocket" | "WebSocketStream", meet: (url: strin
 		Native,
 		bare<ProxyHandler<typeof WebSocket>>({
 			construct(_, args, target) {
-				// To text once, as the native would.
-				if (args.length && typeof args[0] !== "string") args[0] = `${args[0]}`;
-				const url = args.length ? absolute(args[0]) : "";
+				// To text once, as the native would; of a symbol there is none.
+				if (args.length && typeof args[0] !== "symbol") args[0] = `${args[0]}`;
+				const url = args.length && typeof args[0] === "string" ? absolute(args[0]) : "";
 				// "http" counts as "ws" here.
 				const given = url ? meet(text(url, "slice", 0, 4) === "http" ? `ws${text(url, "slice", 4)}` : url, args) : args;
 				return construct(Native, given, target === Own ? Native : target) as WebSocket;

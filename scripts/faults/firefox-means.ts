@@ -204,7 +204,9 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 		enable: (on) => inBrowser(addon(on ? "enable()" : "disable()")),
 		crash: ({ targetId }) => killProcessOf(browserOf(targetId)),
 		killProcessOf,
-		async slowDown({ targetId }) {
+		async slowDown({ targetId, evaluate }) {
+			const work = () => evaluate<number>("(() => { const began = Date.now(); let rounds = 0; while (rounds < 2e8) rounds++; return Date.now() - began; })()");
+			const before = await work();
 			const pid = await pidOf(browserOf(targetId));
 			signal(pid, "SIGSTOP");
 			const timer = setInterval(() => {
@@ -215,8 +217,12 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 				clearInterval(timer);
 				signal(pid, "SIGCONT");
 			});
+			const after = await work();
+			if (after < before * 5) fail(`it is not slowed: ${before} ms of work take ${after} ms`);
 		},
 		damage: DAMAGE,
 		logFolder: (profile) => join(profile, "storage", "default", `moz-extension+++${UUID}`, "idb"),
+		// What Sayso may was given to it as it was installed.
+		forget: (profile) => rmSync(join(profile, "storage"), { recursive: true, force: true, maxRetries: 5 }),
 	};
 }

@@ -56,6 +56,8 @@ export interface FirefoxMeans extends Means {
 	firefox: KeptFirefox;
 	/** a tab of the agent's in a container of its own */
 	openContained(url: string): Promise<{ tab: Tab; closeContainer(): Promise<unknown> }>;
+	/** a tab of that id that is there already, as the agent's */
+	attach(context: string, url: string): Promise<Tab>;
 	/** kills the process in which the window of that `<browser>` element runs */
 	killProcessOf(element: string): Promise<void>;
 }
@@ -96,6 +98,13 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 	async function openIn(open: () => Promise<Page>, url: string): Promise<Tab> {
 		const tab = tabOf(await open());
 		await tab.goto(url);
+		return tab;
+	}
+
+	async function attach(context: string, url: string): Promise<Tab> {
+		const page = await until("the agent sees the tab", async () => (await browser.pages()).find((each) => contextOf(each) === context));
+		const tab = tabOf(page);
+		await until("its page is there", () => tab.evaluate<boolean>(`location.href === "${url}" && document.readyState === "complete"`), 15_000);
 		return tab;
 	}
 
@@ -154,10 +163,8 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 				const tab = other.gBrowser.addTab("${url}", { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }) });
 				other.gBrowser.selectedTab = tab;
 				return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(tab.linkedBrowser);`);
-			const page = await until("the private window's tab", async () => (await browser.pages()).find((each) => contextOf(each) === context));
-			const tab = tabOf(page);
-			await until("its page is there", () => tab.evaluate<boolean>(`location.href === "${url}" && document.readyState === "complete"`));
-			return { ...tab, close: () => inBrowser(`${browserOf(context)}?.ownerGlobal.close();`) };
+			const tab = await attach(context, url);
+			return { ...tab, close: () => inBrowser(`${browserOf(context)}?.ownerDocument.defaultView.close();`) };
 		},
 		allowPrivate: () => inBrowser(`${permissions("add", `{ permissions: ["internal:privateBrowsingAllowed"], origins: [] }`)} ${addon("reload()")}`),
 		async closeTabs() {
@@ -203,7 +210,7 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 		},
 		enable: (on) => inBrowser(addon(on ? "enable()" : "disable()")),
 		crash: ({ targetId }) => killProcessOf(browserOf(targetId)),
-		killProcessOf,
+		...{ attach, killProcessOf },
 		async slowDown({ targetId, evaluate }) {
 			const work = () => evaluate<number>("(() => { const began = Date.now(); let rounds = 0; while (rounds < 2e8) rounds++; return Date.now() - began; })()");
 			const before = await work();

@@ -42,6 +42,8 @@ async function playForgotten(scene: Scene): Promise<void> {
 	await until("it goes on, as if Sayso were not there", () => scene.writes(true).length === 1);
 	if ((await scene.notice()) || (await scene.lines()).length) fail("something claims that it was held");
 	await inBrowser(scene, permissions("add", SITES));
+	// What is open then has no script of Sayso's until it is loaded again.
+	await scene.tab.goto(`${scene.home}/plain`);
 	await isGuardedAnew(scene);
 }
 
@@ -76,10 +78,13 @@ async function discard(scene: Scene): Promise<void> {
 	await scene.open("/other");
 	await inBrowser(
 		scene,
-		`const tab = gBrowser.getTabForBrowser(${browserOf(tab.targetId)}); await gBrowser.prepareDiscardBrowser(tab); if (!gBrowser.discardBrowser(tab, true)) throw new Error("it was not discarded");`,
+		`window.saysoTab = gBrowser.getTabForBrowser(${browserOf(tab.targetId)}); await gBrowser.prepareDiscardBrowser(saysoTab); if (!gBrowser.discardBrowser(saysoTab, true)) throw new Error("it was not discarded");`,
 	);
-	await tab.front();
-	await until("it is loaded anew", () => tab.evaluate<boolean>("document.readyState === 'complete' && location.pathname === '/plain'"), 20_000);
+	const context = await inBrowser<string>(
+		scene,
+		`const restored = new Promise((done) => saysoTab.addEventListener("SSTabRestored", done, { once: true })); gBrowser.selectedTab = saysoTab; await restored; return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(saysoTab.linkedBrowser);`,
+	);
+	scene.tab = await meansOf(scene).attach(context, `${scene.home}/plain`);
 }
 
 export const FIREFOX_ROWS: Fault[] = [

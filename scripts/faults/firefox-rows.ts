@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { PERMISSIONS } from "../../tests/fixtures/kept-firefox.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import { comeBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
-import { addon, browserOf, type FirefoxMeans, permissions } from "./firefox-means.ts";
+import { addon, type FirefoxMeans, permissions } from "./firefox-means.ts";
+import { browserOf } from "./firefox-tabs.ts";
 import type { Scene } from "./scene.ts";
 import { type Fault, fail } from "./types.ts";
 

@@ -133,6 +133,15 @@ export async function isGuardedAnew(scene: Scene): Promise<void> {
 	await until("the new tab's action is sent", () => scene.writes().length === before + 1);
 }
 
+/** After it was away for long enough that the page's world in Firefox had given it up: it takes that back. */
+export async function isBack(scene: Scene, moment: Moment): Promise<void> {
+	if (scene.stand.browser === "firefox" && moment === "pending")
+		await until("the agent reads that it may try again", async () => BACK.test(await scene.notice())).catch(async () =>
+			fail(`the agent reads: ${await scene.notice()}`),
+		);
+	await isGuardedAnew(scene);
+}
+
 /** What the log says last, whatever it is about, and whether the tab has a script of ours. */
 async function lastSaid({ stand, home }: Scene): Promise<string> {
 	const lines = (await stand.sayso.log()).slice(-14).map(({ stage, tabId, verdict = "", note }) => `${stage} ${tabId} ${verdict} ${note}`);
@@ -213,6 +222,6 @@ export const EXTENSION_ROWS: Fault[] = [
 		passes: LEFT_ALONE,
 		inject: (scene, moment) => switchedOff(scene, moment),
 		heal: (scene) => scene.stand.means.enable(true),
-		look: isGuardedAnew,
+		look: isBack,
 	},
 ];

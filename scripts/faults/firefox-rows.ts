@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { PERMISSIONS } from "../../tests/fixtures/kept-firefox.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import { comeBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
+import { comeBack, isBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
 import { addon, type FirefoxMeans, permissions } from "./firefox-means.ts";
 import { browserOf } from "./firefox-tabs.ts";
 import type { Scene } from "./scene.ts";
@@ -100,7 +100,7 @@ export const FIREFOX_ROWS: Fault[] = [
 		forgets: true,
 		inject: (scene, moment) => switchedOff(scene, moment, () => inBrowser(scene, addon("uninstall()"))),
 		heal: (scene) => meansOf(scene).firefox.install(),
-		look: isGuardedAnew,
+		look: isBack,
 	},
 	{
 		number: 27,

@@ -110,5 +110,6 @@ export function chromiumMeans(chromium: Chromium, devtools: DevTools): Means {
 		slowDown: async ({ session }) => void (await devtools.send("Emulation.setCPUThrottlingRate", { rate: 20 }, session)),
 		damage: DAMAGE,
 		logFolder: (profile) => join(profile, "Default", "IndexedDB", `chrome-extension_${EXTENSION_ID}_0.indexeddb.leveldb`),
+		forget: (profile) => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
 	};
 }

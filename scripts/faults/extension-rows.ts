@@ -38,11 +38,15 @@ async function lookAtFreeTab(scene: Scene, moment: Moment): Promise<void> {
 	}
 	await until("nothing says that something waits", async () => !/HELD/.test((await tab.evaluate<string>("document.title")) + (await scene.notice())));
 	const isSent = () => scene.writes(true).some(({ url }) => url.endsWith("/after/left-alone"));
-	// Refused with what waited, if it comes before the next look.
-	await until("what comes after goes on", async () => {
-		if (!/waiting|answered/.test(await scene.outcome())) await scene.act(`${scene.path}/after/left-alone`);
-		return isSent();
-	});
+	// Who tries again at once is refused with what waited.
+	await until(
+		"what comes after goes on",
+		async () => {
+			await scene.act(`${scene.path}/after/left-alone`);
+			return until("it is sent", isSent, 4000);
+		},
+		20_000,
+	);
 	if (/HELD/.test(await scene.notice())) fail(`the agent reads: ${await scene.notice()}`);
 }
 
@@ -106,10 +110,15 @@ async function personGoesOn(scene: Scene): Promise<void> {
 	scene.notes.push("the person's own press in the old tab was sent");
 }
 
-/** A page that nobody had armed is none of ours any more. */
+/** A page that nobody had armed is none of ours any more; in Firefox it has a new script, if there is one, to which the agent shows itself. */
 async function lookAtIdleTab(scene: Scene): Promise<void> {
 	const idle = idleTabs.get(scene);
 	if (!idle) return;
+	if (scene.stand.browser === "firefox" && (await scene.stand.means.hasBackground())) {
+		await scene.act(`${scene.path}/idle`, idle);
+		await scene.decide(await scene.asked(`${scene.path}/idle`), "denied");
+		return until("the idle tab's call is denied", async () => /^failed.*denied/.test(await scene.outcome(idle))).then(() => undefined);
+	}
 	await scene.act(`${scene.path}/idle/left-alone`, idle);
 	await until("the idle tab goes on", () => scene.writes(true).some(({ url }) => url.endsWith("/idle/left-alone")));
 }
@@ -122,6 +131,15 @@ export async function isGuardedAnew(scene: Scene): Promise<void> {
 	await scene.act(`${scene.path}/anew`, tab);
 	await scene.decide(await scene.asked(`${scene.path}/anew`));
 	await until("the new tab's action is sent", () => scene.writes().length === before + 1);
+}
+
+/** After it was away for long enough that the page's world in Firefox had given it up: it takes that back. */
+export async function isBack(scene: Scene, moment: Moment): Promise<void> {
+	if (scene.stand.browser === "firefox" && moment === "pending")
+		await until("the agent reads that it may try again", async () => BACK.test(await scene.notice())).catch(async () =>
+			fail(`the agent reads: ${await scene.notice()}`),
+		);
+	await isGuardedAnew(scene);
 }
 
 /** What the log says last, whatever it is about, and whether the tab has a script of ours. */
@@ -204,6 +222,6 @@ export const EXTENSION_ROWS: Fault[] = [
 		passes: LEFT_ALONE,
 		inject: (scene, moment) => switchedOff(scene, moment),
 		heal: (scene) => scene.stand.means.enable(true),
-		look: isGuardedAnew,
+		look: isBack,
 	},
 ];

@@ -1,10 +1,8 @@
 // Node. How Firefox is broken: from its own privileged code, as its page of add-ons does it, and by the system, which stops and kills
-// processes. The agent is Puppeteer over WebDriver BiDi.
+// processes.
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
-import { contextOf, UUID } from "../../tests/fixtures/firefox.ts";
+import { UUID } from "../../tests/fixtures/firefox.ts";
 import type { FirefoxDevTools } from "../../tests/fixtures/firefox-devtools.ts";
 import { answersInFirefox, openFirefoxEye } from "../../tests/fixtures/firefox-eye.ts";
 import { ADDON } from "../../tests/fixtures/firefox-sight.ts";
@@ -12,8 +10,8 @@ import type { KeptFirefox } from "../../tests/fixtures/kept-firefox.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import { BREAK } from "./break-starts.ts";
 import { filesOf, halve, overwrite } from "./chromium-means.ts";
+import { browserOf, type FirefoxTabs, firefoxTabs } from "./firefox-tabs.ts";
 import type { Damage, Means } from "./means.ts";
-import { attachTab, type Tab } from "./tab.ts";
 import { fail, type Moment } from "./types.ts";
 
 const SQLITE = /\.sqlite(-wal)?$/;
@@ -31,9 +29,6 @@ const DAMAGE: Record<Moment, Damage> = {
 
 /** ms of each so many in which a slowed process runs */
 const RUNS = { ms: 5, of: 100 };
-/** ms for an expression of the agent's: a page that is gone never answers */
-const ANSWERS_WITHIN = 20_000;
-
 const EXTENSION = `WebExtensionPolicy.getByID("${ADDON}").extension`;
 const BACKGROUND = `[...(WebExtensionPolicy.getByID("${ADDON}")?.extension?.views ?? [])].find((view) => view.viewType === "background")?.xulBrowser`;
 export const addon = (then: string) =>
@@ -41,9 +36,6 @@ export const addon = (then: string) =>
 export const permissions = (change: "add" | "remove", what: string) =>
 	`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
 	await ExtensionPermissions.${change}("${ADDON}", ${what}, ${EXTENSION});`;
-export const browserOf = (context: string) =>
-	`ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getBrowserById("${context}")`;
-
 /** Runs in each background page before its own first line. */
 const BREAKER = `addEventListener("DOMWindowCreated", ({ target }) => {
 	const window = target.defaultView;
@@ -52,52 +44,16 @@ const BREAKER = `addEventListener("DOMWindowCreated", ({ target }) => {
 	sendAsyncMessage("sayso-test:broken");
 }, true);`;
 
-export interface FirefoxMeans extends Means {
+export interface FirefoxMeans extends Means, FirefoxTabs {
 	firefox: KeptFirefox;
-	/** a tab of the agent's in a container of its own */
-	openContained(url: string): Promise<{ tab: Tab; closeContainer(): Promise<unknown> }>;
 	/** kills the process in which the window of that `<browser>` element runs */
 	killProcessOf(element: string): Promise<void>;
 }
 
 export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): FirefoxMeans {
-	const { browser, inBrowser, lookAt } = firefox;
+	const { inBrowser, lookAt } = firefox;
+	const tabs = firefoxTabs(firefox, devtools);
 	const slowed: (() => void)[] = [];
-
-	function tabOf(page: Page): Tab {
-		const targetId = contextOf(page);
-		page.setDefaultTimeout(15_000);
-		const tab: Tab = {
-			targetId,
-			session: targetId,
-			async evaluate<T>(expression: string) {
-				let timer: ReturnType<typeof setTimeout> | undefined;
-				const late = new Promise<never>((_, no) => {
-					timer = setTimeout(() => no(new Error("the tab does not answer")), ANSWERS_WITHIN);
-				});
-				return (await Promise.race([page.evaluate(expression), late]).finally(() => clearTimeout(timer))) as T;
-			},
-			async goto(url) {
-				await page.goto(url);
-				await loaded(url);
-			},
-			front: () => devtools.send("Target.activateTarget", { targetId }),
-			close: () => devtools.send("Target.closeTarget", { targetId }).catch(() => undefined),
-		};
-		const loaded = (at: string) =>
-			until(
-				"the tab is loaded",
-				() => tab.evaluate<boolean>(`location.href === ${JSON.stringify(at)} && document.readyState === "complete"`),
-				15_000,
-			);
-		return tab;
-	}
-
-	async function openIn(open: () => Promise<Page>, url: string): Promise<Tab> {
-		const tab = tabOf(await open());
-		await tab.goto(url);
-		return tab;
-	}
 
 	const pidOf = (element: string) => inBrowser<number>(`return (${element})?.browsingContext.currentWindowGlobal?.osPid ?? 0;`);
 	const signal = (pid: number, name: NodeJS.Signals) => {
@@ -136,36 +92,12 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 
 	return {
 		firefox,
-		openTab: (url) => openIn(() => browser.newPage(), url),
-		async openOwnPage(name) {
-			const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: `chrome-extension://${EXTENSION_ID}/${name}` });
-			return attachTab(devtools, targetId);
-		},
-		async openContained(url) {
-			const container = await browser.createBrowserContext();
-			return { tab: await openIn(() => container.newPage(), url), closeContainer: () => container.close() };
-		},
-		async openPrivate(url) {
-			const context = await inBrowser<string>(`const other = OpenBrowserWindow({ private: true });
-				await new Promise((done) => {
-					const heard = (subject) => { if (subject !== other) return; Services.obs.removeObserver(heard, "browser-delayed-startup-finished"); done(); };
-					Services.obs.addObserver(heard, "browser-delayed-startup-finished");
-				});
-				const tab = other.gBrowser.addTab("${url}", { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }) });
-				other.gBrowser.selectedTab = tab;
-				return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(tab.linkedBrowser);`);
-			const page = await until("the private window's tab", async () => (await browser.pages()).find((each) => contextOf(each) === context));
-			const tab = tabOf(page);
-			await until("its page is there", () => tab.evaluate<boolean>(`location.href === "${url}" && document.readyState === "complete"`));
-			return { ...tab, close: () => inBrowser(`${browserOf(context)}?.ownerGlobal.close();`) };
-		},
-		allowPrivate: () => inBrowser(`${permissions("add", `{ permissions: ["internal:privateBrowsingAllowed"], origins: [] }`)} ${addon("reload()")}`),
+		...tabs,
 		async closeTabs() {
 			for (const end of slowed.splice(0)) end();
-			// The browser's first tab stays, and Sayso's page.
-			await inBrowser(`for (const each of Services.wm.getEnumerator("navigator:browser")) if (each !== window) each.close();
-				for (const tab of [...gBrowser.tabs].slice(1)) if (!/^moz-extension:.*\\/session-log\\.html/.test(tab.linkedBrowser.currentURI.spec)) gBrowser.removeTab(tab, { skipPermitUnload: true });`);
+			await tabs.closeTabs();
 		},
+		allowPrivate: () => inBrowser(`${permissions("add", `{ permissions: ["internal:privateBrowsingAllowed"], origins: [] }`)} ${addon("reload()")}`),
 		eyeOn: async ({ targetId }) => openFirefoxEye(firefox, { context: targetId }),
 		allows: (person, { targetId }) =>
 			answersInFirefox(person, openFirefoxEye(firefox, { context: targetId }), openFirefoxEye(firefox, { view: "popup" }), "allow"),
@@ -204,7 +136,10 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 		enable: (on) => inBrowser(addon(on ? "enable()" : "disable()")),
 		crash: ({ targetId }) => killProcessOf(browserOf(targetId)),
 		killProcessOf,
-		async slowDown({ targetId }) {
+		async slowDown({ targetId, evaluate }) {
+			const work = () =>
+				evaluate<number>("(() => { const began = Date.now(); let rounds = 0; while (rounds < 2e8) rounds++; return Date.now() - began; })()");
+			const before = await work();
 			const pid = await pidOf(browserOf(targetId));
 			signal(pid, "SIGSTOP");
 			const timer = setInterval(() => {
@@ -215,8 +150,12 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 				clearInterval(timer);
 				signal(pid, "SIGCONT");
 			});
+			// We may be slow ourselves, and stop it late.
+			await until("it is slowed", async () => (await work()) > before * 5, 30_000);
 		},
 		damage: DAMAGE,
 		logFolder: (profile) => join(profile, "storage", "default", `moz-extension+++${UUID}`, "idb"),
+		// What Sayso may was given to it as it was installed.
+		forget: (profile) => rmSync(join(profile, "storage"), { recursive: true, force: true, maxRetries: 5 }),
 	};
 }

@@ -1,8 +1,12 @@
 // Node. Faults that only Firefox has: of the process that extensions share, of an add-on that is removed or updated in place, of the
 // access to sites that a person takes back, of containers, private windows and tabs that are put out of memory.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { PERMISSIONS } from "../../tests/fixtures/kept-firefox.ts";
 import { until } from "../../tests/fixtures/until.ts";
-import { comeBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
-import { addon, browserOf, type FirefoxMeans, permissions } from "./firefox-means.ts";
+import { comeBack, isBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
+import { addon, type FirefoxMeans, permissions } from "./firefox-means.ts";
+import { browserOf } from "./firefox-tabs.ts";
 import type { Scene } from "./scene.ts";
 import { type Fault, fail } from "./types.ts";
 
@@ -25,6 +29,23 @@ const SITES = `{ permissions: [], origins: ["<all_urls>"] }`;
 async function isShown(scene: Scene): Promise<void> {
 	const title = () => scene.stand.sayso.run<string>("chrome.action.getTitle({})");
 	await until("it is shown", async () => /not protect/i.test(await title())).catch(async () => fail(`not shown: the button says "${await title()}"`));
+}
+
+/** Firefox writes down what an add-on may a second or so after it was installed. Killed before, it starts it without access to sites. */
+async function playForgotten(scene: Scene): Promise<void> {
+	const { stand } = scene;
+	await stand.kill();
+	rmSync(join(stand.profile, PERMISSIONS));
+	await stand.start();
+	await isShown(scene);
+	scene.tab = await scene.open();
+	await scene.act(`${scene.path}/left-alone`);
+	await until("it goes on, as if Sayso were not there", () => scene.writes(true).length === 1);
+	if ((await scene.notice()) || (await scene.lines()).length) fail("something claims that it was held");
+	await inBrowser(scene, permissions("add", SITES));
+	// What is open then has no script of Sayso's until it is loaded again.
+	await scene.tab.goto(`${scene.home}/plain`);
+	await isGuardedAnew(scene);
 }
 
 /** Where the tab is not the agent's first one: in a container, or in a private window. */
@@ -58,10 +79,13 @@ async function discard(scene: Scene): Promise<void> {
 	await scene.open("/other");
 	await inBrowser(
 		scene,
-		`const tab = gBrowser.getTabForBrowser(${browserOf(tab.targetId)}); await gBrowser.prepareDiscardBrowser(tab); if (!gBrowser.discardBrowser(tab, true)) throw new Error("it was not discarded");`,
+		`window.saysoTab = gBrowser.getTabForBrowser(${browserOf(tab.targetId)}); await gBrowser.prepareDiscardBrowser(saysoTab); if (!gBrowser.discardBrowser(saysoTab, true)) throw new Error("it was not discarded");`,
 	);
-	await tab.front();
-	await until("it is loaded anew", () => tab.evaluate<boolean>("document.readyState === 'complete' && location.pathname === '/plain'"), 20_000);
+	const context = await inBrowser<string>(
+		scene,
+		`const restored = new Promise((done) => saysoTab.addEventListener("SSTabRestored", done, { once: true })); gBrowser.selectedTab = saysoTab; await restored; return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(saysoTab.linkedBrowser);`,
+	);
+	scene.tab = await meansOf(scene).attach(context, `${scene.home}/plain`);
 }
 
 export const FIREFOX_ROWS: Fault[] = [
@@ -76,7 +100,7 @@ export const FIREFOX_ROWS: Fault[] = [
 		forgets: true,
 		inject: (scene, moment) => switchedOff(scene, moment, () => inBrowser(scene, addon("uninstall()"))),
 		heal: (scene) => meansOf(scene).firefox.install(),
-		look: isGuardedAnew,
+		look: isBack,
 	},
 	{
 		number: 27,
@@ -100,6 +124,19 @@ export const FIREFOX_ROWS: Fault[] = [
 		},
 		heal: (scene) => inBrowser(scene, permissions("add", SITES)),
 		look: isGuardedAnew,
+	},
+	{
+		number: 28,
+		name: "access to sites forgotten by a browser that was killed",
+		fate: {
+			before: "left alone",
+			pending: { na: "what waits does not outlive the browser: row 12" },
+			allowed: { na: "row 12" },
+			released: { na: "row 12" },
+		},
+		own: {},
+		passes: LEFT_ALONE,
+		play: playForgotten,
 	},
 	{ number: 29, name: "container closed with its tabs", fate: { ...ENDS, before: NOBODY }, act: actContained, inject: closeIt },
 	{ number: 30, name: "private window closed", fate: { ...ENDS, before: NOBODY }, own: {}, act: actInPrivate, inject: closeIt },

@@ -44,4 +44,6 @@ export interface Means {
 	/** a different way at each moment */
 	damage: Record<Moment, Damage>;
 	logFolder(profile: string): string;
+	/** while it has no browser: as it was before Sayso's first start */
+	forget(profile: string): void;
 }

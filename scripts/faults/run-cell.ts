@@ -23,7 +23,9 @@ export interface Played {
 /** Nothing got out, and the action waits where it was made. */
 async function stillHeld(scene: Scene): Promise<void> {
 	await scene.expectWrites(0);
-	await until("the agent reads that it waits", async () => /HELD by Sayso/.test(await scene.notice()));
+	await until("the agent reads that it waits", async () => /HELD by Sayso/.test(await scene.notice())).catch(async ({ message }: Error) =>
+		fail(`${message}; the page's own call: ${await scene.outcome()}; the agent reads: ${await scene.notice()}; the log: ${await scene.stages()}`),
+	);
 }
 
 async function allowOnce(fault: Fault, scene: Scene): Promise<void> {

@@ -1,5 +1,5 @@
 // Node. Faults of what is kept: the browser killed, the disk full, the log damaged or emptied, no room in the session's store.
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { until } from "../../tests/fixtures/until.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { type Fault, fail, type Moment } from "./types.ts";
@@ -42,7 +42,7 @@ async function killAtCreation(scene: Scene): Promise<void> {
 	// ms after the log's folder is there: in the middle of making it, and a little later
 	for (const delay of [0, 3, 10, 30]) {
 		await stand.kill();
-		rmSync(stand.profile, { recursive: true, force: true, maxRetries: 5 });
+		stand.means.forget(stand.profile);
 		const starting = stand.start().catch(() => undefined);
 		await until("the log is being made", () => existsSync(stand.means.logFolder(stand.profile)), 30_000);
 		if (delay) await new Promise((done) => setTimeout(done, delay));
@@ -101,7 +101,7 @@ export const STORE_ROWS: Fault[] = [
 			// Room for the tab's own state, not for a hold.
 			const room = moment === "before" ? 400 : 10;
 			await scene.worker(
-				`(async () => { const free = 10485760 - await chrome.storage.session.getBytesInUse(null); await chrome.storage.session.set({ filler: "x".repeat(free - ${room}) }); })()`,
+				`(async () => { let free = 10485760 - await chrome.storage.session.getBytesInUse(null) - ${room}; while (!(await chrome.storage.session.set({ filler: "x".repeat(free) }).then(() => true, () => false))) free -= 16; })()`,
 			);
 		},
 		async heal(scene, moment) {

@@ -91,6 +91,11 @@ export const WORKER_ROWS: Fault[] = [
 			// Something wakes it: a page of Sayso's own.
 			const end = await scene.stand.means.breakStarts(() => scene.stand.sayso.holds(scene.token, 500).catch(() => undefined));
 			ends.set(scene, async () => scene.notes.push(`${await end()} starts broken`));
+			const answers = await scene.stand.sayso.holds(scene.token, 500).then(
+				() => true,
+				() => false,
+			);
+			if (answers) fail("it started all the same");
 		},
 		heal: endIt,
 	},

@@ -2,6 +2,8 @@
 // them: the old one hears of nothing and clears nothing up. What it has left in the page is cleared up here, by its successor.
 import { BACK, SETTLED_STAYS, titleOfPage } from "./notice";
 
+/** what the page's world has said since, where the successor was long in coming */
+const ENDED = /Sayso was switched off or removed, so nobody can be asked any more\./g;
 const HELD = /^HELD by Sayso: (.*) was NOT done yet\..*$/gm;
 
 /** Call once, at the start, before anything of ours is put into the page. */
@@ -19,7 +21,7 @@ export function clearLeftBehind(): void {
 			"data-sayso",
 			(notice.getAttribute("data-sayso") ?? "").replaceAll('"status":"held"', '"status":"blocked"').replaceAll('"next":"wait"', '"next":"ask_user"'),
 		);
-		notice.textContent = text.replace(HELD, `Sayso: $1 was refused. It was not done. ${BACK}`);
+		notice.textContent = text.replace(HELD, `Sayso: $1 was refused. It was not done. ${BACK}`).replace(ENDED, BACK);
 		setTimeout(() => notice.remove(), SETTLED_STAYS);
 	}
 	const own = titleOfPage();

@@ -29,6 +29,9 @@ export async function connectAgent(port: number, folder: string): Promise<Agent>
 		if (answer.isError) throw new Error(`${name}: ${text.slice(0, 300)}`);
 		return text;
 	}
+	/** Its first call attaches to every tab there is. One that is only just being made may keep it waiting for ever. */
+	const twice = (name: string, input: Record<string, unknown>) =>
+		call(name, input).catch((error: Error) => (/Timeout \d+ms exceeded/.test(error.message) ? call(name, input) : Promise.reject(error)));
 	const snapshot = () => call("browser_snapshot");
 	async function find(role: string, name: string) {
 		const line = (await snapshot()).split("\n").find((candidate) => candidate.includes(`${role} "${name}"`));
@@ -37,7 +40,7 @@ export async function connectAgent(port: number, folder: string): Promise<Agent>
 		return { element: `${name} ${role}`, target: ref };
 	}
 	return {
-		navigate: async (url) => void (await call("browser_navigate", { url })),
+		navigate: async (url) => void (await twice("browser_navigate", { url })),
 		snapshot,
 		click: async (role, name) => void (await call("browser_click", await find(role, name))),
 		type: async (name, text) => void (await call("browser_type", { ...(await find("textbox", name)), text })),

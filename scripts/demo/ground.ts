@@ -4,11 +4,12 @@ import { type Agent, connectAgent } from "../../demo/agent.ts";
 import { driveFirefox } from "../../demo/firefox-agent.ts";
 import { EXTENSION_ID, extensionFolder, launchChromium } from "../../tests/fixtures/chromium.ts";
 import { connectDevTools } from "../../tests/fixtures/devtools.ts";
+import { inWorker } from "../../tests/fixtures/extension-worlds.ts";
 import { firefoxFolder, launchFirefox } from "../../tests/fixtures/firefox.ts";
 import { openFirefoxEye, opensPopup } from "../../tests/fixtures/firefox-eye.ts";
 import { type OverlayEye, openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import type { Answer, Person } from "../../tests/fixtures/person.ts";
-import { type LogLine, READ, readSessionLog } from "../../tests/fixtures/session-log.ts";
+import { type LogLine, READ } from "../../tests/fixtures/session-log.ts";
 import { until } from "../../tests/fixtures/until.ts";
 
 export interface Ground {
@@ -57,7 +58,8 @@ export async function openChromium({ hostsPort, display, url, port }: GroundOpti
 			return openOverlayEye(devtools, front.targetId);
 		},
 		answer: (person, eye, answer) => person.answers(eye, answer),
-		log: () => readSessionLog(devtools),
+		// Not in a tab: the agent's tool looks through all of them, and fails where one closes meanwhile.
+		log: () => inWorker<LogLine[]>(devtools, READ),
 		ended: browser.ended,
 		async close() {
 			devtools.close();

@@ -14,6 +14,9 @@
 export const OFFER = "sayso:offer";
 export const OFFER_ASKED = "sayso:offer-asked";
 
+/** Why nobody is asked, in a notice that the page's world has to end because the isolated world is gone. A successor takes it back. */
+export const NOBODY_LEFT = "Sayso was switched off or removed, so nobody can be asked any more.";
+
 /** Events dispatched on port2. Details are JSON strings: objects don't cross worlds alike in both browsers. */
 export const ON_PORT = {
 	/** MAIN → isolated, cancelable CustomEvent, detail `MainAsk`. `preventDefault()` means: hold it. Not prevented: go on. */

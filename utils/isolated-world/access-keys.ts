@@ -1,7 +1,7 @@
 // Isolated world. Access keys. The press that one makes comes before its key is heard, without pointer or key: as assistive technology
 // presses, but for the attribute. Before it the focus moves, which lets the page take the attribute away.
-import { closedShadowRoot } from "../platform/closed-shadow-root";
 import { is } from "./accessible-name";
+import { shadowRootOf } from "./describe-control";
 
 const HAS = "[accesskey]";
 
@@ -10,7 +10,7 @@ function hasAccessKey(node: EventTarget | null | undefined): boolean {
 	if (!(node instanceof Element)) return false;
 	if (is(node, `${HAS}, fieldset:has(> legend${HAS}) *`)) return true;
 	if (is(node, "button,input,select,textarea")) for (const label of (node as HTMLInputElement).labels ?? []) if (is(label, HAS)) return true;
-	return closedShadowRoot(node)?.querySelector(HAS) != null;
+	return shadowRootOf(node)?.querySelector(HAS) != null;
 }
 
 /** Whether a press may be an access key's. */

@@ -33,6 +33,9 @@ export function nearest(element: Element, selector: string, limit = 40): Element
 /** Elements that the standard lets have a shadow root. */
 const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
+/** Of any element; asking the browser costs more than all the rest of a press, so only for what can have one. */
+export const shadowRootOf = (element: Element): ShadowRoot | undefined => (MAY_HOST.test(tagOf(element)) ? closedShadowRoot(element) : undefined);
+
 /** The innermost that the event tells of; the whole path, which costs as much as it is long, is asked for only where a shadow root may hide it. */
 export function innermost(event: Event): EventTarget | null | undefined {
 	const { target } = event;
@@ -44,9 +47,8 @@ export function deepTarget(event: Event): Element | undefined {
 	const said = innermost(event);
 	if (!(said instanceof Element)) return undefined;
 	let target: Element = said;
-	// Asking the browser costs more than all the rest of a press: only for what can have a shadow root.
-	for (let depth = 0; depth < 8 && event instanceof MouseEvent && MAY_HOST.test(tagOf(target)); depth++) {
-		const root = closedShadowRoot(target);
+	for (let depth = 0; depth < 8 && event instanceof MouseEvent; depth++) {
+		const root = shadowRootOf(target);
 		// A press by key has no place: it is on what has the focus.
 		const inner: Element | null | undefined =
 			event.isTrusted && event.detail === 0 && event.type === "click" ? root?.activeElement : root?.elementFromPoint(event.clientX, event.clientY);
@@ -61,8 +63,8 @@ export function focusedRoots(event: KeyboardEvent): ShadowRoot[] {
 	const path = event.composedPath();
 	const roots = path.filter((node) => node instanceof ShadowRoot);
 	let at = path[0] instanceof Element ? path[0] : null;
-	for (let depth = 0; depth < 8 && at && MAY_HOST.test(tagOf(at)); depth++) {
-		const root = closedShadowRoot(at);
+	for (let depth = 0; depth < 8 && at; depth++) {
+		const root = shadowRootOf(at);
 		if (root) roots.push(root);
 		at = root?.activeElement ?? null;
 	}

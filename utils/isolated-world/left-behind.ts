@@ -1,9 +1,8 @@
 // Isolated world, Firefox. When Sayso is reloaded or updated, Firefox ends this world in every open page at once and puts new scripts into
 // them: the old one hears of nothing and clears nothing up. What it has left in the page is cleared up here, by its successor.
+import { NOBODY_LEFT } from "../contracts/main-isolated";
 import { BACK, SETTLED_STAYS, titleOfPage } from "./notice";
 
-/** what the page's world has said since, where the successor was long in coming */
-const ENDED = /Sayso was switched off or removed, so nobody can be asked any more\./g;
 const HELD = /^HELD by Sayso: (.*) was NOT done yet\..*$/gm;
 
 /** Call once, at the start, before anything of ours is put into the page. */
@@ -21,7 +20,8 @@ export function clearLeftBehind(): void {
 			"data-sayso",
 			(notice.getAttribute("data-sayso") ?? "").replaceAll('"status":"held"', '"status":"blocked"').replaceAll('"next":"wait"', '"next":"ask_user"'),
 		);
-		notice.textContent = text.replace(HELD, `Sayso: $1 was refused. It was not done. ${BACK}`).replace(ENDED, BACK);
+		// The page's world may have said that it is gone, where we were long in coming.
+		notice.textContent = text.replace(HELD, `Sayso: $1 was refused. It was not done. ${BACK}`).replaceAll(NOBODY_LEFT, BACK);
 		setTimeout(() => notice.remove(), SETTLED_STAYS);
 	}
 	const own = titleOfPage();

@@ -19,6 +19,10 @@ type Target = ReturnType<typeof formTarget>;
 export function observeSubmit(guard: Guard, letGo: LetGo): void {
 	const { state, gestures, holds, coverage, pass, net, nobodys } = guard;
 
+	/** As a person's press on its button does it. */
+	const submitInPage = (form: HTMLFormElement, submitter: HTMLElement | null) =>
+		gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
+
 	/** Sends it in the page's own way, once it has its pass; the page's handlers hear of it for the first time. */
 	function send(form: HTMLFormElement, submitter: HTMLElement | null, to: Target) {
 		const frame = keepFrame(to.target);
@@ -26,8 +30,12 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 			frame.letGo();
 			if (!isConnected(form)) return;
 			net.pay(form, true);
-			const act = () => gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
-			const isSent = guard.wire.during(form, () => undefined, act) !== undefined;
+			const isSent =
+				guard.wire.during(
+					form,
+					() => undefined,
+					() => submitInPage(form, submitter),
+				) !== undefined;
 			// The page's own handlers may have sent it in their way.
 			net.takePaid(form);
 			if (paid && !isSent) net.spent(paid);
@@ -108,8 +116,7 @@ export function observeSubmit(guard: Guard, letGo: LetGo): void {
 				if (covers) coverage.begin(attempt.hold, formKind(form, submitter) ?? "submit");
 				pass.allowSubmit(form, before, formKey(form, null), askAnew);
 				// The page's own handlers run now, for the first time, and may send it in their own way.
-				const act = () => gestures.asOurs(() => asReplay(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter)));
-				submitAsShown(guard, form, submitter, act, paid);
+				submitAsShown(guard, form, submitter, () => submitInPage(form, submitter), paid);
 				return { status: -1, note: "submitted" };
 			},
 		});

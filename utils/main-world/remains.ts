@@ -1,5 +1,6 @@
 // Page's world (MAIN), Firefox. What Sayso has put into the page. When it is switched off or removed, Firefox ends the isolated world, and
 // a question that nobody can answer and a notice that says "wait" would stand there until the page is loaded again.
+import { NOBODY_LEFT } from "../contracts/main-isolated";
 import { apply, attempt, bare, getOwnPropertyDescriptor, membersOf, node, setOwn, text } from "./natives";
 
 export interface Remains {
@@ -12,7 +13,7 @@ export interface Remains {
 }
 
 const HELD = "HELD by Sayso";
-const ENDED = "Sayso: what was held here was refused. It was not done. Sayso was switched off or removed, so nobody can be asked any more.";
+const ENDED = `Sayso: what was held here was refused. It was not done. ${NOBODY_LEFT}`;
 const NOTICE = "data-sayso";
 
 export function createRemains(): Remains {

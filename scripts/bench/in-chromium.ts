@@ -4,10 +4,10 @@ import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Chromium, EXTENSION_ID, extensionFolder, launchChromium } from "../../tests/fixtures/chromium.ts";
 import { connectDevTools } from "../../tests/fixtures/devtools.ts";
 import { inWorker } from "../../tests/fixtures/extension-worlds.ts";
+import { guardsSites } from "../../tests/fixtures/guards-sites.ts";
 import { openOverlayEye } from "../../tests/fixtures/overlay-eye.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import { type Bench, type BenchBrowser, type LaunchOptions, now, ORIGIN, type QuietBrowser, type QuietTab } from "./browser.ts";
-import { guardsSites } from "./own-settings.ts";
 import { traceCpu } from "./trace-cpu.ts";
 
 /** Enables no domain of the protocol, so that Sayso sees no agent. */

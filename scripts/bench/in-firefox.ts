@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contextOf, type Firefox, firefoxFolder, launchFirefox } from "../../tests/fixtures/firefox.ts";
 import { openFirefoxEye } from "../../tests/fixtures/firefox-eye.ts";
+import { guardsSites } from "../../tests/fixtures/guards-sites.ts";
 import { type Bench, type BenchBrowser, type LaunchOptions, now, type QuietBrowser } from "./browser.ts";
-import { guardsSites } from "./own-settings.ts";
 import { seatAtDesk } from "./quiet-desk.ts";
 
 /** Pages' clocks in full, where Firefox gives them whole milliseconds: what is timed here may be shorter. */

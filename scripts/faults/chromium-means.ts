@@ -9,7 +9,7 @@ import { until } from "../../tests/fixtures/until.ts";
 import { breakStarts } from "./break-starts.ts";
 import { enable, inExtensionsPage } from "./extensions-page.ts";
 import type { Damage, Means } from "./means.ts";
-import { attachTab, openTab, type Tab } from "./tab.ts";
+import { attachTab, openOwnPage, openTab, type Tab } from "./tab.ts";
 import { fail, type Moment } from "./types.ts";
 
 export const filesOf = (folder: string, fits: RegExp) =>
@@ -67,10 +67,7 @@ export function chromiumMeans(chromium: Chromium, devtools: DevTools): Means {
 
 	return {
 		openTab: (url) => openTab(devtools, url),
-		async openOwnPage(name) {
-			const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: `chrome-extension://${EXTENSION_ID}/${name}` });
-			return attachTab(devtools, targetId);
-		},
+		openOwnPage: (name) => openOwnPage(devtools, name),
 		async openPrivate(url, run) {
 			await run(`chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => 1, (error) => String(error))`);
 			const target = await until("the window is there", async () => (await devtools.targets()).find((each) => each.url === url), 15_000);

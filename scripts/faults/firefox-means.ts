@@ -2,15 +2,16 @@
 // processes.
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { addon, BACKGROUND, killProcessOf, processOf } from "../../tests/fixtures/break-firefox.ts";
 import { UUID } from "../../tests/fixtures/firefox.ts";
 import type { FirefoxDevTools } from "../../tests/fixtures/firefox-devtools.ts";
 import { answersInFirefox, openFirefoxEye } from "../../tests/fixtures/firefox-eye.ts";
-import { ADDON } from "../../tests/fixtures/firefox-sight.ts";
+import { ADDON, elementOf } from "../../tests/fixtures/firefox-sight.ts";
 import type { KeptFirefox } from "../../tests/fixtures/kept-firefox.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import { BREAK } from "./break-starts.ts";
 import { filesOf, halve, overwrite } from "./chromium-means.ts";
-import { browserOf, type FirefoxTabs, firefoxTabs } from "./firefox-tabs.ts";
+import { type FirefoxTabs, firefoxTabs } from "./firefox-tabs.ts";
 import type { Damage, Means } from "./means.ts";
 import { fail, type Moment } from "./types.ts";
 
@@ -30,9 +31,6 @@ const DAMAGE: Record<Moment, Damage> = {
 /** ms of each so many in which a slowed process runs */
 const RUNS = { ms: 5, of: 100 };
 const EXTENSION = `WebExtensionPolicy.getByID("${ADDON}").extension`;
-const BACKGROUND = `[...(WebExtensionPolicy.getByID("${ADDON}")?.extension?.views ?? [])].find((view) => view.viewType === "background")?.xulBrowser`;
-export const addon = (then: string) =>
-	`const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs"); await (await AddonManager.getAddonByID("${ADDON}")).${then};`;
 export const permissions = (change: "add" | "remove", what: string) =>
 	`const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
 	await ExtensionPermissions.${change}("${ADDON}", ${what}, ${EXTENSION});`;
@@ -46,8 +44,6 @@ const BREAKER = `addEventListener("DOMWindowCreated", ({ target }) => {
 
 export interface FirefoxMeans extends Means, FirefoxTabs {
 	firefox: KeptFirefox;
-	/** kills the process in which the window of that `<browser>` element runs */
-	killProcessOf(element: string): Promise<void>;
 }
 
 export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): FirefoxMeans {
@@ -55,26 +51,13 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 	const tabs = firefoxTabs(firefox, devtools);
 	const slowed: (() => void)[] = [];
 
-	const pidOf = (element: string) => inBrowser<number>(`return (${element})?.browsingContext.currentWindowGlobal?.osPid ?? 0;`);
 	const signal = (pid: number, name: NodeJS.Signals) => {
-		if (pid <= 1) return fail("no process to reach");
 		try {
 			process.kill(pid, name);
 		} catch {
 			// it is gone
 		}
 	};
-	async function killProcessOf(element: string): Promise<void> {
-		const pid = await pidOf(element);
-		signal(pid, "SIGKILL");
-		await until("the process is gone", () => {
-			try {
-				return !process.kill(pid, 0);
-			} catch {
-				return true;
-			}
-		});
-	}
 
 	async function inBackground<T>(program: string): Promise<T> {
 		// As a script of that page: what it changes there is changed for Sayso's own, and not for a sandbox.
@@ -106,7 +89,7 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 		stopBackground: () => inBrowser(`await ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true });`),
 		async hangBackground() {
 			await inBackground("1");
-			const pid = await pidOf(BACKGROUND);
+			const pid = await processOf(firefox, BACKGROUND);
 			signal(pid, "SIGSTOP");
 			if ((await lookAt({ view: "background" }, "return 1", 500)) === 1) fail("the background does not hang");
 			return async () => signal(pid, "SIGCONT");
@@ -134,13 +117,12 @@ export function firefoxMeans(firefox: KeptFirefox, devtools: FirefoxDevTools): F
 			await inBackground("1");
 		},
 		enable: (on) => inBrowser(addon(on ? "enable()" : "disable()")),
-		crash: ({ targetId }) => killProcessOf(browserOf(targetId)),
-		killProcessOf,
+		crash: ({ targetId }) => killProcessOf(firefox, elementOf({ context: targetId })),
 		async slowDown({ targetId, evaluate }) {
 			const work = () =>
 				evaluate<number>("(() => { const began = Date.now(); let rounds = 0; while (rounds < 2e8) rounds++; return Date.now() - began; })()");
 			const before = await work();
-			const pid = await pidOf(browserOf(targetId));
+			const pid = await processOf(firefox, elementOf({ context: targetId }));
 			signal(pid, "SIGSTOP");
 			const timer = setInterval(() => {
 				signal(pid, "SIGCONT");

@@ -2,11 +2,12 @@
 // access to sites that a person takes back, of containers, private windows and tabs that are put out of memory.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { addon, BACKGROUND, killProcessOf } from "../../tests/fixtures/break-firefox.ts";
+import { elementOf } from "../../tests/fixtures/firefox-sight.ts";
 import { PERMISSIONS } from "../../tests/fixtures/kept-firefox.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import { comeBack, isBack, isGuardedAnew, LEFT_ALONE, switchedOff } from "./extension-rows.ts";
-import { addon, type FirefoxMeans, permissions } from "./firefox-means.ts";
-import { browserOf } from "./firefox-tabs.ts";
+import { type FirefoxMeans, permissions } from "./firefox-means.ts";
 import type { Scene } from "./scene.ts";
 import { type Fault, fail } from "./types.ts";
 
@@ -18,10 +19,7 @@ const meansOf = ({ stand }: Scene) => stand.means as FirefoxMeans;
 const inBrowser = <T>(scene: Scene, body: string) => meansOf(scene).firefox.inBrowser<T>(body);
 
 /** The only place where all of it is: background, popup and Sayso's pages in tabs. */
-const killExtensions = (scene: Scene) =>
-	meansOf(scene).killProcessOf(
-		`[...WebExtensionPolicy.getByID("sayso@sayso.example").extension.views].find((view) => view.viewType === "background").xulBrowser`,
-	);
+const killExtensions = (scene: Scene) => killProcessOf(meansOf(scene).firefox, BACKGROUND);
 
 const SITES = `{ permissions: [], origins: ["<all_urls>"] }`;
 
@@ -79,7 +77,7 @@ async function discard(scene: Scene): Promise<void> {
 	await scene.open("/other");
 	await inBrowser(
 		scene,
-		`window.saysoTab = gBrowser.getTabForBrowser(${browserOf(tab.targetId)}); await gBrowser.prepareDiscardBrowser(saysoTab); if (!gBrowser.discardBrowser(saysoTab, true)) throw new Error("it was not discarded");`,
+		`window.saysoTab = gBrowser.getTabForBrowser(${elementOf({ context: tab.targetId })}); await gBrowser.prepareDiscardBrowser(saysoTab); if (!gBrowser.discardBrowser(saysoTab, true)) throw new Error("it was not discarded");`,
 	);
 	const context = await inBrowser<string>(
 		scene,

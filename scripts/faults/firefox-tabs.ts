@@ -1,17 +1,14 @@
 // Node. The tabs of an agent in Firefox, Puppeteer over WebDriver BiDi, while faults are played: in containers and private windows too.
 import type { Page } from "puppeteer-core";
-import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
 import { contextOf, type Firefox } from "../../tests/fixtures/firefox.ts";
 import type { FirefoxDevTools } from "../../tests/fixtures/firefox-devtools.ts";
+import { elementOf } from "../../tests/fixtures/firefox-sight.ts";
 import { until } from "../../tests/fixtures/until.ts";
 import type { Means } from "./means.ts";
-import { attachTab, type Tab } from "./tab.ts";
+import { openOwnPage, type Tab } from "./tab.ts";
 
 /** ms for an expression of the agent's: a page that is gone never answers */
 const ANSWERS_WITHIN = 20_000;
-
-export const browserOf = (context: string) =>
-	`ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getBrowserById("${context}")`;
 
 export interface FirefoxTabs extends Pick<Means, "openTab" | "openOwnPage" | "openPrivate" | "closeTabs"> {
 	/** a tab of the agent's in a container of its own */
@@ -66,10 +63,7 @@ export function firefoxTabs({ browser, inBrowser }: Firefox, devtools: FirefoxDe
 	return {
 		attach,
 		openTab: (url) => openIn(() => browser.newPage(), url),
-		async openOwnPage(name) {
-			const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: `chrome-extension://${EXTENSION_ID}/${name}` });
-			return attachTab(devtools, targetId);
-		},
+		openOwnPage: (name) => openOwnPage(devtools, name),
 		async openContained(url) {
 			const container = await browser.createBrowserContext();
 			return { tab: await openIn(() => container.newPage(), url), closeContainer: () => container.close() };
@@ -84,7 +78,7 @@ export function firefoxTabs({ browser, inBrowser }: Firefox, devtools: FirefoxDe
 				other.gBrowser.selectedTab = tab;
 				return ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getIdForBrowser(tab.linkedBrowser);`);
 			const tab = await attach(context, url);
-			return { ...tab, close: () => inBrowser(`${browserOf(context)}?.ownerDocument.defaultView.close();`) };
+			return { ...tab, close: () => inBrowser(`${elementOf({ context })}?.ownerDocument.defaultView.close();`) };
 		},
 		async closeTabs() {
 			// The browser's first tab stays, and Sayso's page.

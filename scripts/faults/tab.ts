@@ -1,4 +1,5 @@
 // Node. A tab of the agent: raw commands of the DevTools protocol, nothing enabled, so that nothing keeps a worker alive.
+import { EXTENSION_ID } from "../../tests/fixtures/chromium.ts";
 import type { DevTools } from "../../tests/fixtures/devtools.ts";
 import { until } from "../../tests/fixtures/until.ts";
 
@@ -16,6 +17,12 @@ export interface Tab {
 export async function openTab(devtools: DevTools, url: string): Promise<Tab> {
 	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url });
 	return attachTab(devtools, targetId, url);
+}
+
+/** One of Sayso's own pages in a tab. */
+export async function openOwnPage(devtools: DevTools, name: string): Promise<Tab> {
+	const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: `chrome-extension://${EXTENSION_ID}/${name}` });
+	return attachTab(devtools, targetId);
 }
 
 /** A tab that is there already; with `url`, resolves when it is loaded. */

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { connectDevTools } from "../fixtures/devtools.ts";
 import { inWorker } from "../fixtures/extension-worlds.ts";
+import { guardsSites } from "../fixtures/guards-sites.ts";
 import { openOverlayEye } from "../fixtures/overlay-eye.ts";
 import { readSessionLog } from "../fixtures/session-log.ts";
 import { until } from "../fixtures/until.ts";
@@ -103,10 +104,7 @@ const lines = async (words: RegExp) => (await readSessionLog(stage().devtools)).
 
 /** The settings say so of always.example. */
 async function guardAlways() {
-	await inWorker(
-		stage().devtools,
-		`chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { preset: "ask_before_writing", rules: [], guardEverything: false, holdTimeout: 300000, strict: false, appearance: "system", ...settings, guardSites: ["always.example"] } }))`,
-	);
+	await inWorker(stage().devtools, guardsSites(["always.example"]));
 	await until("the site is guarded", async () => {
 		const mark = stage().server.mark();
 		const { eye, devtools: own, targetId } = await openTab("http://always.example/beats");

@@ -2,8 +2,9 @@
 // the page and a request that only the net has stopped; and, where the tab is still there, a call that comes right after.
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
+import { addon, BACKGROUND, killProcessOf } from "../fixtures/break-firefox.ts";
 import { contextOf, type Firefox, firefoxFolder } from "../fixtures/firefox.ts";
-import { ADDON } from "../fixtures/firefox-sight.ts";
+import { ADDON, elementOf } from "../fixtures/firefox-sight.ts";
 import { summary } from "../fixtures/recording-server.ts";
 import { until } from "../fixtures/until.ts";
 import { type AgentPage, noFirefox, useEither } from "./either-browser.ts";
@@ -17,12 +18,6 @@ const CALL = (to: string) =>
 	`{ globalThis.outcome = "waiting"; void fetch("${to}", { method: "POST", body: "from the page" }).then(({ status }) => { outcome = "answered " + status; }, (error) => { outcome = String(error); }); }`;
 const PAST = (to: string) =>
 	`new Promise((done) => { const worker = new Worker("/worker.js"); worker.onmessage = ({ data }) => done(data); worker.postMessage("${to}"); })`;
-const addon = (then: string) =>
-	`const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs"); await (await AddonManager.getAddonByID("${ADDON}")).${then};`;
-
-const elementOf = (context: string) =>
-	`ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager.getBrowserById("${context}")`;
-
 interface Fault {
 	name: string;
 	inject(firefox: Firefox, context: string): Promise<unknown>;
@@ -35,19 +30,6 @@ interface Fault {
 	/** Firefox takes all of Sayso out of open pages: what comes then is not held, and nobody says that it was */
 	isGone?: boolean;
 }
-const kill = async (firefox: Firefox, element: string) => {
-	const pid = await firefox.inBrowser<number>(`return (${element}).browsingContext.currentWindowGlobal.osPid;`);
-	expect(pid).toBeGreaterThan(1);
-	process.kill(pid, "SIGKILL");
-	await until("the process is gone", () => {
-		try {
-			process.kill(pid, 0);
-			return false;
-		} catch {
-			return true;
-		}
-	});
-};
 const FAULTS: Fault[] = [
 	{
 		name: "its event page is stopped",
@@ -58,8 +40,7 @@ const FAULTS: Fault[] = [
 	{
 		name: "the process of extensions is killed",
 		ends: "asked",
-		inject: (firefox) =>
-			kill(firefox, `[...WebExtensionPolicy.getByID("${ADDON}").extension.views].find((view) => view.viewType === "background").xulBrowser`),
+		inject: (firefox) => killProcessOf(firefox, BACKGROUND),
 	},
 	{ name: "it is reloaded", ends: "refused", inject: ({ inBrowser }) => inBrowser(addon("reload()")) },
 	{
@@ -73,7 +54,7 @@ const FAULTS: Fault[] = [
 		name: "the tab's process is killed",
 		ends: "refused",
 		takesTab: true,
-		inject: (firefox, context) => kill(firefox, elementOf(context)),
+		inject: (firefox, context) => killProcessOf(firefox, elementOf({ context })),
 	},
 	{
 		name: "it is removed, and installed again",
@@ -131,7 +112,7 @@ describe.skipIf(noFirefox)(`faults in Firefox${noFirefox ? ` (skipped: ${noFiref
 		await stage().inBackground("1");
 		if (fault.takesTab)
 			await firefox.inBrowser(
-				`const broken = ${elementOf(context)}; gBrowser.removeTab(gBrowser.getTabForBrowser(broken), { skipPermitUnload: true });`,
+				`const broken = ${elementOf({ context })}; gBrowser.removeTab(gBrowser.getTabForBrowser(broken), { skipPermitUnload: true });`,
 			);
 		else await until("the old question is gone", async () => !(await eye.question())?.text.includes("/act/held"));
 		// What came in the moment between the two is refused with the rest.

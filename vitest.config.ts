@@ -25,6 +25,8 @@ export default defineConfig({
 	test: {
 		// Tests of one file that say so run side by side: pages of a headless browser, most of whose time is the second before Allow wakes.
 		maxConcurrency: 3,
+		// Of a second, as it comes, a busy machine leaves too little.
+		expect: { poll: { timeout: 10_000 } },
 		reporters: ["default", new CountReporter()],
 		projects: [
 			{
